@@ -1,0 +1,24 @@
+import type { Form } from '../form/types';
+import type { Language } from '../messages';
+import type { Report } from '../report/types';
+import type { Finding, Rule, World } from '../rules/types';
+import type { Settings } from '../settings/schema';
+
+export interface CheckOptions {
+  /** All forms known; built-in ones when left out. */
+  readonly forms?: readonly Form[];
+  /** Levels of rules; defaults when left out. */
+  readonly settings?: Pick<Settings, 'rules'>;
+  readonly language?: Language;
+  readonly world?: World;
+  /** The rules to run; the registry when left out (a test plants its own). */
+  readonly rules?: readonly Rule[];
+  /** Called when a rule throws: it silences only itself. */
+  readonly onRuleError?: (ruleId: string, error: unknown) => void;
+}
+
+export interface CheckResult {
+  readonly report: Report;
+  /** By position, then rule. */
+  readonly findings: readonly Finding[];
+}

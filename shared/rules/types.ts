@@ -1,0 +1,105 @@
+import type { Form } from '../form/types';
+import type { Messages } from '../messages';
+import type { Report } from '../report/types';
+import type { Edit } from '../text/edit';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'information';
+
+/** What one can do about a finding. `safe`: changes no number's value, loses no statement, moves no value. */
+export interface Fix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One complete correction of a table is a list of these. Numbers as people write them. */
+export interface CellCorrection {
+  /** Name of the value: 申请.属于国家秘密.自然人 */
+  readonly cell: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export interface FindingData {
+  readonly identities?: readonly string[];
+  readonly explanations?: readonly (readonly CellCorrection[])[];
+  /** Names of the values the finding speaks of (blank cells, incomplete identities). */
+  readonly cells?: readonly string[];
+  /** Places, for findings that count them: identities that cannot be checked yet. */
+  readonly places?: readonly Span[];
+}
+
+/** What a rule reports. The runner adds id and severity. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+  readonly data?: FindingData;
+  /** For sums: the broken identity; `explain` turns all broken identities of a table into findings on cells. */
+  readonly broken?: BrokenIdentity;
+}
+
+/** An identity that does not hold: `table` indexes `report.tables`, `identity` the table's identities. */
+export interface BrokenIdentity {
+  readonly table: number;
+  readonly identity: number;
+}
+
+/** A finding as every view of it (editor, command line, preview) gets it: plain data, offsets in UTF-16 units. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly data: FindingData | undefined;
+}
+
+/** What rules may ask of the world; injected, so that the library stays pure. Undefined answers: not known. */
+export interface World {
+  /** Whether a path written in the draft (relative to it, with `/`) is there. */
+  readonly fileExists?: (path: string) => boolean | undefined;
+}
+
+export interface RuleContext {
+  readonly report: Report;
+  /** All forms known, for ids in messages and for editions. */
+  readonly forms: readonly Form[];
+  readonly messages: Messages;
+  readonly world: World;
+  /** Ids of rules that exist: for suppressions and settings. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** Whether the rule of that id is switched off: a rule may leave silent what another owns. */
+  readonly isOff: (ruleId: string) => boolean;
+}
+
+export type RuleFamily = 'structure' | 'table' | 'cell' | 'text' | 'meta' | 'sum' | 'prose' | 'year' | 'rollup';
+
+/** A rule is one file: this object. Its examples run as tests and become its page. */
+export interface Rule {
+  readonly id: `${RuleFamily}/${string}`;
+  readonly severity: Severity;
+  readonly fix: 'safe' | 'suggestion' | 'both' | 'none';
+  readonly page: RulePage;
+  readonly check: (context: RuleContext) => Iterable<Problem>;
+}
+
+/** Texts are Chinese; examples are whole drafts or fragments completed by the test's clean draft. */
+export interface RulePage {
+  readonly title: string;
+  /** Why it matters, one or two sentences in a clerk's words. */
+  readonly why: string;
+  /** Clause or document; empty where it is common sense. */
+  readonly source: string;
+  /** The faulty lines; ⟦…⟧ around what the squiggle covers. Replaces `good` in a clean draft. */
+  readonly bad: string;
+  readonly good: string;
+}

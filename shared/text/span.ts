@@ -1,0 +1,24 @@
+/** A half-open stretch of a text, in UTF-16 code units: `start` is in it, `end` is not. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function spanOf(start: number, end: number): Span {
+  return { start, end };
+}
+
+/** The characters of `text` that `span` covers. */
+export function textIn(text: string, span: Span): string {
+  return text.slice(span.start, span.end);
+}
+
+/** Whether `offset` lies in `span` or at its end (where a cursor may stand). */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+/** Whether the two stretches share a character, or one is empty and lies inside the other. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
