@@ -1,7 +1,7 @@
 import type { Form } from '../form/types';
 import type { Language } from '../messages';
 import type { Report } from '../report/types';
-import type { Finding, Rule, World } from '../rules/types';
+import type { Finding, Problem, Rule, World } from '../rules/types';
 import type { Settings } from '../settings/schema';
 
 export interface CheckOptions {
@@ -22,3 +22,12 @@ export interface CheckResult {
   /** By position, then rule. */
   readonly findings: readonly Finding[];
 }
+
+/** A problem and the rule it is reported under; explanations may move it from one sum rule to another. */
+export interface RuledProblem {
+  readonly rule: string;
+  readonly problem: Problem;
+}
+
+/** Whether identity `identity` of `report.tables[table]` is asked about: its rule neither off nor suppressed there. */
+export type ActiveIdentity = (table: number, identity: number) => boolean;

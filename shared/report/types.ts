@@ -1,5 +1,25 @@
-import type { Block, Cell, Draft, HeadingBlock, MetadataEntry, ParagraphBlock, TableBlock, TableRow, ValueKind } from '../draft/types';
-import type { Form, FormCell, FormColumn, FormGroup, FormPart, FormRow, FormSection, FormTable, Identity } from '../form/types';
+import type {
+  Block,
+  Cell,
+  Draft,
+  HeadingBlock,
+  MetadataEntry,
+  ParagraphBlock,
+  TableBlock,
+  TableRow,
+  ValueKind,
+} from '../draft/types';
+import type {
+  Form,
+  FormCell,
+  FormColumn,
+  FormGroup,
+  FormPart,
+  FormRow,
+  FormSection,
+  FormTable,
+  Identity,
+} from '../form/types';
 import type { Span } from '../text/span';
 
 /** A draft read through a form. What every feature reads; immutable, made by `readReport`, which never fails. */
@@ -112,7 +132,14 @@ export interface ReportSignature {
 }
 
 /** Ways in which a table is readable but not canonical (dialect, section 4). */
-export type LayoutForm = 'label-columns' | 'single-row' | 'merged-clauses' | 'split-header' | 'page-break' | 'no-delimiter' | 'delimiter-length';
+export type LayoutForm =
+  | 'label-columns'
+  | 'single-row'
+  | 'merged-clauses'
+  | 'split-header'
+  | 'page-break'
+  | 'no-delimiter'
+  | 'delimiter-length';
 
 /** One table of the form as the draft has it: one or more pipe tables, read through the edition that fits best. */
 export interface BoundTable {

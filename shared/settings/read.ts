@@ -14,7 +14,8 @@ export function readSettings(given: unknown): { settings: Settings; faults: read
   const faults: SettingFault[] = [];
   const settings: Record<string, unknown> = { ...defaultSettings };
   if (given === undefined || given === null) return { settings: defaultSettings, faults };
-  if (typeof given !== 'object' || Array.isArray(given)) return { settings: defaultSettings, faults: [{ name: '', reason: 'not an object' }] };
+  if (typeof given !== 'object' || Array.isArray(given))
+    return { settings: defaultSettings, faults: [{ name: '', reason: 'not an object' }] };
   for (const name of Object.keys(settingsSchema.shape) as SettingName[]) {
     const value = lookUp(given as Record<string, unknown>, name);
     if (value === undefined || value === null) continue;
@@ -46,5 +47,10 @@ function readRules(value: unknown, faults: SettingFault[]): Settings['rules'] {
 
 function lookUp(given: Record<string, unknown>, name: string): unknown {
   if (name in given) return given[name];
-  return name.split('.').reduce<unknown>((at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined), given);
+  return name
+    .split('.')
+    .reduce<unknown>(
+      (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
+      given,
+    );
 }

@@ -26,12 +26,15 @@ export function editsConflict(a: Edit, b: Edit): boolean {
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const ordered = edits.map((edit, index) => ({ edit, index }));
-  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
+  ordered.sort(
+    (a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index,
+  );
   let result = '';
   let at = 0;
   for (const { edit } of ordered) {
     const { start, end } = edit.span;
-    if (start < at || end < start || end > text.length) throw new RangeError(`edit ${start}–${end} overlaps or lies outside the text`);
+    if (start < at || end < start || end > text.length)
+      throw new RangeError(`edit ${start}–${end} overlaps or lies outside the text`);
     result += text.slice(at, start) + edit.newText;
     at = end;
   }

@@ -1,0 +1,94 @@
+import type { SuppressionBlock } from '../draft/types';
+import type { Report } from '../report/types';
+import type { RuleContext } from '../rules/types';
+import type { Span } from '../text/span';
+import type { RuledProblem } from './types';
+
+/** The rule under which a suppression of nothing is reported. */
+const UNUSED = 'meta/unused-suppression';
+
+/** What a draft's `nianbao-ignore` comments silence (dialect, section 7). */
+export interface Suppressions {
+  readonly any: boolean;
+  /** Whether a finding of that rule on that stretch is silenced; notes which comment did it. */
+  covers(rule: string, span: Span): boolean;
+  /** Comments that silenced nothing, as problems. Asked once all findings have gone through `covers`. */
+  unused(): readonly RuledProblem[];
+}
+
+interface Suppression {
+  readonly block: SuppressionBlock;
+  readonly areas: readonly Span[];
+  used: boolean;
+}
+
+const none: Suppressions = { any: false, covers: () => false, unused: () => [] };
+
+export function suppressionsOf(report: Report, context: RuleContext): Suppressions {
+  const blocks = report.draft.suppressions;
+  if (blocks.length === 0) return none;
+  const byRule = new Map<string, Suppression[]>();
+  const all: Suppression[] = [];
+  for (const block of blocks) {
+    const suppression = { block, areas: areasOf(block, report), used: false };
+    all.push(suppression);
+    const same = byRule.get(block.rule);
+    if (same) same.push(suppression);
+    else byRule.set(block.rule, [suppression]);
+  }
+  return {
+    any: true,
+    covers(rule, span) {
+      let covered = false;
+      for (const suppression of byRule.get(rule) ?? []) {
+        if (
+          !suppression.areas.some((area) => area.start <= span.start && span.start <= area.end && span.end <= area.end)
+        )
+          continue;
+        suppression.used = true;
+        covered = true;
+      }
+      return covered;
+    },
+    unused() {
+      // A rule that is switched off finds nothing, so nobody can say whether the comment would be needed.
+      const idle = all.filter(({ block, used }) => !used && !context.isOff(block.rule));
+      return idle.map(({ block }) => ({
+        rule: UNUSED,
+        problem: {
+          span: block.content,
+          message: context.messages.common.unusedSuppression({
+            rule: block.rule,
+            known: context.ruleIds.has(block.rule),
+          }),
+          fixes: [
+            {
+              title: context.messages.common.removeSuppression(),
+              safe: false,
+              edits: [{ span: { start: block.start, end: block.end }, newText: '' }],
+            },
+          ],
+        },
+      }));
+    },
+  };
+}
+
+/** Where a comment silences: the file, the named cells, or the next block that is neither blank nor another comment. */
+function areasOf(block: SuppressionBlock, report: Report): readonly Span[] {
+  const { draft } = report;
+  if (block.cell) {
+    const spans: Span[] = [];
+    for (const table of report.tables) {
+      for (const cell of table.cells) if (cell?.name === block.cell) spans.push(cell.span);
+    }
+    return spans;
+  }
+  if (block.scope === 'file') return [{ start: 0, end: draft.text.length }];
+  const at = draft.blocks.indexOf(block);
+  const next = draft.blocks.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'suppression');
+  if (!next) return [];
+  if (next.kind !== 'table') return [next];
+  // A table that a page break cut in two is one table to its reader.
+  return report.tables.find(({ blocks }) => blocks.includes(next))?.blocks ?? [next];
+}
