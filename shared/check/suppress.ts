@@ -1,4 +1,4 @@
-import type { SuppressionBlock } from '../draft/types';
+import type { Block, Draft, SuppressionBlock } from '../draft/types';
 import type { Report } from '../report/types';
 import type { RuleContext } from '../rules/types';
 import type { Span } from '../text/span';
@@ -29,8 +29,9 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
   if (blocks.length === 0) return none;
   const byRule = new Map<string, Suppression[]>();
   const all: Suppression[] = [];
+  const following = nextBlocks(report.draft);
   for (const block of blocks) {
-    const suppression = { block, areas: areasOf(block, report), used: false };
+    const suppression = { block, areas: areasOf(block, following.get(block), report), used: false };
     all.push(suppression);
     const same = byRule.get(block.rule);
     if (same) same.push(suppression);
@@ -74,9 +75,8 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
   };
 }
 
-/** Where a comment silences: the file, the named cells, or the next block that is neither blank nor another comment. */
-function areasOf(block: SuppressionBlock, report: Report): readonly Span[] {
-  const { draft } = report;
+/** Where a comment silences: the file, the named cells, or the block that follows. */
+function areasOf(block: SuppressionBlock, next: Block | undefined, report: Report): readonly Span[] {
   if (block.cell) {
     const spans: Span[] = [];
     for (const table of report.tables) {
@@ -84,11 +84,21 @@ function areasOf(block: SuppressionBlock, report: Report): readonly Span[] {
     }
     return spans;
   }
-  if (block.scope === 'file') return [{ start: 0, end: draft.text.length }];
-  const at = draft.blocks.indexOf(block);
-  const next = draft.blocks.slice(at + 1).find(({ kind }) => kind !== 'blank' && kind !== 'suppression');
+  if (block.scope === 'file') return [{ start: 0, end: report.draft.text.length }];
   if (!next) return [];
   if (next.kind !== 'table') return [next];
   // A table that a page break cut in two is one table to its reader.
   return report.tables.find(({ blocks }) => blocks.includes(next))?.blocks ?? [next];
+}
+
+/** For each comment the first block behind it that is neither blank nor another comment. One walk from the end. */
+function nextBlocks({ blocks }: Draft): ReadonlyMap<SuppressionBlock, Block | undefined> {
+  const following = new Map<SuppressionBlock, Block | undefined>();
+  let next: Block | undefined;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block.kind === 'suppression') following.set(block, next);
+    else if (block.kind !== 'blank') next = block;
+  }
+  return following;
 }
