@@ -1,3 +1,5 @@
+import type { FormLookup } from './lookup';
+
 /**
  * A form compiled for use: what a report must contain. Made by `compileForm` from form data (`FormData` in schema.ts),
  * in which all row names, column names, phrases and years stand. Immutable; built once.
@@ -15,6 +17,8 @@ export interface Form {
   readonly sections: readonly FormSection[];
   readonly tables: readonly FormTable[];
   readonly phrases: FormPhrases;
+  /** What labels and headings of a draft name in this form; built when first asked for. */
+  readonly lookup: FormLookup;
 }
 
 export interface FormTitle {
@@ -110,6 +114,9 @@ export interface FormRow {
   readonly name: string;
   /** Official label, number and note included: 1.属于国家秘密. */
   readonly label: string;
+  /** Other wordings, as official as the label (a province's own form): never drift. */
+  readonly alternatives: readonly string[];
+  /** Wordings that are known and not official: bound, and reported as drift. */
   readonly variants: readonly string[];
   readonly group: FormGroup | undefined;
   readonly part: FormPart;
@@ -126,6 +133,9 @@ export interface FormGroup {
   readonly kind: 'group';
   readonly name: string;
   readonly label: string;
+  /** Other wordings, as official as the label (a province's own form): never drift. */
+  readonly alternatives: readonly string[];
+  /** Wordings that are known and not official: bound, and reported as drift. */
   readonly variants: readonly string[];
   readonly group: FormGroup | undefined;
   readonly part: FormPart;
@@ -139,6 +149,9 @@ export interface FormColumn {
   readonly index: number;
   readonly name: string;
   readonly label: string;
+  /** Other wordings, as official as the label (a province's own form): never drift. */
+  readonly alternatives: readonly string[];
+  /** Wordings that are known and not official: bound, and reported as drift. */
   readonly variants: readonly string[];
   readonly definition: string;
   readonly basis: string;
