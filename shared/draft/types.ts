@@ -21,13 +21,15 @@ export type Block = MetadataBlock | HeadingBlock | ParagraphBlock | TableBlock |
 export interface MetadataBlock extends Span {
   readonly kind: 'metadata';
   readonly entries: readonly MetadataEntry[];
+  /** False where the second `---` line is missing; the block then ends before the first line that is no metadata. */
+  readonly closed: boolean;
 }
 
 /** `键: 值`. A list value has one item per element (`、` or `,` between them, or `- ` lines); a plain value has one. */
 export interface MetadataEntry {
   readonly key: string;
   readonly keySpan: Span;
-  /** The value without quotes; a list's items joined by `、`. */
+  /** The value without quotes, commas kept as written; `- ` lines and quoted pieces joined by `、`. */
   readonly value: string;
   /** Covers the value as written (a list of `- ` lines whole); empty, behind the colon, where there is none. */
   readonly valueSpan: Span;
@@ -39,7 +41,10 @@ export interface MetadataItem {
   readonly span: Span;
 }
 
-/** A line that begins with one to six `#` and a space (or nothing more). */
+/**
+ * A line that begins with one to six `#`. The space behind them may be missing: `##一、总体情况` is what someone types who
+ * means a heading, though other Markdown tools do not read it so.
+ */
 export interface HeadingBlock extends Span {
   readonly kind: 'heading';
   readonly level: number;
@@ -61,7 +66,10 @@ export interface BlankBlock extends Span {
   readonly kind: 'blank';
 }
 
-/** Consecutive pipe lines. */
+/**
+ * Consecutive pipe lines. A second delimiter row begins a new block, with the row above it as header (see `readTable`),
+ * so that no block has two.
+ */
 export interface TableBlock extends Span {
   readonly kind: 'table';
   /** Every line but the delimiter row. */
@@ -81,7 +89,10 @@ export interface TableRow extends Span {
   readonly cells: readonly Cell[];
 }
 
-/** What stands between two pipes: `start`–`end` all of it, `from`–`to` without plain spaces and tabs around. */
+/**
+ * What stands between two pipes: `start`–`end` all of it, `from`–`to` without plain spaces and tabs around. In an empty
+ * cell `from` and `to` are equal: where a value would be typed, behind the first space.
+ */
 export interface Cell extends Span {
   readonly from: number;
   readonly to: number;
@@ -98,6 +109,8 @@ export interface SuppressionBlock extends Span {
   readonly cellSpan: Span | undefined;
   /** Empty where none is given, which is a finding. */
   readonly reason: string;
+  /** False where `-->` is missing: other Markdown tools hide everything below. */
+  readonly closed: boolean;
   /** The comment without spaces around it. */
   readonly content: Span;
 }
