@@ -133,7 +133,7 @@ export const CellMark = {
   fullWidth: 1,
   /** `1,234` */
   separators: 2,
-  /** `+1` */
+  /** `+1`, `增1` */
   plus: 4,
   /** `-1`, `减4`: the value is negative. */
   minus: 8,
@@ -145,9 +145,9 @@ export const CellMark = {
   residue: 64,
   /** NBSP, U+3000 or other white space that is not a plain space around. */
   padding: 128,
-  /** More digits behind the point than can be kept exactly never get here: such a cell is text. Trailing point digits. */
+  /** Digits behind a point: `12.365`. With more than can be kept exactly a cell is text. */
   decimals: 256,
 } as const;
 
 /** One is `SCALE` in exact values. */
-export const SCALE = 10_000;
+export { SCALE } from '../text/exact';
