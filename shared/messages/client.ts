@@ -1,0 +1,96 @@
+/** What the editor's own parts say: commands, status item, preview panel. */
+export const zh = {
+  newBodyTitle: () => '新建年报（1/3）：单位',
+  newBodyPrompt: () => '单位全称，写在标题和落款里',
+  newBodyPlaceholder: () => '例如：青川县水利局',
+  newBodyEmpty: () => '请填写单位全称',
+  newBodyCharacters: (p: { found: string }) => `单位名称中不能有“${p.found}”`,
+  newYearTitle: () => '新建年报（2/3）：年度',
+  newYearPrompt: () => '报告的是哪一年的工作（四位数字）',
+  newYearWrong: () => '请写四位数字的年份，例如 2025',
+  newLevelTitle: () => '新建年报（3/3）：层级',
+  newLevelPlaceholder: () => '单位的层级；部门选带“部门”的一项',
+  newLevelSkip: () => '暂不填写',
+  newLevelSkipDetail: () => '以后可在文件开头补写“层级: …”',
+  newNoFolder: () => '没有打开文件夹：新年报未保存，请用“文件 → 另存为”选择位置。',
+  newExists: (p: { name: string }) => `已有文件 ${p.name}，没有覆盖它。`,
+  newOpenExisting: () => '打开已有文件',
+  newOtherName: (p: { name: string }) => `另存为 ${p.name}`,
+  newFailed: (p: { reason: string }) => `新建年报失败：${p.reason}`,
+  serverFailed: (p: { reason: string }) => `年报检查未能启动：${p.reason}`,
+  showLog: () => '查看日志',
+  noDraft: () => '请先打开一份年报（*.nianbao.md）。',
+  statusChecking: () => '正在检查年报',
+  statusClean: () => '年报没有发现问题',
+  statusCounts: (p: { errors: number; warnings: number; information: number }) =>
+    [
+      p.errors > 0 ? `${p.errors} 处错误` : '',
+      p.warnings > 0 ? `${p.warnings} 处存疑` : '',
+      p.information > 0 ? `${p.information} 处提示` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('，'),
+  statusText: (p: { errors: number; warnings: number }) =>
+    ['年报', p.errors > 0 ? `${p.errors} 错` : '', p.warnings > 0 ? `${p.warnings} 疑` : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  statusClick: () => '点击转到下一处',
+  statusClickClean: () => '点击查看问题列表',
+  statusName: () => '年报检查',
+  previewTitle: (p: { name: string }) => `预览 ${p.name}`,
+  previewStale: () => '预览没有更新，显示的是之前的内容。',
+  previewEmpty: () => '这份年报还没有内容。',
+  previewLoading: () => '正在读取年报……',
+  previewLabel: () => '年报预览',
+  previewMissing: () => '找不到这份年报，预览已停。',
+  writtenAs: (p: { text: string }) => `稿中写作“${p.text}”`,
+  faultLevels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
+};
+
+export const en: typeof zh = {
+  newBodyTitle: () => 'New report (1/3): body',
+  newBodyPrompt: () => 'Full name of the body, as in title and signature',
+  newBodyPlaceholder: () => 'For example 青川县水利局',
+  newBodyEmpty: () => 'Give the full name of the body',
+  newBodyCharacters: (p) => `The name cannot contain “${p.found}”`,
+  newYearTitle: () => 'New report (2/3): year',
+  newYearPrompt: () => 'The year reported on (four digits)',
+  newYearWrong: () => 'Write a year of four digits, such as 2025',
+  newLevelTitle: () => 'New report (3/3): level',
+  newLevelPlaceholder: () => 'Level of the body; departments take an entry with 部门',
+  newLevelSkip: () => 'Leave open',
+  newLevelSkipDetail: () => 'Can be added later at the top of the file as 层级',
+  newNoFolder: () => 'No folder is open: the new report is not saved yet, use “File → Save As”.',
+  newExists: (p) => `${p.name} is already there and was not overwritten.`,
+  newOpenExisting: () => 'Open it',
+  newOtherName: (p) => `Save as ${p.name}`,
+  newFailed: (p) => `The new report could not be made: ${p.reason}`,
+  serverFailed: (p) => `Checking could not start: ${p.reason}`,
+  showLog: () => 'Show log',
+  noDraft: () => 'Open a report (*.nianbao.md) first.',
+  statusChecking: () => 'Checking the report',
+  statusClean: () => 'Nothing found in this report',
+  statusCounts: (p) =>
+    [
+      p.errors > 0 ? `errors: ${p.errors}` : '',
+      p.warnings > 0 ? `warnings: ${p.warnings}` : '',
+      p.information > 0 ? `hints: ${p.information}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  statusText: (p) =>
+    ['年报', p.errors > 0 ? `${p.errors} E` : '', p.warnings > 0 ? `${p.warnings} W` : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  statusClick: () => 'Click to go to the next one',
+  statusClickClean: () => 'Click to show the Problems panel',
+  statusName: () => 'Nianbao check',
+  previewTitle: (p) => `Preview ${p.name}`,
+  previewStale: () => 'The preview could not be updated and shows what was there before.',
+  previewEmpty: () => 'This report has no content yet.',
+  previewLoading: () => 'Reading the report…',
+  previewLabel: () => 'Preview of the report',
+  previewMissing: () => 'This report cannot be found; the preview has stopped.',
+  writtenAs: (p) => `Written as “${p.text}” in the draft`,
+  faultLevels: () => ({ error: 'Error', warning: 'Warning', information: 'Hint' }),
+};
