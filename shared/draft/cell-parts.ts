@@ -84,6 +84,7 @@ function plain(kind: ValueKind, value: number, { marks, residue }: Inner): CellP
 /** The cell without white space and residue on both sides. */
 function withoutSurroundings(text: string, from: number, to: number): Inner {
   const residue: Span[] = [];
+  const residueBehind: Span[] = [];
   let start = from;
   let end = to;
   let padded = false;
@@ -96,16 +97,16 @@ function withoutSurroundings(text: string, from: number, to: number): Inner {
     residue.push({ start, end: behind });
     start = behind;
   }
-  const inFront = residue.length;
   for (;;) {
     const stop = trimWhite(text, start, end);
     padded ||= hasPadding(text, stop, end);
     end = stop;
     const begin = beginOfBookmark(text, start, end);
     if (begin === -1) break;
-    residue.splice(inFront, 0, { start: begin, end });
+    residueBehind.push({ start: begin, end });
     end = begin;
   }
+  for (const span of residueBehind.reverse()) residue.push(span);
   const marks = (padded ? CellMark.padding : 0) | (residue.length > 0 ? CellMark.residue : 0);
   return { start, end, marks, residue };
 }

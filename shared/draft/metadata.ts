@@ -135,12 +135,12 @@ function readLine(reader: EntryReader, from: number, to: number): void {
   const keyEnd = colon === -1 ? to : trimWhite(text, from, colon);
   const behind = colon === -1 ? to : colon + 1;
   const valueStart = skipWhite(text, behind, to);
-  const valueEnd = withoutComment(text, valueStart, to);
-  reader.items = splitItems(text, valueStart, valueEnd);
+  const { items, end: valueEnd } = splitItems(text, valueStart, to);
+  reader.items = items;
   reader.open = {
     key: unquoted(text, from, keyEnd),
     keySpan: { start: from, end: keyEnd },
-    value: plainValue(text, valueStart, valueEnd, reader.items),
+    value: plainValue(text, valueStart, valueEnd, items),
     valueSpan: valueEnd > valueStart ? { start: valueStart, end: valueEnd } : { start: behind, end: behind },
   };
 }
@@ -171,19 +171,23 @@ function joined(items: readonly MetadataItem[]): string {
   return items.map((item) => item.text).join('、');
 }
 
-/** The items between `、` and `,`; empty ones are none. Separators inside quotes do not separate. */
-function splitItems(text: string, from: number, to: number): MetadataItem[] {
+/**
+ * The items between `、` and `,`, and where the value ends, a comment left out. Empty items are none. What is in quotes
+ * neither separates nor begins a comment.
+ */
+function splitItems(text: string, from: number, to: number): { items: MetadataItem[]; end: number } {
   const items: MetadataItem[] = [];
   let start = from;
   while (start < to) {
     start = skipWhite(text, start, to);
     let end = behindQuoted(text, start, to);
-    while (end < to && !separates(text.charCodeAt(end))) end++;
+    while (end < to && !separates(text.charCodeAt(end)) && !beginsComment(text, from, end)) end++;
     const itemEnd = trimWhite(text, start, end);
     if (itemEnd > start) items.push(readItem(text, start, itemEnd));
+    if (end < to && beginsComment(text, from, end)) return { items, end: trimWhite(text, from, end) };
     start = end + 1;
   }
-  return items;
+  return { items, end: to };
 }
 
 function separates(code: number): boolean {
@@ -210,14 +214,17 @@ function behindQuoted(text: string, start: number, end: number): number {
   return start;
 }
 
-/** The end of a value without a YAML comment (` # …` outside quotes). */
+/** The end of a list item without a YAML comment. */
 function withoutComment(text: string, from: number, to: number): number {
-  if (from < to && text.charCodeAt(from) === HASH) return from;
   for (let at = behindQuoted(text, from, to); at < to; at++) {
-    if (text.charCodeAt(at) === HASH && at > from && text.charCodeAt(at - 1) === SPACE)
-      return trimWhite(text, from, at);
+    if (beginsComment(text, from, at)) return trimWhite(text, from, at);
   }
   return to;
+}
+
+/** ` # …` outside quotes, or a value that begins with `#`. */
+function beginsComment(text: string, valueStart: number, at: number): boolean {
+  return text.charCodeAt(at) === HASH && (at === valueStart || text.charCodeAt(at - 1) === SPACE);
 }
 
 /** The words between quotes that stand around all of it, escapes resolved as in YAML; else the words as written. */

@@ -115,11 +115,11 @@ function readHeading(
   while (at < contentEnd && text.charCodeAt(at) === HASH) at++;
   const level = at - first;
   if (level > 6) return undefined;
-  const from = skipWhite(text, at, contentEnd);
-  let to = contentEnd;
+  const from = skipWhite(text, at, end);
+  let to = Math.max(from, contentEnd);
   while (to > from && text.charCodeAt(to - 1) === HASH) to--;
-  if (to === contentEnd || to === from || isWhite(text.charCodeAt(to - 1))) to = trimWhite(text, from, to);
-  else to = contentEnd;
+  if (to > from && !isWhite(text.charCodeAt(to - 1))) to = Math.max(from, contentEnd);
+  else to = trimWhite(text, from, to);
   return { kind: 'heading', start, end, level, marks: { start: first, end: from }, content: { start: from, end: to } };
 }
 
