@@ -128,10 +128,12 @@ export interface FormRow {
   readonly firstCell: number;
 }
 
-/** A row that has no values of its own: （三）不予公开. Its name names the sum of its rows. */
+/** A row that has no values of its own: （三）不予公开. Its name names the sum of its rows, if it is `summed`. */
 export interface FormGroup {
   readonly kind: 'group';
   readonly name: string;
+  /** False for a group that holds its own total (三、本年度办理结果): its rows are never added up. */
+  readonly summed: boolean;
   readonly label: string;
   /** Other wordings, as official as the label (a province's own form): never drift. */
   readonly alternatives: readonly string[];
@@ -197,7 +199,7 @@ export interface Identity {
   readonly right: readonly number[];
   /** The cell that is its total, on which it is reported and which `=` fills: for 一 + 二 = （七） + 四 that is 四. */
   readonly total: number;
-  /** 第 8 行 or 自然人列: the row or column it speaks of, for messages. */
+  /** The row or column it speaks of, by its name (属于国家秘密, 自然人): messages add 行 or 列. */
   readonly axis: { readonly kind: 'row' | 'column'; readonly label: string };
   /** The sentence of the identity: 总计 = 自然人 + 商业企业 + …; for hovers and messages. */
   readonly text: string;

@@ -1,0 +1,239 @@
+import { compileLayout } from './layout';
+import { buildLookup, type FormLookup } from './lookup';
+import type { ColumnData, FormData, GroupData, IdentityData, NumberData, PartData, RowData, TableData } from './schema';
+import type {
+  Form,
+  FormCell,
+  FormColumn,
+  FormGroup,
+  FormPart,
+  FormRow,
+  FormSection,
+  FormTable,
+  Identity,
+  NumberSpec,
+} from './types';
+
+/** Parts of a form point at each other, so they are filled in one after the other and never changed afterwards. */
+type Unfinished<T> = { -readonly [K in keyof T]: T[K] };
+
+/**
+ * Form data made ready for use: names resolved, cells numbered, identities spread over rows and columns, the grid expanded.
+ * The data must be free of faults (`formFaults`); the built-in forms are, as a test says.
+ * @throws Error where a name stands for nothing.
+ */
+export function compileForm(data: FormData): Form {
+  const sections = data.sections.map(compileSection);
+  const tables: FormTable[] = [];
+  data.sections.forEach(({ tables: ids }, sectionIndex) => {
+    for (const id of ids ?? []) {
+      const table = data.tables.find((one) => one.id === id);
+      if (!table) throw new Error(`form ${data.id}: no table ${id}`);
+      const compiled = compileTable(data, table, sections[sectionIndex], tables.length);
+      tables.push(compiled);
+      (sections[sectionIndex].tables as FormTable[]).push(compiled);
+    }
+  });
+  let lookup: FormLookup | undefined;
+  return {
+    id: data.id,
+    family: data.family,
+    name: data.name,
+    document: data.document,
+    years: { from: data.years.from, to: data.years.to },
+    title: data.title,
+    sections,
+    tables,
+    phrases: data.phrases,
+    get lookup() {
+      lookup ??= buildLookup({ sections, tables });
+      return lookup;
+    },
+  };
+}
+
+function compileSection(data: FormData['sections'][number], index: number): FormSection {
+  return {
+    index,
+    id: data.id,
+    numeral: data.numeral,
+    title: data.title,
+    heading: `${data.numeral}、${data.title}`,
+    variants: data.variants ?? [],
+    statutory: data.statutory ?? [],
+    kind: data.tables?.length ? 'table' : 'prose',
+    tables: [],
+    parts: data.parts ?? [],
+    lengthLimit: data.lengthLimit,
+    emptyTexts: data.emptyTexts ?? [],
+    standard: data.standard ?? [],
+    definition: data.definition ?? '',
+    basis: data.basis ?? '',
+  };
+}
+
+function compileTable(form: FormData, data: TableData, section: FormSection, index: number): FormTable {
+  const parts: FormPart[] = [];
+  const cells: FormCell[] = [];
+  const table: Unfinished<FormTable> = {
+    index,
+    id: data.id,
+    name: data.name,
+    section,
+    parts,
+    cells,
+    identities: [],
+    layout: { columns: 0, rows: [] },
+  };
+  const columnLabels = new Set(data.parts.flatMap(({ columns }) => columns.map(({ name, label }) => label ?? name)));
+  const layoutWords = headerTexts(data).filter((words) => !columnLabels.has(words));
+  for (const part of data.parts) parts.push(compilePart(form, part, table, layoutWords));
+  table.identities = compileIdentities(table, data.identities ?? []);
+  table.layout = compileLayout(data, table);
+  return table;
+}
+
+function headerTexts({ layout }: TableData): string[] {
+  const texts = new Set<string>();
+  for (const entry of layout.rows.flat()) {
+    if ('header' in entry) texts.add(entry.header);
+    if ('note' in entry) texts.add(entry.note);
+  }
+  return [...texts];
+}
+
+function compilePart(form: FormData, data: PartData, table: FormTable, layoutWords: readonly string[]): FormPart {
+  const columns = data.columns.map((column, index) => compileColumn(form, column, index));
+  const rows: FormRow[] = [];
+  const outline: (FormRow | FormGroup)[] = [];
+  const cells = table.cells as FormCell[];
+  const part: FormPart = {
+    index: table.parts.length,
+    table,
+    corner: data.corner,
+    cornerFree: data.cornerFree ?? false,
+    columns,
+    rows,
+    outline,
+    headerWords: [...new Set([...layoutWords, ...(data.headerWords ?? [])])],
+  };
+
+  const compileRow = (row: RowData, group: FormGroup | undefined): void => {
+    const compiled: FormRow = {
+      kind: 'row',
+      index: rows.length,
+      ...labelOf(row),
+      group,
+      part,
+      onlyLevels: row.onlyLevels,
+      firstCell: cells.length,
+    };
+    rows.push(compiled);
+    outline.push(compiled);
+    for (let outer = group; outer; outer = outer.group) (outer.rows as FormRow[]).push(compiled);
+    for (const column of columns) {
+      cells.push({
+        index: cells.length,
+        row: compiled,
+        column,
+        name: `${table.id}.${row.name}.${column.name}`,
+        identities: [],
+        computedBy: undefined,
+      });
+    }
+  };
+  const compileGroup = (data: GroupData, group: FormGroup | undefined): void => {
+    const compiled: FormGroup = { kind: 'group', ...labelOf(data), summed: data.summed ?? true, group, part, rows: [] };
+    outline.push(compiled);
+    compileAll(data.rows, compiled);
+  };
+  const compileAll = (all: readonly (RowData | GroupData)[], group: FormGroup | undefined): void => {
+    for (const one of all) 'rows' in one ? compileGroup(one, group) : compileRow(one, group);
+  };
+  compileAll(data.rows, undefined);
+  return part;
+}
+
+function labelOf(data: RowData | GroupData | ColumnData) {
+  return {
+    name: data.name,
+    label: data.label ?? data.name,
+    alternatives: data.alternatives ?? [],
+    variants: data.variants ?? [],
+    definition: data.definition ?? '',
+    basis: data.basis ?? '',
+  };
+}
+
+function compileColumn(form: FormData, data: ColumnData, index: number): FormColumn {
+  const number = form.numbers[data.number];
+  if (!number) throw new Error(`form ${form.id}: no number ${data.number}`);
+  return { index, ...labelOf(data), number: compileNumber(number) };
+}
+
+function compileNumber(data: NumberData): NumberSpec {
+  return {
+    unit: data.unit ?? '',
+    decimals: data.decimals,
+    signed: data.signed ?? false,
+    redundantUnits: data.redundantUnits ?? [],
+    otherUnits: data.otherUnits ?? {},
+    suspiciousAbove: data.suspiciousAbove,
+  };
+}
+
+function compileIdentities(table: FormTable, all: readonly IdentityData[]): Identity[] {
+  const identities: Identity[] = [];
+  for (const data of all) {
+    const text = identityText(data);
+    for (const part of table.parts) {
+      if (!concerns(part, data)) continue;
+      const axes = data.along === 'row' ? part.rows : part.columns;
+      for (const axis of axes) {
+        const cellsOf = (name: string): number[] => cellsAt(part, data.along, axis, name);
+        identities.push({
+          index: identities.length,
+          id: `${data.rule}@${table.id}.${axis.name}`,
+          rule: data.rule,
+          left: data.left.flatMap(cellsOf),
+          right: data.right.flatMap(cellsOf),
+          total: cellsOf(data.total)[0],
+          axis: { kind: data.along, label: axis.name },
+          text,
+        });
+      }
+    }
+  }
+  for (const identity of identities) {
+    for (const index of [...identity.left, ...identity.right]) {
+      const cell = table.cells[index] as Unfinished<FormCell>;
+      (cell.identities as Identity[]).push(identity);
+      if (identity.total === index) cell.computedBy ??= identity;
+    }
+  }
+  return identities;
+}
+
+/** Whether the names of an identity are those of this part (a table of several parts has each identity in one). */
+export function concerns(part: FormPart, { along, left, right }: IdentityData): boolean {
+  const names = new Set((along === 'row' ? part.columns : part.outline).map(({ name }) => name));
+  return [...left, ...right].every((name) => names.has(name));
+}
+
+/** 总计 = 甲 + 乙, or 甲 + 乙 = 丙 + 丁. */
+function identityText({ left, right }: IdentityData): string {
+  const sides = right.length === 1 ? [right, left] : [left, right];
+  return sides.map((names) => names.join(' + ')).join(' = ');
+}
+
+/** The cells an identity's name stands for in one row (a column's cell) or one column (a row's cell, or a group's cells). */
+function cellsAt(part: FormPart, along: 'row' | 'column', axis: FormRow | FormColumn, name: string): number[] {
+  if (along === 'row') {
+    const column = part.columns.find((one) => one.name === name);
+    return column ? [(axis as FormRow).firstCell + column.index] : [];
+  }
+  const found = part.outline.find((one) => one.name === name);
+  if (!found) return [];
+  const rows = found.kind === 'row' ? [found] : found.rows;
+  return rows.map((row) => row.firstCell + axis.index);
+}

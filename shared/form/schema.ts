@@ -1,0 +1,167 @@
+import * as z from 'zod/mini';
+
+/**
+ * The shape of form data: what stands in `data/` and, later, in a workspace's own forms. Names refer to names of the same
+ * file; what they must agree on beyond shape is checked by `compileForm`. Unknown keys are faults: they are mostly typos.
+ */
+
+const text = z.string().check(z.minLength(1));
+const texts = z.array(text);
+const count = z.int().check(z.positive());
+
+const label = {
+  /** Official label, number and note included. */
+  label: z.optional(text),
+  /** Other wordings as official as the label. */
+  alternatives: z.optional(texts),
+  /** Known wordings that are not official. */
+  variants: z.optional(texts),
+  definition: z.optional(z.string()),
+  basis: z.optional(z.string()),
+};
+
+/** What numbers a column takes; see `NumberSpec`. */
+const numberSchema = z.strictObject({
+  unit: z.optional(z.string()),
+  decimals: z.optional(z.int().check(z.nonnegative(), z.maximum(4))),
+  signed: z.optional(z.boolean()),
+  redundantUnits: z.optional(texts),
+  otherUnits: z.optional(z.record(z.string(), z.int().check(z.positive()))),
+  suspiciousAbove: z.optional(z.number().check(z.positive())),
+});
+
+/** A column; its label is its name where none is given. `number` names one of the form's `numbers`. */
+const columnSchema = z.strictObject({ name: text, ...label, number: text });
+
+/** A row with values; its label is its name where none is given. */
+const rowSchema = z.strictObject({ name: text, ...label, onlyLevels: z.optional(texts) });
+
+/** A group: rows and groups under a label. `summed` false: its name names no sum, as it holds its own total. */
+const groupSchema = z.strictObject({
+  name: text,
+  ...label,
+  summed: z.optional(z.boolean()),
+  get rows() {
+    return z.array(outlineSchema).check(z.minLength(1));
+  },
+});
+
+const outlineSchema: z.ZodMiniType<RowData | GroupData> = z.lazy(() => z.union([groupSchema, rowSchema]));
+
+const partSchema = z.strictObject({
+  corner: text,
+  cornerFree: z.optional(z.boolean()),
+  columns: z.array(columnSchema).check(z.minLength(1)),
+  rows: z.array(outlineSchema).check(z.minLength(1)),
+  /** Words of headers besides those of the layout. */
+  headerWords: z.optional(texts),
+});
+
+/**
+ * One identity for every row (`along: row`, names are columns) or for every column (names are rows; a group stands for its
+ * rows). `left` adds up to `right`; `total` is the one it is reported on.
+ */
+const identitySchema = z.strictObject({
+  rule: text,
+  along: z.enum(['row', 'column']),
+  left: texts.check(z.minLength(1)),
+  right: texts.check(z.minLength(1)),
+  total: text,
+});
+
+const span = { rows: z.optional(count), cols: z.optional(count) };
+const valueCols = { valueCols: z.optional(z.array(count)) };
+
+/**
+ * One entry of a row of the official grid, from left to right. `row` is the row's label (over `cols` columns) and all its
+ * values; `values` the values alone; `valueCols` their widths where not 1. `column` and `group` give the label of that name.
+ */
+const layoutEntrySchema = z.union([
+  z.strictObject({ header: text, ...span }),
+  z.strictObject({ note: text, ...span }),
+  z.strictObject({ clause: text, ...span }),
+  z.strictObject({ column: text, ...span }),
+  z.strictObject({ group: text, ...span }),
+  z.strictObject({ row: text, cols: z.optional(count), ...valueCols }),
+  z.strictObject({ values: text, ...valueCols }),
+]);
+
+const tableSchema = z.strictObject({
+  /** First part of its values' names. */
+  id: text,
+  name: text,
+  parts: z.array(partSchema).check(z.minLength(1)),
+  identities: z.optional(z.array(identitySchema)),
+  layout: z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
+});
+
+const sectionSchema = z.strictObject({
+  id: text,
+  numeral: text,
+  title: text,
+  variants: z.optional(texts),
+  statutory: z.optional(texts),
+  /** Ids of the tables that stand in it; none: prose. */
+  tables: z.optional(texts),
+  parts: z.optional(texts),
+  lengthLimit: z.optional(count),
+  emptyTexts: z.optional(texts),
+  standard: z.optional(texts),
+  definition: z.optional(z.string()),
+  basis: z.optional(z.string()),
+});
+
+const monthDaySchema = z.strictObject({
+  month: z.int().check(z.minimum(1), z.maximum(12)),
+  day: z.int().check(z.minimum(1), z.maximum(31)),
+});
+
+const phrasesSchema = z.strictObject({
+  introduction: text,
+  introductionStarts: texts,
+  feeStatement: text,
+  signature: text,
+  levels: texts.check(z.minLength(1)),
+  departmentMark: text,
+  deadlines: z.strictObject({ department: monthDaySchema, government: monthDaySchema, basis: z.string() }),
+});
+
+const year = z.int().check(z.minimum(1900), z.maximum(9999));
+
+export const formSchema = z.strictObject({
+  id: text,
+  family: text,
+  name: text,
+  document: text,
+  years: z.strictObject({ from: year, to: z.optional(year) }),
+  title: z.strictObject({ pattern: text, ending: text, mark: text }),
+  sections: z.array(sectionSchema).check(z.minLength(1)),
+  /** Kinds of numbers, by the name columns use. */
+  numbers: z.record(z.string(), numberSchema),
+  tables: z.array(tableSchema),
+  phrases: phrasesSchema,
+});
+
+export interface RowData {
+  name: string;
+  label?: string;
+  alternatives?: string[];
+  variants?: string[];
+  definition?: string;
+  basis?: string;
+  onlyLevels?: string[];
+}
+
+export interface GroupData extends Omit<RowData, 'onlyLevels'> {
+  summed?: boolean;
+  rows: (RowData | GroupData)[];
+}
+
+export type FormData = z.infer<typeof formSchema>;
+export type SectionData = FormData['sections'][number];
+export type TableData = FormData['tables'][number];
+export type PartData = TableData['parts'][number];
+export type ColumnData = PartData['columns'][number];
+export type IdentityData = NonNullable<TableData['identities']>[number];
+export type LayoutEntryData = TableData['layout']['rows'][number][number];
+export type NumberData = FormData['numbers'][string];
