@@ -60,7 +60,9 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
   for (const ruled of suppressions.unused()) shown.push(ruled);
   return shown
     .filter(({ rule }) => severities.has(rule))
-    .map(({ rule, problem }) => finding(rule, severities.get(rule)!, problem))
+    .map(({ rule, problem }) =>
+      finding(rule, (levels[rule] ? undefined : problem.severity) ?? severities.get(rule)!, problem),
+    )
     .sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end);
 }
 

@@ -39,6 +39,8 @@ export interface FindingData {
 export interface Problem {
   readonly span: Span;
   readonly message: string;
+  /** Where this one is milder than its rule (the 条例's own wording of a title); a level set by the user wins over it. */
+  readonly severity?: Severity;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
   readonly data?: FindingData;
