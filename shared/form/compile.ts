@@ -215,7 +215,7 @@ function compileIdentities(table: FormTable, all: readonly IdentityData[]): Iden
 }
 
 /** Whether the names of an identity are those of this part (a table of several parts has each identity in one). */
-export function concerns(part: FormPart, { along, left, right }: IdentityData): boolean {
+function concerns(part: FormPart, { along, left, right }: IdentityData): boolean {
   const names = new Set((along === 'row' ? part.columns : part.outline).map(({ name }) => name));
   return [...left, ...right].every((name) => names.has(name));
 }

@@ -75,9 +75,9 @@ function isIgnored(code: number): boolean {
   return quotes.has(code);
 }
 
-/** In normalised text. A digit may stand without a mark (`1 属于国家秘密`), but not before another (`2021年`). */
+/** In normalised text. A digit may stand without a mark (`1 属于国家秘密`), but not as a count or date (`30号`, `2021年`). */
 const leadingNumber =
-  /^(?:（([一二三四五六七八九十]{1,3}|\d{1,2})）[、.]?|([一二三四五六七八九十]{1,3})[、.]|(\d{1,2})[、.]|(\d{1,2})(?=[^\d年月日.])|[①-⑳])/;
+  /^(?:（([一二三四五六七八九十]{1,3}|\d{1,2})）[、.]?|([一二三四五六七八九十]{1,3})[、.]|(\d{1,2})[、.]|(\d{1,2})(?=[^\d年月日号个件项条次.])|[①-⑳])/;
 
 function numberValue(written: string): number {
   const circled = written.charCodeAt(0) - 0x2460;

@@ -33,20 +33,22 @@ const numberSchema = z.strictObject({
 /** A column; its label is its name where none is given. `number` names one of the form's `numbers`. */
 const columnSchema = z.strictObject({ name: text, ...label, number: text });
 
-/** A row with values; its label is its name where none is given. */
-const rowSchema = z.strictObject({ name: text, ...label, onlyLevels: z.optional(texts) });
-
-/** A group: rows and groups under a label. `summed` false: its name names no sum, as it holds its own total. */
-const groupSchema = z.strictObject({
+/**
+ * A row with values, or a group of rows and groups; its label is its name where none is given. `onlyLevels` is for rows;
+ * `summed` for groups: false where its name names no sum, as it holds its own total. One shape for both, so that a mistake
+ * is reported for what it is.
+ */
+const outlineShape = z.strictObject({
   name: text,
   ...label,
+  onlyLevels: z.optional(texts),
   summed: z.optional(z.boolean()),
   get rows() {
-    return z.array(outlineSchema).check(z.minLength(1));
+    return z.optional(z.array(outlineSchema).check(z.minLength(1)));
   },
 });
 
-const outlineSchema: z.ZodMiniType<RowData | GroupData> = z.lazy(() => z.union([groupSchema, rowSchema]));
+const outlineSchema = outlineShape as unknown as z.ZodMiniType<RowData | GroupData>;
 
 const partSchema = z.strictObject({
   corner: text,

@@ -1,0 +1,255 @@
+import { compileForm } from './compile';
+import { readLabel } from './label';
+import { type LayoutFault, layoutFaults } from './layout';
+import type { FormData, GroupData, LayoutEntryData, PartData, RowData, TableData } from './schema';
+import type { FormTable } from './types';
+
+/** What is wrong with form data, and where: the path leads through its keys and indexes to the value at fault. */
+export interface FormFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+type Path = FormFault['path'];
+
+/**
+ * What data of the right shape has wrong in itself: names that are double or stand for nothing, labels that cannot be told
+ * apart, identities without a total, a grid not covered exactly once. Empty: `compileForm` may have it.
+ */
+export function formFaults(data: FormData): FormFault[] {
+  const faults: FormFault[] = [...headFaults(data), ...sectionFaults(data)];
+  data.tables.forEach((table, index) => {
+    const at: Path = ['tables', index];
+    table.parts.forEach((part, partIndex) => {
+      faults.push(...partFaults(data, part, [...at, 'parts', partIndex]));
+    });
+    faults.push(...tableNameFaults(table, at), ...identityFaults(table, at), ...layoutNameFaults(table, at));
+  });
+  return faults.length > 0 ? faults : gridFaults(data);
+}
+
+function headFaults({ years, tables, sections }: FormData): FormFault[] {
+  const faults: FormFault[] = [];
+  if (years.to !== undefined && years.to < years.from)
+    faults.push({ path: ['years', 'to'], message: '终止年度早于起始年度' });
+  faults.push(...doubles(tables, ({ id }) => id, ['tables'], 'id', '表'));
+  const placed = new Set(sections.flatMap((section) => section.tables ?? []));
+  tables.forEach(({ id }, index) => {
+    if (!placed.has(id)) faults.push({ path: ['tables', index, 'id'], message: `没有哪个部分列出表“${id}”` });
+  });
+  return faults;
+}
+
+function sectionFaults({ sections, tables }: FormData): FormFault[] {
+  const faults = [
+    ...doubles(sections, ({ id }) => id, ['sections'], 'id', '部分'),
+    ...doubles(sections, ({ title }) => readLabel(title).words, ['sections'], 'title', '部分标题'),
+  ];
+  const known = new Set(tables.map(({ id }) => id));
+  const seen = new Set<string>();
+  sections.forEach((section, index) => {
+    section.tables?.forEach((id, tableIndex) => {
+      const path = ['sections', index, 'tables', tableIndex];
+      if (!known.has(id)) faults.push({ path, message: `没有表“${id}”` });
+      else if (seen.has(id)) faults.push({ path, message: `表“${id}”已经列在前面的部分里` });
+      seen.add(id);
+    });
+  });
+  return faults;
+}
+
+function partFaults(form: FormData, part: PartData, at: Path): FormFault[] {
+  const faults = [...doubles(part.columns, ({ name }) => name, [...at, 'columns'], 'name', '列')];
+  part.columns.forEach(({ name, number }, index) => {
+    faults.push(...nameFaults(name, [...at, 'columns', index, 'name']));
+    if (!(number in form.numbers))
+      faults.push({ path: [...at, 'columns', index, 'number'], message: `numbers 里没有“${number}”` });
+  });
+  faults.push(...labelClashes(part.columns, [...at, 'columns']));
+  walkOutline(part.rows, [...at, 'rows'], (one, path) => {
+    faults.push(...nameFaults(one.name, [...path, 'name']));
+    if ('rows' in one) {
+      faults.push(...labelClashes(one.rows, [...path, 'rows']));
+      if ('onlyLevels' in one) faults.push({ path: [...path, 'onlyLevels'], message: '只有行才有 onlyLevels' });
+      return;
+    }
+    if ('summed' in one) faults.push({ path: [...path, 'summed'], message: '只有组才有 summed' });
+    one.onlyLevels?.forEach((level, index) => {
+      if (!form.phrases.levels.includes(level))
+        faults.push({ path: [...path, 'onlyLevels', index], message: `phrases.levels 里没有“${level}”` });
+    });
+  });
+  faults.push(...labelClashes(part.rows, [...at, 'rows']));
+  return faults;
+}
+
+/** Value names are 表.行.列, written in comments and in `{{…}}`: these characters would break them. */
+function nameFaults(name: string, path: Path): FormFault[] {
+  return /[.\s{}+:：]/.test(name) ? [{ path, message: `名称“${name}”里不能有空白和 . { } + :` }] : [];
+}
+
+/** Labels of one group (or of the columns) that normalisation makes the same could never be told apart. */
+function labelClashes(all: readonly (RowData | GroupData)[], at: Path): FormFault[] {
+  const faults: FormFault[] = [];
+  const owners = new Map<string, number>();
+  all.forEach((one, index) => {
+    const listed: [Path, string][] = [[one.label === undefined ? ['name'] : ['label'], one.label ?? one.name]];
+    one.alternatives?.forEach((text, i) => {
+      listed.push([['alternatives', i], text]);
+    });
+    one.variants?.forEach((text, i) => {
+      listed.push([['variants', i], text]);
+    });
+    for (const [path, text] of listed) {
+      const { words } = readLabel(text);
+      const owner = owners.get(words);
+      if (owner === undefined) owners.set(words, index);
+      else if (owner !== index) {
+        const message = `“${text}”与“${all[owner].label ?? all[owner].name}”分不开`;
+        faults.push({ path: [...at, index, ...path], message });
+      }
+    }
+  });
+  return faults;
+}
+
+function tableNameFaults(table: TableData, at: Path): FormFault[] {
+  const faults = [...nameFaults(table.id, [...at, 'id'])];
+  const seen = new Set<string>();
+  table.parts.forEach((part, index) => {
+    walkOutline(part.rows, [...at, 'parts', index, 'rows'], ({ name }, path) => {
+      if (seen.has(name)) faults.push({ path: [...path, 'name'], message: `本表已有名为“${name}”的行` });
+      seen.add(name);
+    });
+  });
+  if (table.parts.length > 1)
+    faults.push(...doubles(table.parts, ({ corner }) => readLabel(corner).words, [...at, 'parts'], 'corner', '表头'));
+  return faults;
+}
+
+function identityFaults(table: TableData, at: Path): FormFault[] {
+  const faults: FormFault[] = [];
+  const namesOf = (part: PartData, along: 'row' | 'column'): string[] => {
+    if (along === 'row') return part.columns.map(({ name }) => name);
+    const names: string[] = [];
+    walkOutline(part.rows, [], ({ name }) => names.push(name));
+    return names;
+  };
+  table.identities?.forEach((identity, index) => {
+    const path = [...at, 'identities', index];
+    const what = identity.along === 'row' ? '列' : '行';
+    const known = new Set(table.parts.flatMap((part) => namesOf(part, identity.along)));
+    let unknown = false;
+    for (const side of ['left', 'right'] as const) {
+      identity[side].forEach((name, i) => {
+        if (known.has(name)) return;
+        unknown = true;
+        faults.push({ path: [...path, side, i], message: `表“${table.id}”没有名为“${name}”的${what}` });
+      });
+    }
+    if (unknown) return;
+    const together = table.parts.some((part) => {
+      const names = new Set(namesOf(part, identity.along));
+      return [...identity.left, ...identity.right].every((name) => names.has(name));
+    });
+    if (!together) faults.push({ path, message: `等式里的${what}不在同一张表格里` });
+    if (!identity.left.includes(identity.total) && !identity.right.includes(identity.total))
+      faults.push({ path: [...path, 'total'], message: '合计项不在等式里' });
+    else if (identity.along === 'column' && isGroup(table, identity.total))
+      faults.push({ path: [...path, 'total'], message: '合计项须是有数值的行' });
+  });
+  return faults;
+}
+
+function isGroup(table: TableData, name: string): boolean {
+  let found = false;
+  for (const part of table.parts) {
+    walkOutline(part.rows, [], (one) => {
+      if (one.name === name && 'rows' in one) found = true;
+    });
+  }
+  return found;
+}
+
+function layoutNameFaults(table: TableData, at: Path): FormFault[] {
+  const faults: FormFault[] = [];
+  const rows = new Set<string>();
+  const groups = new Set<string>();
+  for (const part of table.parts) walkOutline(part.rows, [], (one) => ('rows' in one ? groups : rows).add(one.name));
+  const columns = new Set(table.parts.flatMap((part) => part.columns.map(({ name }) => name)));
+  table.layout.rows.forEach((entries, r) => {
+    entries.forEach((entry, c) => {
+      const path = [...at, 'layout', 'rows', r, c];
+      const missing = missingName(entry, { rows, groups, columns });
+      if (missing) faults.push({ path: [...path, missing.key], message: `没有名为“${missing.name}”的${missing.what}` });
+    });
+  });
+  return faults;
+}
+
+function missingName(
+  entry: LayoutEntryData,
+  known: { rows: Set<string>; groups: Set<string>; columns: Set<string> },
+): { key: string; name: string; what: string } | undefined {
+  if ('row' in entry && !known.rows.has(entry.row)) return { key: 'row', name: entry.row, what: '行' };
+  if ('values' in entry && !known.rows.has(entry.values)) return { key: 'values', name: entry.values, what: '行' };
+  if ('group' in entry && !known.groups.has(entry.group)) return { key: 'group', name: entry.group, what: '组' };
+  if ('column' in entry && !known.columns.has(entry.column)) return { key: 'column', name: entry.column, what: '列' };
+  return undefined;
+}
+
+/** The grids of data whose names are right: every place covered once, every value there once. */
+function gridFaults(data: FormData): FormFault[] {
+  const faults: FormFault[] = [];
+  for (const table of compileForm(data).tables) {
+    const at: Path = ['tables', data.tables.findIndex(({ id }) => id === table.id), 'layout', 'rows'];
+    for (const fault of layoutFaults(table.layout))
+      faults.push({ path: [...at, fault.row], message: gridMessage(fault) });
+    if (faults.length === 0) faults.push(...valueFaults(table, at));
+  }
+  return faults;
+}
+
+function gridMessage({ kind }: LayoutFault): string {
+  if (kind === 'gap') return '这一行没有占满所有列';
+  if (kind === 'too-wide') return '这一行超出了总列数';
+  if (kind === 'too-tall') return '最后有单元格向下超出了表格';
+  return '这一行有单元格与上面跨行的单元格重叠';
+}
+
+function valueFaults(table: FormTable, at: Path): FormFault[] {
+  const faults: FormFault[] = [];
+  const seen = new Set<number>();
+  table.layout.rows.forEach((cells, row) => {
+    for (const { cell } of cells) {
+      if (cell < 0) continue;
+      if (seen.has(cell)) faults.push({ path: [...at, row], message: `数值“${table.cells[cell].name}”已在前面出现` });
+      seen.add(cell);
+    }
+  });
+  const absent = table.cells.find(({ index }) => !seen.has(index));
+  if (absent) faults.push({ path: at, message: `版式里没有数值“${absent.name}”` });
+  return faults;
+}
+
+function doubles<T>(all: readonly T[], keyOf: (one: T) => string, at: Path, key: string, what: string): FormFault[] {
+  const faults: FormFault[] = [];
+  const seen = new Set<string>();
+  all.forEach((one, index) => {
+    const value = keyOf(one);
+    if (seen.has(value)) faults.push({ path: [...at, index, key], message: `${what}“${value}”重复` });
+    seen.add(value);
+  });
+  return faults;
+}
+
+function walkOutline(
+  all: readonly (RowData | GroupData)[],
+  at: Path,
+  visit: (one: RowData | GroupData, path: Path) => void,
+): void {
+  all.forEach((one, index) => {
+    visit(one, [...at, index]);
+    if ('rows' in one) walkOutline(one.rows, [...at, index, 'rows'], visit);
+  });
+}
