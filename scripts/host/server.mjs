@@ -76,7 +76,8 @@ export async function startServer({ host, home, token, testDriver = false, env =
     writeFileSync(file, token, { mode: 0o600 });
     args.push('--connection-token-file', file);
   } else args.push('--without-connection-token');
-  if (testDriver) args.push('--enable-smoke-test-driver');
+  // A test's window never comes back; without this its extension host would wait three hours for it.
+  if (testDriver) args.push('--enable-smoke-test-driver', '--reconnection-grace-time', '5');
   args.push('--disable-workspace-trust', '--telemetry-level', 'off', ...folderArguments(home));
   const child = startGroup(node, args, { env: environment(home, env), stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

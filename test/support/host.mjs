@@ -62,12 +62,16 @@ export async function openHost({ vsix, development, env } = {}) {
   let browser;
   let count = 0;
 
-  /** A new folder below the host's own. `files` maps relative paths to their text or bytes; `from` is copied first. */
-  function newWorkspace({ from, files = {} } = {}) {
+  /**
+   * A new folder below the host's own. `from` is copied into it, `samples` into its folder samples; `files` maps relative
+   * paths to their text or bytes.
+   */
+  function newWorkspace({ from, samples, files = {} } = {}) {
     count += 1;
     const folder = join(home, `workspace-${count}`);
     mkdirSync(folder, { recursive: true });
     if (from) cpSync(from, folder, { recursive: true });
+    if (samples) cpSync(samples, join(folder, 'samples'), { recursive: true });
     for (const [path, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), content);
@@ -84,6 +88,7 @@ export async function openHost({ vsix, development, env } = {}) {
    * @param {Record<string, unknown>} [options.settings] user settings
    * @param {[string, string][]} [options.payload]
    * @param {{ width: number, height: number }} [options.viewport]
+   * @param {(page: import('playwright-core').Page) => Promise<void>} [options.prepare] runs before anything is loaded
    */
   async function openWindow({ folder, open, theme = 'light', settings, payload = [], viewport, prepare }) {
     writeSettings(home, { ...steady, 'workbench.colorTheme': themes[theme], ...settings });
@@ -98,12 +103,17 @@ export async function openHost({ vsix, development, env } = {}) {
     page.on('console', (message) => {
       if (message.type() === 'error' && !ownNoise.test(message.text())) faults.push(message.text());
     });
+    const close = async () => {
+      // Leaving the page lets VS Code end its extension host; closing alone would look like a lost connection.
+      await page.goto('about:blank').catch(() => {});
+      await context.close();
+    };
     await prepare?.(page);
     const all = [['skipWelcome', 'true'], ...payload];
     if (development) all.unshift(['extensionDevelopmentPath', remoteUri(authority, development)]);
     const file = open === undefined ? undefined : join(folder, open);
     await page.goto(windowAddress(authority, { folder, file, payload: all }), { waitUntil: 'domcontentloaded' });
-    return { ...driveWindow({ page, folder, faults }), close: () => context.close() };
+    return { ...driveWindow({ page, folder, faults }), close };
   }
 
   return {

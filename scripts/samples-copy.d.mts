@@ -1,0 +1,1 @@
+export function copySamples(from: string, to: string, options?: { fresh?: boolean }): string;

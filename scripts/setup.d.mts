@@ -1,0 +1,3 @@
+export const repository: string;
+export function staleness(root?: string): string | undefined;
+export function ensureDependencies(root?: string): Promise<void>;

@@ -1,0 +1,103 @@
+// `npm start`: a real VS Code with this extension and a copy of the samples. A desktop one where there is one, else the
+// embedded one in a browser, for this machine and the holder of its token only.
+//   --embedded  the embedded one even where a desktop one is found
+//   --no-open   print the address, open nothing
+//   --fresh     throw away what was changed in the copy of the samples
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { desktopArguments } from './desktop/find.mjs';
+import { locateDesktop } from './desktop/locate.mjs';
+import { ensureHost } from './host/install.mjs';
+import { installExtension, startServer, windowAddress, writeSettings } from './host/server.mjs';
+import { pack } from './package.mjs';
+import { copySamples } from './samples-copy.mjs';
+import { ensureDependencies, repository } from './setup.mjs';
+import { cacheFolder } from './support/cache.mjs';
+
+const flags = new Set(process.argv.slice(2));
+
+/** The sample a newcomer sees first: the one without a fault, else any. */
+function firstSample(folder) {
+  const drafts = readdirSync(folder).filter((name) => name.endsWith('.nianbao.md'));
+  return drafts.find((name) => /clean|范例/.test(name)) ?? drafts.sort()[0];
+}
+
+async function openDesktop(executable, folder, file) {
+  const uid = process.getuid?.();
+  const userData = join(cacheFolder(), 'desktop-user-data');
+  const window = { extension: repository, folder, file: join(folder, file), platform: process.platform, uid, userData };
+  console.log(
+    `正在打开 VS Code：${executable}\nOpening VS Code: ${executable}\n样例副本 / copy of the samples: ${folder}`,
+  );
+  const child = spawn(executable, desktopArguments(window), { detached: true, stdio: 'ignore' });
+  // Its command returns at once, the program itself stays for as long as its window: either way we do not wait for it.
+  const failed = new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('exit', (code) => resolve(code ? `ended with ${code}` : undefined));
+    setTimeout(resolve, 5000);
+  });
+  child.unref();
+  const reason = await failed;
+  if (reason) throw new Error(`${executable}: ${reason}`);
+}
+
+/** Opens an address in the user's browser where there is a screen to open it on. */
+function openBrowser(address) {
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
+  const child = spawn('xdg-open', [address], { detached: true, stdio: 'ignore' });
+  // No browser is no fault: the address is on the screen.
+  child.on('error', () => {});
+  child.unref();
+}
+
+async function serveEmbedded(folder, file) {
+  const host = await ensureHost();
+  const home = mkdtempSync(join(tmpdir(), 'nianbao-start-'));
+  process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
+  await installExtension(host, home, await pack(join(home, 'nianbao.vsix')));
+  writeSettings(home, {});
+  const token = randomBytes(20).toString('hex');
+  const server = await startServer({ host, home, token });
+  const address = windowAddress(server.authority, { folder, file: join(folder, file), token });
+  console.log(
+    `\n年报已就绪，请在浏览器中打开（仅限本机）：\nNianbao is ready; open in a browser on this machine:\n\n  ${address}\n`,
+  );
+  console.log(`样例副本 / copy of the samples: ${folder}\n按 Ctrl+C 结束。Press Ctrl+C to end.`);
+  if (!flags.has('--no-open')) openBrowser(address);
+  let asked = false;
+  const interrupted = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      process.on(signal, () => {
+        if (asked) process.exit(130);
+        asked = true;
+        resolve();
+      });
+    }
+  });
+  await Promise.race([interrupted, server.ended]);
+  if (!asked) throw new Error(`VS Code server ended\n${server.log().slice(-3000)}`);
+  await server.stop();
+}
+
+async function main() {
+  await ensureDependencies();
+  await build();
+  const copy = process.env.NIANBAO_TRY_FOLDER ?? join(cacheFolder(), 'samples');
+  const folder = copySamples(join(repository, 'samples'), copy, { fresh: flags.has('--fresh') });
+  const file = firstSample(folder);
+  const desktop = flags.has('--embedded') ? undefined : locateDesktop();
+  if (desktop && existsSync(desktop)) return openDesktop(desktop, folder, file);
+  return serveEmbedded(folder, file);
+}
+
+try {
+  await main();
+  process.exit(0);
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
