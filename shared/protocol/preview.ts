@@ -88,6 +88,8 @@ export interface PreviewCell {
   readonly text: string;
   readonly rowSpan: number;
   readonly colSpan: number;
+  /** What a head cell heads; undefined for values and notes. */
+  readonly scope: 'col' | 'colgroup' | 'row' | 'rowgroup' | undefined;
   /** Name of the value (申请.本年新收.总计); empty for words. */
   readonly name: string;
   /** Where it stands in the draft; undefined where it is not written there. */

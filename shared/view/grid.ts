@@ -37,7 +37,7 @@ function gridCell(
   labels: Labels | undefined,
 ): PreviewCell {
   const { kind, rowSpan, colSpan } = cell;
-  const shape = { kind, rowSpan, colSpan, headers: placed.headers, faults: [] };
+  const shape = { kind, rowSpan, colSpan, scope: scopeOf(cell), headers: placed.headers, faults: [] };
   if (kind === 'value') return { ...shape, ...valueContent(table, cell.cell, source) };
   const words = { text: cell.text, name: '', span: undefined, written: undefined, drift: false };
   const label = labels?.of(placed);
@@ -45,6 +45,13 @@ function gridCell(
   const written = cellText(textIn(source.text, label.span));
   if (written === cell.text) return { ...shape, ...words, span: label.span };
   return { ...shape, ...words, span: label.span, written, drift: label.drift };
+}
+
+function scopeOf({ kind, colSpan, rowSpan }: LayoutCell): PreviewCell['scope'] {
+  if (kind === 'clause') return 'colgroup';
+  if (kind === 'header') return colSpan > 1 ? 'colgroup' : 'col';
+  if (kind === 'group') return rowSpan > 1 ? 'rowgroup' : 'row';
+  return kind === 'label' ? 'row' : undefined;
 }
 
 function valueContent(table: FormTable, index: number, source: GridSource | undefined) {

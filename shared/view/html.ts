@@ -7,7 +7,7 @@ export function gridHtml(grid: PreviewGrid): string {
 }
 
 function cellHtml(cell: PreviewCell): string {
-  const scope = cellScope(cell);
+  const { scope } = cell;
   const name = scope ? 'th' : 'td';
   const attributes = [
     scope ? ` scope="${scope}"` : '',
@@ -15,18 +15,6 @@ function cellHtml(cell: PreviewCell): string {
     cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : '',
   ];
   return `<${name}${attributes.join('')}>${escapeHtml(cell.text)}</${name}>`;
-}
-
-/** What a head cell heads; undefined for values and notes. */
-export function cellScope({
-  kind,
-  colSpan,
-  rowSpan,
-}: PreviewCell): 'col' | 'colgroup' | 'row' | 'rowgroup' | undefined {
-  if (kind === 'clause') return 'colgroup';
-  if (kind === 'header') return colSpan > 1 ? 'colgroup' : 'col';
-  if (kind === 'group') return rowSpan > 1 ? 'rowgroup' : 'row';
-  return kind === 'label' ? 'row' : undefined;
 }
 
 /** Text that is safe between tags and in quoted attributes. */

@@ -1,0 +1,26 @@
+import type * as vscode from 'vscode';
+
+/** The language id of drafts. */
+export const draftLanguage = 'nianbao';
+
+export function isDraft(document: vscode.TextDocument | undefined): document is vscode.TextDocument {
+  return document?.languageId === draftLanguage;
+}
+
+/** Characters that Windows does not allow in file names, or that would leave the folder. */
+const forbiddenCharacters = /[\\/:*?"<>|\p{Cc}]/u;
+
+/** The first character of `body` that cannot stand in a file name, if there is one. */
+export function forbiddenIn(body: string): string | undefined {
+  return forbiddenCharacters.exec(body)?.[0];
+}
+
+/** `青川县水利局-2025.nianbao.md`; from the second on with a number. */
+export function draftFileName(body: string, year: number, copy = 1): string {
+  return `${body}-${year}${copy > 1 ? `-${copy}` : ''}.nianbao.md`;
+}
+
+/** The last part of a URI's path. */
+export function baseName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

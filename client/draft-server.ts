@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { draftLanguage, isDraft } from './draft-files';
+import { words } from './words';
+
+/** The language server as the rest of the client sees it. It starts when it is first needed. */
+export interface DraftServer extends vscode.Disposable {
+  /** Asks the server, starting it where it does not run yet. Fails where it cannot start or does not answer. */
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  /** A URI as the server knows it. */
+  uriFor(uri: vscode.Uri): string;
+  /** Whether findings for this document have come since it was opened. */
+  hasChecked(document: vscode.TextDocument): boolean;
+  readonly onDidCheck: vscode.Event<vscode.Uri>;
+  showLog(): void;
+}
+
+/** Runs `dist/server.js` beside this file. It starts with the first draft that is opened. */
+export function createDraftServer(context: vscode.ExtensionContext): DraftServer {
+  const log = vscode.window.createOutputChannel('年报', { log: true });
+  const checked = new Set<string>();
+  const didCheck = new vscode.EventEmitter<vscode.Uri>();
+  const options: LanguageClientOptions = {
+    documentSelector: [{ language: draftLanguage }],
+    outputChannel: log,
+    diagnosticPullOptions: { onChange: true },
+    initializationFailedHandler: () => false,
+    middleware: {
+      async provideDiagnostics(document, previousResultId, token, next) {
+        const report = await next(document, previousResultId, token);
+        const uri = 'uri' in document ? document.uri : document;
+        if (report && !token.isCancellationRequested) {
+          checked.add(uri.toString());
+          // The findings themselves are set behind this call; listeners look at them after that.
+          setTimeout(() => didCheck.fire(uri), 0);
+        }
+        return report;
+      },
+    },
+  };
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  const run = { module, transport: TransportKind.ipc };
+  const client = new LanguageClient('nianbao', '年报', { run, debug: run }, options);
+  let starting: Promise<void> | undefined;
+  const start = () => {
+    // A server that cannot start is told once, not at every key.
+    starting ??= client.start().catch((error: unknown) => {
+      void tellFailure(error, log);
+      throw error;
+    });
+    return starting;
+  };
+  const startFor = (document: vscode.TextDocument) => {
+    // A failure has been told by then.
+    if (isDraft(document)) start().catch(() => {});
+  };
+  vscode.workspace.textDocuments.forEach(startFor);
+  const listeners = [
+    vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidCloseTextDocument((document) => checked.delete(document.uri.toString())),
+  ];
+  return {
+    async request(method, params) {
+      await start();
+      return client.sendRequest(method, params);
+    },
+    uriFor: (uri) => client.code2ProtocolConverter.asUri(uri),
+    hasChecked: (document) => checked.has(document.uri.toString()),
+    onDidCheck: didCheck.event,
+    showLog: () => log.show(),
+    dispose() {
+      for (const listener of listeners) listener.dispose();
+      didCheck.dispose();
+      log.dispose();
+      void starting?.then(() => client.dispose()).catch(() => {});
+    },
+  };
+}
+
+async function tellFailure(error: unknown, log: vscode.LogOutputChannel): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  log.error(reason);
+  const showLog = words().showLog();
+  const chosen = await vscode.window.showErrorMessage(words().serverFailed({ reason }), showLog);
+  if (chosen === showLog) log.show();
+}

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { registerCommands } from './commands';
+import { createDraftServer, type DraftServer } from './draft-server';
+import { registerNewDraft } from './new-draft';
+import { registerPreview } from './preview/register';
+import { registerStatus } from './status';
+
+/** What every feature of the client gets. */
+export interface ClientContext {
+  readonly extension: vscode.ExtensionContext;
+  readonly server: DraftServer;
+}
+
+/** Adds one feature to the editor; what it returns is disposed with the extension. */
+type Feature = (context: ClientContext) => vscode.Disposable;
+
+/** All features. Another host (a browser) is another table. */
+const features: readonly Feature[] = [registerCommands, registerNewDraft, registerPreview, registerStatus];
+
+export function activate(extension: vscode.ExtensionContext): void {
+  const server = createDraftServer(extension);
+  const context: ClientContext = { extension, server };
+  extension.subscriptions.push(server, ...features.map((register) => register(context)));
+  void vscode.commands.executeCommand('setContext', 'nianbao.active', true);
+}

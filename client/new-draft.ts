@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import {
+  type NewDraftChoices,
+  type NewDraftParams,
+  type NewDraftResult,
+  newDraftChoicesRequest,
+  newDraftRequest,
+} from '../shared/protocol/new-draft';
+import { baseName, draftFileName, draftLanguage, forbiddenIn } from './draft-files';
+import type { DraftServer } from './draft-server';
+import type { ClientContext } from './extension';
+import { words } from './words';
+
+/** 新建年报: asks body, year and level, writes the draft into the folder and puts the cursor where writing begins. */
+export function registerNewDraft({ server }: ClientContext): vscode.Disposable {
+  return vscode.commands.registerCommand('nianbao.new', async (folder?: unknown) => {
+    try {
+      await newDraft(server, folder instanceof vscode.Uri ? folder : undefined);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      void vscode.window.showErrorMessage(words().newFailed({ reason }));
+    }
+  });
+}
+
+async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefined): Promise<void> {
+  // Asked at once: the answer is there by the time it is needed.
+  const choices = server.request<NewDraftChoices>(newDraftChoicesRequest, {});
+  choices.catch(() => {});
+  const body = await askBody();
+  if (body === undefined) return;
+  const year = await askYear();
+  if (year === undefined) return;
+  const level = await askLevel((await choices).levels);
+  if (level === undefined) return;
+  const params: NewDraftParams = { body, year, ...(level !== '' && { level }) };
+  const draft = await server.request<NewDraftResult>(newDraftRequest, params);
+  const folder = chosenFolder ?? folderInFront();
+  const document = folder ? await createFile(folder, body, year, draft.text) : await createUntitled(draft.text);
+  if (!document) return;
+  const isNew = document.getText() === draft.text;
+  const cursor = document.positionAt(isNew ? draft.cursor : 0);
+  const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
+  editor.revealRange(new vscode.Range(cursor, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+async function askBody(): Promise<string | undefined> {
+  const answer = await vscode.window.showInputBox({
+    title: words().newBodyTitle(),
+    prompt: words().newBodyPrompt(),
+    placeHolder: words().newBodyPlaceholder(),
+    ignoreFocusOut: true,
+    validateInput(value) {
+      if (value.trim() === '') return words().newBodyEmpty();
+      const found = forbiddenIn(value.trim());
+      return found === undefined ? undefined : words().newBodyCharacters({ found });
+    },
+  });
+  return answer?.trim();
+}
+
+async function askYear(): Promise<number | undefined> {
+  const lastYear = String(new Date().getFullYear() - 1);
+  const answer = await vscode.window.showInputBox({
+    title: words().newYearTitle(),
+    prompt: words().newYearPrompt(),
+    value: lastYear,
+    ignoreFocusOut: true,
+    validateInput: (value) => (readYear(value) === undefined ? words().newYearWrong() : undefined),
+  });
+  return answer === undefined ? undefined : readYear(answer);
+}
+
+/** Four digits, full-width ones too, with or without 年 behind them. */
+function readYear(value: string): number | undefined {
+  const digits = value.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const found = /^((?:19|20)\d\d)年?$/.exec(digits);
+  return found ? Number(found[1]) : undefined;
+}
+
+/** One of `levels`; empty where the user leaves it open. */
+async function askLevel(levels: readonly string[]): Promise<string | undefined> {
+  const skip = { label: words().newLevelSkip(), detail: words().newLevelSkipDetail(), level: '' };
+  const items = [...levels.map((level) => ({ label: level, level })), skip];
+  const picked = await vscode.window.showQuickPick(items, {
+    title: words().newLevelTitle(),
+    placeHolder: words().newLevelPlaceholder(),
+    ignoreFocusOut: true,
+  });
+  return picked?.level;
+}
+
+/** The workspace folder of the editor in front, else the first one. */
+function folderInFront(): vscode.Uri | undefined {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folder = (active && vscode.workspace.getWorkspaceFolder(active)) ?? vscode.workspace.workspaceFolders?.[0];
+  return folder?.uri;
+}
+
+/** A new file, or, where one of that name is there, what the user wants instead; never overwrites. */
+async function createFile(
+  folder: vscode.Uri,
+  body: string,
+  year: number,
+  text: string,
+): Promise<vscode.TextDocument | undefined> {
+  const uri = vscode.Uri.joinPath(folder, draftFileName(body, year));
+  if (!(await exists(uri))) return writeNew(uri, text);
+  const free = await freeName(folder, body, year);
+  const [open, other] = [words().newOpenExisting(), words().newOtherName({ name: baseName(free) })];
+  const chosen = await vscode.window.showWarningMessage(words().newExists({ name: baseName(uri) }), open, other);
+  if (chosen === open) return vscode.workspace.openTextDocument(uri);
+  return chosen === other ? writeNew(free, text) : undefined;
+}
+
+async function freeName(folder: vscode.Uri, body: string, year: number): Promise<vscode.Uri> {
+  for (let copy = 2; ; copy++) {
+    const uri = vscode.Uri.joinPath(folder, draftFileName(body, year, copy));
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** `overwrite: false`: a file that came into being since it was looked for is not lost either. */
+async function writeNew(uri: vscode.Uri, text: string): Promise<vscode.TextDocument> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error(words().newExists({ name: baseName(uri) }));
+  return vscode.workspace.openTextDocument(uri);
+}
+
+async function createUntitled(content: string): Promise<vscode.TextDocument> {
+  void vscode.window.showInformationMessage(words().newNoFolder());
+  return vscode.workspace.openTextDocument({ language: draftLanguage, content });
+}

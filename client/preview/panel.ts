@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import {
+  type PreviewModel,
+  type PreviewParams,
+  type PreviewResult,
+  previewRequest,
+} from '../../shared/protocol/preview';
+import { baseName } from '../draft-files';
+import type { DraftServer } from '../draft-server';
+import type { FromPreview, ToPreview } from '../webview/messages';
+import { words } from '../words';
+import { previewPage } from './page';
+
+export const previewType = 'nianbao.preview';
+
+/** The preview's panel, and which draft it shows. */
+export interface Preview {
+  readonly panel: vscode.WebviewPanel;
+  /** Shows another draft; nothing happens where it is the same. */
+  show(uri: vscode.Uri): void;
+}
+
+/** Answers of the server that mean "ask again": the draft changed meanwhile. */
+const changedMeanwhile: ReadonlySet<unknown> = new Set([-32800, -32801, -32802]);
+
+/** Fills a panel and keeps it in step with the draft. What it shows stays where the draft cannot be read. */
+export function createPreview(
+  panel: vscode.WebviewPanel,
+  dist: vscode.Uri,
+  server: DraftServer,
+  first: vscode.Uri,
+): Preview {
+  let uri = first;
+  let ready = false;
+  let busy = false;
+  let again = false;
+  let disposed = false;
+  let checkedVersion: number | undefined;
+  const post = (message: ToPreview) => void panel.webview.postMessage(message);
+
+  /** One question at a time: while one is under way, changes only note that another is due. */
+  const refresh = async () => {
+    again = true;
+    if (busy || !ready) return;
+    busy = true;
+    while (again && !disposed) {
+      again = false;
+      await ask(uri);
+    }
+    busy = false;
+  };
+
+  const ask = async (asked: vscode.Uri) => {
+    const answer = await askServer(server, asked);
+    if (disposed || asked !== uri) return;
+    if (answer.kind === 'changed') again = true;
+    else if (answer.kind === 'failed') post({ type: 'stale', message: answer.message });
+    else {
+      post({ type: 'model', uri: asked.toString(), model: answer.model });
+      postCursor();
+      if (answer.model.version < answer.document.version) again = true;
+    }
+  };
+
+  const start = () => {
+    panel.title = words().previewTitle({ name: baseName(uri) });
+    post({ type: 'start', uri: uri.toString(), zoom: zoomFor(uri), words: pageWords() });
+    void refresh();
+  };
+
+  const postCursor = () => {
+    const editor = editorOf(uri);
+    if (!editor) return;
+    const reveal = followsEditor(uri);
+    post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
+  };
+
+  const receive = (message: FromPreview) => {
+    if (message.type === 'reveal') {
+      void reveal(uri, message.start, message.end, panel.viewColumn);
+      return;
+    }
+    ready = true;
+    start();
+  };
+
+  const listeners = [
+    panel.webview.onDidReceiveMessage(receive),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.toString() === uri.toString()) void refresh();
+    }),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document.uri.toString() === uri.toString()) postCursor();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('nianbao', uri)) return;
+      post({ type: 'zoom', zoom: zoomFor(uri) });
+      void refresh();
+    }),
+    server.onDidCheck((checked) => {
+      // A second check of the same text: settings or other files changed, and with them the findings.
+      const version = checked.toString() === uri.toString() ? editorOf(uri)?.document.version : undefined;
+      if (version !== undefined && version === checkedVersion) void refresh();
+      checkedVersion = version ?? checkedVersion;
+    }),
+  ];
+  panel.onDidDispose(() => {
+    disposed = true;
+    for (const listener of listeners) listener.dispose();
+  });
+  panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
+  panel.iconPath = {
+    light: vscode.Uri.joinPath(dist, '..', 'syntaxes', 'nianbao-light.svg'),
+    dark: vscode.Uri.joinPath(dist, '..', 'syntaxes', 'nianbao-dark.svg'),
+  };
+  panel.title = words().previewTitle({ name: baseName(uri) });
+  panel.webview.html = previewPage(panel.webview, dist, words().previewLabel());
+  return {
+    panel,
+    show(next) {
+      if (next.toString() === uri.toString()) return;
+      uri = next;
+      checkedVersion = undefined;
+      if (ready) start();
+    },
+  };
+}
+
+type Answer =
+  | { readonly kind: 'model'; readonly model: PreviewModel; readonly document: vscode.TextDocument }
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Opens the draft, which a closed editor or a reloaded window may have closed, and asks for its preview. */
+async function askServer(server: DraftServer, uri: vscode.Uri): Promise<Answer> {
+  let document: vscode.TextDocument;
+  try {
+    document = await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return { kind: 'failed', message: words().previewMissing() };
+  }
+  try {
+    const params: PreviewParams = { uri: server.uriFor(uri) };
+    const model = await server.request<PreviewResult>(previewRequest, params);
+    return model ? { kind: 'model', model, document } : { kind: 'failed', message: words().previewStale() };
+  } catch (error) {
+    const code = (error as { readonly code?: unknown }).code;
+    return changedMeanwhile.has(code) ? { kind: 'changed' } : { kind: 'failed', message: words().previewStale() };
+  }
+}
+
+/** Shows where something stands in the draft: in its editor, or in one opened beside the preview. */
+async function reveal(
+  uri: vscode.Uri,
+  start: number,
+  end: number,
+  previewColumn: vscode.ViewColumn | undefined,
+): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+  const column = editorOf(uri)?.viewColumn ?? besides(previewColumn);
+  const editor = await vscode.window.showTextDocument(document, { viewColumn: column, selection });
+  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** A column that is not the preview's: the first, or beside it where it is the first itself. */
+function besides(previewColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  return previewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+}
+
+function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+}
+
+function zoomFor(uri: vscode.Uri): number {
+  const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
+  return typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1;
+}
+
+function followsEditor(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('nianbao', uri).get<boolean>('preview.followEditor') !== false;
+}
+
+function pageWords() {
+  const say = words();
+  return {
+    label: say.previewLabel(),
+    loading: say.previewLoading(),
+    empty: say.previewEmpty(),
+    writtenAs: say.writtenAs({ text: '{text}' }),
+    levels: say.faultLevels(),
+  };
+}

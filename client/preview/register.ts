@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { draftEditor } from '../commands';
+import { isDraft } from '../draft-files';
+import type { ClientContext } from '../extension';
+import type { PreviewState } from '../webview/messages';
+import { words } from '../words';
+import { createPreview, type Preview, previewType } from './panel';
+
+/**
+ * 打开预览, in front or beside, and its return after a reload of the window. There is one preview; it shows the draft
+ * whose editor was last in front.
+ */
+export function registerPreview({ extension, server }: ClientContext): vscode.Disposable {
+  let preview: Preview | undefined;
+  const dist = vscode.Uri.joinPath(extension.extensionUri, 'dist');
+  const show = (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
+    const made = createPreview(panel, dist, server, uri);
+    preview = made;
+    panel.onDidDispose(() => {
+      if (preview === made) preview = undefined;
+    });
+  };
+  const open = (column: vscode.ViewColumn) => (given?: unknown) => {
+    const uri = given instanceof vscode.Uri ? given : draftEditor()?.document.uri;
+    if (!uri) {
+      void vscode.window.showInformationMessage(words().noDraft());
+      return;
+    }
+    const beside = column === vscode.ViewColumn.Beside;
+    if (preview) {
+      preview.show(uri);
+      preview.panel.reveal(beside ? undefined : vscode.window.activeTextEditor?.viewColumn, beside);
+      return;
+    }
+    const where = { viewColumn: column, preserveFocus: beside };
+    show(vscode.window.createWebviewPanel(previewType, '', where, { enableFindWidget: true }), uri);
+  };
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand('nianbao.openPreview', open(vscode.ViewColumn.Active)),
+    vscode.commands.registerCommand('nianbao.openPreviewToSide', open(vscode.ViewColumn.Beside)),
+    vscode.window.registerWebviewPanelSerializer(previewType, {
+      async deserializeWebviewPanel(panel, state: PreviewState | undefined) {
+        const uri = state?.uri ? vscode.Uri.parse(state.uri) : draftEditor()?.document.uri;
+        if (!uri || preview) panel.dispose();
+        else show(panel, uri);
+      },
+    }),
+    vscode.window.onDidChangeActiveTextEditor((editor) => {
+      if (preview && isDraft(editor?.document)) preview.show(editor.document.uri);
+    }),
+    { dispose: () => preview?.panel.dispose() },
+  );
+}

@@ -1,0 +1,2 @@
+/** Styles are bundled into dist/preview.css. */
+declare module '*.css';
