@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -67,14 +68,32 @@ async function make(folder) {
   writeFileSync(hostFiles(folder).complete, `${new Date().toISOString()}\n`);
 }
 
-/** Half-made hosts of runs that died. One being made right now by a run that lost its lock is younger than an hour. */
+const hour = 3_600_000;
+
+/**
+ * Removes half-made hosts of runs that died (one being made right now by a run that lost its lock is younger than an
+ * hour), and hosts of other versions that nobody used for a month.
+ */
 function sweep(folder) {
   const parent = dirname(folder);
   for (const name of readdirSync(parent)) {
-    if (!name.startsWith('vscode-host-making-')) continue;
     const path = join(parent, name);
-    if (Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { recursive: true, force: true });
+    if (!name.startsWith('vscode-host-') || name.endsWith('.lock') || path === folder) continue;
+    const mark = name.startsWith('vscode-host-making-') ? path : hostFiles(path).complete;
+    const patience = mark === path ? hour : 30 * 24 * hour;
+    if (!existsSync(mark) || Date.now() - statSync(mark).mtimeMs > patience)
+      rmSync(path, { recursive: true, force: true });
   }
+}
+
+/** The time of the mark is the time of the last use. */
+function use(folder) {
+  try {
+    utimesSync(hostFiles(folder).complete, new Date(), new Date());
+  } catch {
+    // A cache that is read-only for us serves as well.
+  }
+  return folder;
 }
 
 /**
@@ -89,7 +108,7 @@ export async function ensureHost(env = process.env) {
     );
   }
   const folder = hostFolder(env);
-  if (isComplete(folder)) return folder;
+  if (isComplete(folder)) return use(folder);
   const waiting = () => console.log('Another run is installing the embedded VS Code; waiting for it…');
   return withLock(
     `${folder}.lock`,

@@ -23,18 +23,21 @@ function resultsOf(report, root) {
 
 /** Runs vitest; `only` limits it to test files whose path contains it. */
 export async function unit(root, { only } = {}) {
+  const env = { ...process.env, NO_COLOR: '1' };
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-vitest-'));
   const report = join(folder, 'report.json');
   try {
     const args = [
       'node_modules/vitest/vitest.mjs',
       'run',
+      '--reporter=dot',
       '--reporter=json',
       `--outputFile=${report}`,
       ...(only ? [only] : []),
     ];
     const { status, output, timedOut } = await run(process.execPath, args, {
       cwd: root,
+      env,
       timeout: 480_000,
       waiting: 'vitest',
     });

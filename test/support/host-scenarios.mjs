@@ -1,5 +1,5 @@
 // Runs the scenarios of test/ui: the packaged extension in a real VS Code, used as a person uses it.
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { openHost, repository } from './host.mjs';
@@ -51,6 +51,7 @@ async function play({ name, setting, run }, host, limit) {
   let window;
   try {
     const folder = host.newWorkspace({ from: from && join(repository, from), files });
+    if (open && !existsSync(join(folder, open))) throw new Error(`there is no ${open} to open`);
     window = await host.openWindow({ folder, open, ...look });
     await (open ? window.editorReady() : window.ready());
     await within(limit, run(window, host));

@@ -58,6 +58,8 @@ export async function openHost({ vsix, development, env } = {}) {
     remove();
     throw error;
   }
+  // For a run that is broken off; the server itself ends with this process.
+  process.on('exit', remove);
   const authority = server.authority;
   let browser;
   let count = 0;
@@ -125,6 +127,7 @@ export async function openHost({ vsix, development, env } = {}) {
     stop: async () => {
       await browser?.close();
       await server.stop();
+      process.off('exit', remove);
       remove();
     },
   };
