@@ -66,36 +66,38 @@ export function readRow(text: string, lineStart: number, first: number): TableRo
   const cells: Cell[] = [];
   const length = text.length;
   let at = first;
-  if (at < length && text.charCodeAt(at) === PIPE) at++;
-  let start = at;
-  while (at < length) {
-    const code = text.charCodeAt(at);
-    if (code > PIPE) {
+  let code = at < length ? text.charCodeAt(at) : LINE_FEED;
+  if (code === PIPE) at++;
+  for (;;) {
+    const start = at;
+    while (at < length && isPlainSpace(text.charCodeAt(at))) at++;
+    const from = at;
+    let to = at;
+    let before = SPACE;
+    // Each character is looked at once: most of a report's characters are beyond the pipe.
+    for (; at < length; at++) {
+      code = text.charCodeAt(at);
+      if (code > PIPE) to = at + 1;
+      else if (code === PIPE) {
+        if (before !== BACKSLASH) break;
+        to = at + 1;
+      } else if (code === LINE_FEED || code === RETURN) break;
+      else if (code !== SPACE && code !== TAB) to = at + 1;
+      before = code;
+    }
+    if (at < length && code === PIPE) {
+      cells.push(cellOf(start, at, from, to));
       at++;
       continue;
     }
-    if (code === PIPE) {
-      if (text.charCodeAt(at - 1) !== BACKSLASH) {
-        cells.push(cellBetween(text, start, at));
-        start = at + 1;
-      }
-    } else if (code === LINE_FEED || code === RETURN) break;
-    at++;
+    if (skipWhite(text, from, at) < at) cells.push(cellOf(start, at, from, to));
+    return { start: lineStart, end: at, cells };
   }
-  if (skipWhite(text, start, at) < at) cells.push(cellBetween(text, start, at));
-  return { start: lineStart, end: at, cells };
 }
 
-function cellBetween(text: string, start: number, end: number): Cell {
-  let from = start;
-  while (from < end && isPlainSpace(text.charCodeAt(from))) from++;
-  if (from === end) {
-    const typed = start < end ? start + 1 : start;
-    return { start, end, from: typed, to: typed };
-  }
-  let to = end;
-  while (isPlainSpace(text.charCodeAt(to - 1))) to--;
-  return { start, end, from, to };
+function cellOf(start: number, end: number, from: number, to: number): Cell {
+  if (from < to || start === end) return { start, end, from, to };
+  return { start, end, from: start + 1, to: start + 1 };
 }
 
 function isPlainSpace(code: number): boolean {
