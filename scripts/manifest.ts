@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { ruleLevels, type SettingName, settingsSchema } from '../shared/settings/schema';
+import { printJson } from './print-json';
 
 /** Which settings may differ from folder to folder; the rest belong to the window. */
 const perFolder: ReadonlySet<SettingName> = new Set(['rules']);
@@ -55,27 +56,5 @@ export function settingsManifest(ruleIds: readonly string[]): Record<string, unk
 export function manifestWithSettings(path: string, ruleIds: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.contributes.configuration = settingsManifest(ruleIds);
-  return `${printJson(manifest, '')}\n`;
-}
-
-const WIDTH = 120;
-
-/** JSON as the formatter of this project writes it: short lists of plain values on one line, objects never. */
-function printJson(value: unknown, indent: string, before = 0): string {
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    const plain = value.every((one) => one === null || typeof one !== 'object');
-    const line = `[${value.map((one) => JSON.stringify(one)).join(', ')}]`;
-    if (plain && indent.length + before + line.length + ','.length <= WIDTH) return line;
-    return `[\n${value.map((one) => inner + printJson(one, inner)).join(',\n')}\n${indent}]`;
-  }
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  if (entries.length === 0) return '{}';
-  const lines = entries.map(([key, one]) => {
-    const start = `${JSON.stringify(key)}: `;
-    return inner + start + printJson(one, inner, start.length);
-  });
-  return `{\n${lines.join(',\n')}\n${indent}}`;
+  return `${printJson(JSON.parse(JSON.stringify(manifest)))}\n`;
 }

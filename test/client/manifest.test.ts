@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(__dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const manifest = JSON.parse(read('package.json'));
+const { contributes } = manifest;
+
+/** Every `%key%` in the manifest. */
+function placeholders(value: unknown): string[] {
+  if (typeof value === 'string') return /^%(.+)%$/.test(value) ? [value.slice(1, -1)] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(placeholders);
+}
+
+describe('the manifest', () => {
+  it('has its texts in both languages, and no text that nothing uses', () => {
+    const used = [...new Set(placeholders(manifest))].sort();
+    expect(Object.keys(JSON.parse(read('package.nls.json'))).sort()).toEqual(used);
+    expect(Object.keys(JSON.parse(read('package.nls.zh-cn.json'))).sort()).toEqual(used);
+  });
+
+  it('activates with its language, its commands, its preview and its files, never with every window', () => {
+    expect(manifest.activationEvents).toEqual([
+      'onWebviewPanel:nianbao.preview',
+      'workspaceContains:**/*.nianbao.md',
+      'workspaceContains:**/*.年报.md',
+    ]);
+  });
+
+  it('puts every command under one category, and the client registers each of them', () => {
+    const sources = ['commands.ts', 'new-draft.ts', 'preview/register.ts'].map((file) => read(`client/${file}`)).join();
+    for (const { command, category } of contributes.commands) {
+      expect(category).toBe('年报');
+      expect(sources).toContain(`registerCommand('${command}'`);
+    }
+  });
+
+  it('shows one icon in the editor’s title', () => {
+    const icons = contributes.menus['editor/title'].filter(({ group }: { group: string }) => group === 'navigation');
+    expect(icons).toHaveLength(1);
+  });
+
+  it('names files that are there', () => {
+    const [language] = contributes.languages;
+    const paths = [manifest.icon, language.icon.light, language.icon.dark, language.configuration];
+    for (const path of [...paths, contributes.grammars[0].path, contributes.snippets[0].path])
+      expect(existsSync(join(root, path)), path).toBe(true);
+  });
+
+  it('offers no menu entry or key for a command that does not exist', () => {
+    const known = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+    const entries = [...Object.values<{ command: string; alt?: string }[]>(contributes.menus).flat()];
+    for (const { command, alt } of [...entries, ...contributes.keybindings])
+      for (const one of [command, alt]) if (one) expect(known).toContain(one);
+  });
+});
