@@ -93,6 +93,14 @@ export function chineseNumber(numeral: string): number {
   return digit(numeral.slice(0, ten), 1) * 10 + digit(numeral.slice(ten + 1), 0);
 }
 
+/** 1–99 as headings write it: 一, 十, 十二, 二十. */
+export function chineseNumeral(value: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(value / 10);
+  if (tens === 0) return digits[value];
+  return `${tens === 1 ? '' : digits[tens]}十${digits[value % 10]}`;
+}
+
 /** `words` without the brackets it ends in, unless nothing else is left. */
 function withoutNote(words: string): string {
   if (!words.endsWith('）')) return words;

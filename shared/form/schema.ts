@@ -92,6 +92,7 @@ const tableSchema = z.strictObject({
   /** First part of its values' names. */
   id: text,
   name: text,
+  shortcut: z.optional(text),
   parts: z.array(partSchema).check(z.minLength(1)),
   identities: z.optional(z.array(identitySchema)),
   layout: z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
@@ -101,6 +102,8 @@ const sectionSchema = z.strictObject({
   id: text,
   numeral: text,
   title: text,
+  /** Latin letters it can be typed by where no Chinese input is at hand: pinyin initials. */
+  shortcut: z.optional(text),
   variants: z.optional(texts),
   statutory: z.optional(texts),
   /** Ids of the tables that stand in it; none: prose. */

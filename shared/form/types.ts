@@ -38,6 +38,8 @@ export interface FormSection {
   readonly title: string;
   /** Numeral, 、 and title. */
   readonly heading: string;
+  /** Latin letters by which snippets and completion offer it: pinyin initials. Empty: none. */
+  readonly shortcut: string;
   /** Titles that differ and are known; reported. */
   readonly variants: readonly string[];
   /** The wording of the 条例; reported as information only. */
@@ -50,14 +52,14 @@ export interface FormSection {
   readonly lengthLimit: number | undefined;
   /** Texts that say nothing: 无. */
   readonly emptyTexts: readonly string[];
-  /** Standard sentences offered where the section is empty; `{年度}` and `{单位}` are filled in. */
+  /** Standard sentences offered where the section is empty, the usual one first; filled in as phrases are. */
   readonly standard: readonly string[];
   readonly definition: string;
   readonly basis: string;
 }
 
+/** `{年度}`, `{次年}`, `{单位}` and, in the signature, `{公布日期}` are filled in. */
 export interface FormPhrases {
-  /** `{年度}`, `{次年}`, `{单位}` are filled in. */
   readonly introduction: string;
   /** How an introduction is known, which is no part of section one's length: 本报告依据, 本报告根据. */
   readonly introductionStarts: readonly string[];
@@ -81,6 +83,8 @@ export interface FormTable {
   readonly id: string;
   /** How people call it: 表三. */
   readonly name: string;
+  /** Latin letters by which snippets and completion offer it: b3. Empty: none. */
+  readonly shortcut: string;
   readonly section: FormSection;
   /** The canonical tables of the draft that make it up: four clause tables, or one. */
   readonly parts: readonly FormPart[];

@@ -38,6 +38,7 @@ const decisions: ColumnData = {
 const disclosure: TableData = {
   id: '主动公开',
   name: '表二',
+  shortcut: 'b2',
   parts: [
     {
       corner: '第二十条第（一）项',
@@ -144,6 +145,7 @@ const disclosure: TableData = {
 const requests: TableData = {
   id: '申请',
   name: '表三',
+  shortcut: 'b3',
   parts: [
     {
       corner: '项目',

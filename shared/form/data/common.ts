@@ -33,6 +33,7 @@ export const sections: SectionData[] = [
     id: '总体情况',
     numeral: '一',
     title: '总体情况',
+    shortcut: 'ztqk',
     parts: ['主动公开', '依申请公开', '政府信息管理', '政府信息公开平台建设', '监督保障'],
     lengthLimit: 1000,
     emptyTexts: ['无', '暂无', '没有'],
@@ -45,6 +46,7 @@ export const sections: SectionData[] = [
     id: '主动公开',
     numeral: '二',
     title: '主动公开政府信息情况',
+    shortcut: 'zdgkqk',
     variants: ['主动公开政府信息的情况', '主动公开情况'],
     statutory: ['行政机关主动公开政府信息情况', '行政机关主动公开政府信息的情况'],
     tables: ['主动公开'],
@@ -55,6 +57,7 @@ export const sections: SectionData[] = [
     id: '申请',
     numeral: '三',
     title: '收到和处理政府信息公开申请情况',
+    shortcut: 'sqqk',
     variants: ['收到和处理政府信息公开申请的情况', '收到和处理申请情况'],
     statutory: ['行政机关收到和处理政府信息公开申请情况', '行政机关收到和处理政府信息公开申请的情况'],
     tables: ['申请'],
@@ -65,6 +68,7 @@ export const sections: SectionData[] = [
     id: '复议诉讼',
     numeral: '四',
     title: '政府信息公开行政复议、行政诉讼情况',
+    shortcut: 'fyssqk',
     variants: [
       '政府信息公开行政复议和行政诉讼情况',
       '政府信息公开行政复议、诉讼情况',
@@ -84,6 +88,7 @@ export const sections: SectionData[] = [
     id: '问题改进',
     numeral: '五',
     title: '存在的主要问题及改进情况',
+    shortcut: 'wtgj',
     variants: [
       '存在的主要问题和改进情况',
       '存在的主要问题和改进措施',
@@ -103,6 +108,7 @@ export const sections: SectionData[] = [
     id: '其他事项',
     numeral: '六',
     title: '其他需要报告的事项',
+    shortcut: 'qtsx',
     variants: ['其他需要报告事项', '其他需要报告的情况', '需要报告的其他事项', '其他事项'],
     emptyTexts: ['无', '暂无', '没有'],
     standard: ['本机关没有其他需要报告的事项。'],
@@ -397,6 +403,7 @@ const outcomeEntries = (rows?: number): LayoutEntryData[] =>
 export const reviewTable: TableData = {
   id: '复议诉讼',
   name: '表四',
+  shortcut: 'b4',
   parts: [
     {
       corner: '类别',

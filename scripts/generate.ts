@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { builtInForms } from '../shared/form';
+import { manifestWithSettings } from './manifest';
+import { snippetFile } from './snippets';
+
+/**
+ * Writes what is made from forms, rules and settings: `npm run generate`. With `--check` writes nothing and fails where a
+ * file is not what it would write.
+ */
+const files: readonly { readonly path: string; readonly content: string }[] = [
+  { path: 'syntaxes/nianbao.code-snippets.json', content: snippetFile(builtInForms) },
+  { path: 'package.json', content: manifestWithSettings('package.json', []) },
+];
+
+const check = process.argv.includes('--check');
+const stale = files.filter(({ path, content }) => !existsSync(path) || readFileSync(path, 'utf8') !== content);
+for (const { path, content } of stale) {
+  if (check) {
+    console.error(`${path} is not current: npm run generate`);
+    continue;
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  console.log(path);
+}
+if (check && stale.length > 0) process.exitCode = 1;

@@ -1,0 +1,123 @@
+import { deadlineOf } from '../form/deadline';
+import { chineseNumeral } from '../form/label';
+import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from '../form/types';
+import type { CalendarDate } from '../report/types';
+import { isoDate, writtenDate } from './phrases';
+
+/** How a skeleton is written. */
+export interface SkeletonStyle {
+  /** What stands in every value cell; nothing when left out. */
+  readonly fill?: string;
+  /** Line end; `\n` when left out. */
+  readonly eol?: '\n' | '\r\n';
+}
+
+/** What a new report is known to be about. */
+export interface NewReport {
+  readonly body: string;
+  readonly year: number;
+  /** 县级部门 */
+  readonly level?: string;
+  /** Day of publication; the last day it may be when left out, and then not written as metadata. */
+  readonly published?: Omit<CalendarDate, 'valid'>;
+}
+
+/**
+ * One row as canonical Markdown, without line end: a row with `columns` values (the part's number when left out), a group
+ * with its label alone.
+ */
+export function rowSkeleton(
+  row: FormRow | FormGroup,
+  style: SkeletonStyle = {},
+  columns = row.part.columns.length,
+): string {
+  if (row.kind === 'group') return tableLine([row.label]);
+  return tableLine([row.label, ...new Array<string>(columns).fill(style.fill ?? '')]);
+}
+
+/** The canonical table of a part: header, delimiter row, all rows and groups. No line end behind the last line. */
+export function partSkeleton(part: FormPart, style: SkeletonStyle = {}): string {
+  const { eol = '\n' } = style;
+  return [
+    tableLine([part.corner, ...part.columns.map(({ label }) => label)]),
+    tableLine([':--', ...part.columns.map(() => '--:')]),
+    ...part.outline.map((row) => rowSkeleton(row, style)),
+  ].join(eol);
+}
+
+/** The canonical tables that make up a table of the form, a blank line between. */
+export function tableSkeleton(table: FormTable, style: SkeletonStyle = {}): string {
+  const { eol = '\n' } = style;
+  return table.parts.map((part) => partSkeleton(part, style)).join(eol + eol);
+}
+
+/** A section's heading and what belongs under it: its tables, or the headings of its usual parts. States nothing. */
+export function sectionSkeleton(section: FormSection, style: SkeletonStyle = {}): string {
+  const { eol = '\n' } = style;
+  const blocks = [
+    `## ${section.heading}`,
+    ...section.tables.map((table) => tableSkeleton(table, style)),
+    ...section.parts.map((part, index) => `### （${chineseNumeral(index + 1)}）${part}`),
+  ];
+  return blocks.join(eol + eol);
+}
+
+/**
+ * A whole new draft: metadata, title, introduction, all sections (one without usual parts with its standard sentence, such
+ * as the fee statement), signature. Ends with a line end. The form's id is in the metadata where the year alone would not
+ * lead to that form.
+ */
+export function reportSkeleton(form: Form, report: NewReport, style: SkeletonStyle = {}): string {
+  const body = report.body.replace(/\s+/g, ' ').trim();
+  const { year, level, published } = report;
+  const inForce = form.years.from <= year && (form.years.to === undefined || year <= form.years.to);
+  const metadata: [string, string][] = [
+    ['单位', quotedValue(body)],
+    ['年度', `${year}`],
+  ];
+  if (!inForce) metadata.push(['格式', quotedValue(form.id)]);
+  if (level) metadata.push(['层级', quotedValue(level)]);
+  if (published) metadata.push(['公布日期', isoDate({ ...published, valid: true })]);
+  const signed = { ...(published ?? deadlineOf(form, year, level)), valid: true };
+  const gaps = new Map([
+    ['单位', body],
+    ['年度', `${year}`],
+    ['次年', `${year + 1}`],
+    ['公布日期', writtenDate(signed)],
+  ]);
+  return draftSkeleton(form, metadata, gaps, style);
+}
+
+/** A whole new draft with the given metadata, and with the gaps of the form's phrases (`{单位}`) filled as given. */
+export function draftSkeleton(
+  form: Form,
+  metadata: readonly (readonly [key: string, value: string])[],
+  gaps: ReadonlyMap<string, string>,
+  style: SkeletonStyle = {},
+): string {
+  const { eol = '\n' } = style;
+  const filled = (phrase: string): string =>
+    phrase.replace(/\{([^{}]+)\}/g, (gap, name: string) => gaps.get(name) ?? gap);
+  const blocks = [
+    ['---', ...metadata.map(([key, value]) => `${key}: ${value}`), '---'].join(eol),
+    `# ${filled(form.title.pattern)}`,
+    filled(form.phrases.introduction),
+    ...form.sections.flatMap((section) => {
+      const skeleton = sectionSkeleton(section, style);
+      const [sentence] = section.standard;
+      return section.parts.length === 0 && sentence ? [skeleton, filled(sentence)] : [skeleton];
+    }),
+    ...filled(form.phrases.signature).split('\n').filter(Boolean),
+  ];
+  return blocks.join(eol + eol) + eol;
+}
+
+/** Quoted where plain YAML would read something else. */
+function quotedValue(value: string): string {
+  return /^[\s*&!|>'"%@`#{}[\],?:-]|: |\s#|[\s:]$/.test(value) ? JSON.stringify(value) : value;
+}
+
+/** `| a | b |`, `|  |` for an empty cell, pipes in labels escaped. */
+function tableLine(cells: readonly string[]): string {
+  return `|${cells.map((cell) => ` ${cell.replace(/\|/g, '\\|')} |`).join('')}`;
+}
