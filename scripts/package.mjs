@@ -11,8 +11,10 @@ export const vsix = join(repository, 'dist/nianbao.vsix');
 /** Packs an extension's folder as it stands (build first) into `to`. */
 export async function pack(to = vsix, folder = repository) {
   const program = join(repository, 'node_modules/@vscode/vsce/vsce');
-  // Everything is bundled: no node_modules inside.
-  const args = [program, 'package', '--no-dependencies', '--allow-missing-repository', '--out', to];
+  // Everything is bundled: no node_modules inside. The README's links to docs/ stay as they are: there is no address yet
+  // that they could be turned into.
+  const noAddress = ['--allow-missing-repository', '--no-rewrite-relative-links'];
+  const args = [program, 'package', '--no-dependencies', ...noAddress, '--out', to];
   const { status, output } = await run(process.execPath, args, { cwd: folder, timeout: 60_000 });
   if (status !== 0) throw new Error(`Packing failed.\n${output}`);
   return to;

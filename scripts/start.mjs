@@ -20,10 +20,13 @@ import { cacheFolder } from './support/cache.mjs';
 
 const flags = new Set(process.argv.slice(2));
 
+/** How the name of the sample without a fault begins. */
+const cleanSample = '示例';
+
 /** The sample a newcomer sees first: the one without a fault, else any. */
 function firstSample(folder) {
   const drafts = readdirSync(folder).filter((name) => name.endsWith('.nianbao.md'));
-  return drafts.find((name) => /clean|范例/.test(name)) ?? drafts.sort()[0];
+  return drafts.find((name) => name.startsWith(cleanSample)) ?? drafts.sort()[0];
 }
 
 async function openDesktop(executable, folder, file) {
