@@ -1,4 +1,4 @@
-import { readLabel, similarity } from './label';
+import { normaliseLabel, readLabel, similarity } from './label';
 import type { Form, FormColumn, FormGroup, FormPart, FormRow, FormSection } from './types';
 
 /** One place of a form that a label may name. */
@@ -47,13 +47,17 @@ export interface FormLookup {
    */
   nearest<T extends Labelled>(label: string, candidates: readonly T[]): Near<T> | undefined;
   /**
-   * The section that a heading names, with or without number and closing punctuation. Short variants (主动公开情况) may also
-   * be headings of parts: the caller decides by the number's style and the heading's level.
+   * The section that a heading names, with or without number and closing punctuation. What reads like a usual part
+   * (（一）主动公开情况) is no variant of a section's title, unless numbered as sections are (二、主动公开情况).
    */
   findSection(title: string): SectionMatch | undefined;
-  /** The one section whose official title is like `title`, as with `nearest`. */
+  /** The one section whose official title is like `title`, as with `nearest`; usual parts are none. */
   nearestSection(title: string): Near<FormSection> | undefined;
 }
+
+const sectionNumber = /^[一二三四五六七八九十]+、/;
+
+const nothing: readonly LabelMatch[] = [];
 
 /** Below it, two labels have nothing to do with each other (dialect, section 4). */
 const LEAST_SIMILARITY = 0.6;
@@ -131,13 +135,14 @@ export function buildLookup(form: Pick<Form, 'sections' | 'tables'>): FormLookup
     const { number, words, base } = readLabel(label);
     const known = places.get(words);
     const found = known ?? places.get(base);
-    if (!found) return [];
+    if (!found) return nothing;
     const differs = (place: Place) =>
       known === undefined || (number !== undefined && place.number !== undefined && place.number !== number);
     return found.map((place) => (differs(place) && place.match === 'exact' ? { ...place, match: 'variant' } : place));
   }
 
-  const find = (label: string): readonly LabelMatch[] => asWritten.get(label) ?? findNormalised(label);
+  const find = (label: string): readonly LabelMatch[] =>
+    asWritten.get(label) ?? (label === '' ? nothing : findNormalised(label));
   const likeness = (words: string, base: string, candidate: Labelled): number => {
     let best = 0;
     for (const key of keysOf.get(candidate) ?? [readLabel(candidate.label).words]) {
@@ -161,6 +166,14 @@ export function buildLookup(form: Pick<Form, 'sections' | 'tables'>): FormLookup
     }
   }
 
+  const partKeys = form.sections.flatMap((section) => section.parts.map(titleKey));
+  /** （一）主动公开情况 is the part 主动公开, 二、主动公开情况 the section: parts are never numbered 一、. */
+  const isRatherPart = (title: string): boolean => {
+    if (sectionNumber.test(normaliseLabel(title))) return false;
+    const key = titleKey(title);
+    return partKeys.some((part) => quickSimilarity(key, part) >= LEAST_SIMILARITY);
+  };
+
   return {
     find,
     nearest(label, candidates) {
@@ -177,8 +190,12 @@ export function buildLookup(form: Pick<Form, 'sections' | 'tables'>): FormLookup
       );
       return rival ? undefined : near;
     },
-    findSection: (title) => sectionTitles.get(titleKey(title)),
+    findSection(title) {
+      const found = sectionTitles.get(titleKey(title));
+      return found?.match === 'variant' && isRatherPart(title) ? undefined : found;
+    },
     nearestSection(title) {
+      if (isRatherPart(title)) return undefined;
       const key = titleKey(title);
       return clearlyNearest(form.sections, (section) => quickSimilarity(key, titleKey(section.title)));
     },

@@ -46,6 +46,16 @@ describe('a form file', () => {
     expect(faultsOf(text)).toEqual([[place, message]]);
   });
 
+  it('cut anywhere is faulted inside it, never a crash', () => {
+    const compact = JSON.stringify(data);
+    for (let end = 0; end < compact.length; end += 101) {
+      const loaded = loadForm(compact.slice(0, end));
+      if ('form' in loaded) expect.fail(`loads though cut at ${end}`);
+      expect(loaded.faults.length).toBe(1);
+      expect(loaded.faults[0].span.end).toBeLessThanOrEqual(end);
+    }
+  });
+
   it('nested without end is a fault, not a crash', () => {
     expect(faultsOf('['.repeat(100_000))).toEqual([['[', '嵌套过深']]);
   });

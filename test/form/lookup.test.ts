@@ -47,12 +47,12 @@ describe.each(builtInForms.map((form) => [form.id, form] as const))('labels of f
 
   it('every variant of a section title names its section', () => {
     for (const section of form.sections) {
-      const found = [section.title, section.heading, ...section.variants, ...section.statutory].map((title) =>
-        form.lookup.findSection(title),
-      );
+      const numbered = (titles: readonly string[]) => titles.map((title) => `${section.numeral}、${title}`);
+      const titles = [section.title, ...numbered([section.title, ...section.variants, ...section.statutory])];
+      const found = titles.map((title) => form.lookup.findSection(title));
       expect(found.map((one) => one?.section)).toEqual(found.map(() => section));
       expect(found[0]?.match).toBe('exact');
-      for (const title of section.variants) expect(form.lookup.findSection(title)?.match).toBe('variant');
+      for (const title of numbered(section.variants)) expect(form.lookup.findSection(title)?.match).toBe('variant');
       for (const title of section.statutory) expect(form.lookup.findSection(title)?.match).toBe('statutory');
     }
   });
@@ -139,11 +139,25 @@ describe('a section heading', () => {
     for (const one of requests.outline) expect(form2021.lookup.nearestSection(one.label)).toBeUndefined();
   });
 
-  it('is not a part of section one', () => {
-    for (const part of form2021.sections[0].parts) {
-      expect(form2021.lookup.findSection(part)).toBeUndefined();
-      expect(form2021.lookup.nearestSection(part)).toBeUndefined();
+  it('is not a part of a section', () => {
+    for (const part of form2021.sections.flatMap(({ parts }) => parts)) {
+      for (const heading of [part, `（一）${part}`, `（一）${part}情况`, `1.${part}情况。`]) {
+        expect([heading, form2021.lookup.findSection(heading)]).toEqual([heading, undefined]);
+        expect([heading, form2021.lookup.nearestSection(heading)]).toEqual([heading, undefined]);
+      }
     }
+  });
+
+  it('may be worded like a part where it is numbered like a section', () => {
+    expect(form2021.lookup.findSection('二、主动公开情况')).toMatchObject({
+      section: { numeral: '二' },
+      match: 'variant',
+    });
+  });
+
+  it('may have the numbers of the 条例', () => {
+    expect(section('（一）总体情况')).toBe('一');
+    expect(form2021.lookup.findSection('（二）行政机关主动公开政府信息情况')?.match).toBe('statutory');
   });
 
   it('may be near', () => {
