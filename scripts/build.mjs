@@ -1,7 +1,7 @@
 // Builds dist/ the way `npm run build` does, in a process of its own. Node builtins only.
 
-import { repository } from './setup.mjs';
 import { run } from './support/children.mjs';
+import { repository } from './support/place.mjs';
 
 /** Builds; throws with the compiler's words where it fails. */
 export async function build(args = []) {

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { repository } from './setup.mjs';
+import { repository } from './support/place.mjs';
 
 const source = join(repository, 'test/host');
 const compiled = join(repository, 'dist/host-tests');

@@ -2,8 +2,9 @@
 import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from './build.mjs';
-import { ensureDependencies, repository } from './setup.mjs';
+import { ensureDependencies } from './setup.mjs';
 import { run } from './support/children.mjs';
+import { isCalled, repository } from './support/place.mjs';
 import { zipEntries } from './support/zip.mjs';
 
 export const vsix = join(repository, 'dist/nianbao.vsix');
@@ -36,4 +37,4 @@ async function main() {
   console.log(`${relative(process.cwd(), vsix)}: ${(statSync(vsix).size / 1024).toFixed(0)} KB`);
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+if (isCalled(import.meta.url)) await main();

@@ -1,3 +1,2 @@
-export const repository: string;
 export function staleness(root?: string): string | undefined;
 export function ensureDependencies(root?: string): Promise<void>;

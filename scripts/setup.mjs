@@ -3,11 +3,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { withLock } from './support/cache.mjs';
 import { runNpm } from './support/children.mjs';
-
-export const repository = resolve(import.meta.dirname, '..');
+import { isCalled, repository } from './support/place.mjs';
 
 function readJson(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
@@ -38,8 +37,9 @@ export function staleness(root = repository) {
 
 /** Installs what is missing, saying so; returns at once where nothing is. */
 export async function ensureDependencies(root = repository) {
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new Error(`Node.js 20 or newer is needed; this is ${process.version}. 需要 Node.js 20 或更高版本。`);
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 11)) {
+    throw new Error(`Node.js 20.11 or newer is needed; this is ${process.version}. 需要 Node.js 20.11 或更高版本。`);
   }
   if (!staleness(root)) return;
   const name = createHash('sha256').update(root).digest('hex').slice(0, 12);
@@ -59,4 +59,4 @@ export async function ensureDependencies(root = repository) {
   );
 }
 
-if (process.argv[1] === import.meta.filename) await ensureDependencies();
+if (isCalled(import.meta.url)) await ensureDependencies();

@@ -15,8 +15,9 @@ import { ensureHost } from './host/install.mjs';
 import { installExtension, startServer, windowAddress, writeSettings } from './host/server.mjs';
 import { pack } from './package.mjs';
 import { copySamples } from './samples-copy.mjs';
-import { ensureDependencies, repository } from './setup.mjs';
+import { ensureDependencies } from './setup.mjs';
 import { cacheFolder } from './support/cache.mjs';
+import { repository } from './support/place.mjs';
 
 const flags = new Set(process.argv.slice(2));
 

@@ -7,8 +7,9 @@ import { build } from './build.mjs';
 import { launchDesktopTests } from './desktop/launch.mjs';
 import { locateDesktop } from './desktop/locate.mjs';
 import { compileHostTests, hostTestsEntry, hostWorkspace, readResults } from './host-tests.mjs';
-import { ensureDependencies, repository } from './setup.mjs';
+import { ensureDependencies } from './setup.mjs';
 import { cacheFolder } from './support/cache.mjs';
+import { isCalled, repository } from './support/place.mjs';
 
 /** A released VS Code in the user's cache, or undefined where it cannot be fetched or shown. */
 async function download(patience = 300_000) {
@@ -62,7 +63,7 @@ async function main() {
   return failed.length ? 1 : 0;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isCalled(import.meta.url)) {
   try {
     process.exit(await main());
   } catch (error) {

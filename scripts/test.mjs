@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { compileHostTests, runHostTests } from './host-tests.mjs';
 import { packOnce } from './package.mjs';
-import { ensureDependencies, repository } from './setup.mjs';
+import { ensureDependencies } from './setup.mjs';
 import { generated, lint, types } from './suites/commands.mjs';
 import { start } from './suites/start.mjs';
 import { unit } from './suites/unit.mjs';
 import { vsixContents } from './suites/vsix.mjs';
+import { repository } from './support/place.mjs';
 import { runDesktopTests } from './test-desktop.mjs';
 
 /** @typedef {{ title: string, state: 'passed' | 'failed', message?: string }} Result */

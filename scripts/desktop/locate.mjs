@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { repository } from '../setup.mjs';
+import { repository } from '../support/place.mjs';
 import { findDesktop, isRecentEnough, manifestsOf } from './find.mjs';
 
 function versionOf(executable) {

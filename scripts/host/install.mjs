@@ -14,8 +14,9 @@ import {
 import { delimiter, dirname, join } from 'node:path';
 import { cacheFolder, fingerprint, withLock } from '../support/cache.mjs';
 import { runNpm } from '../support/children.mjs';
+import { folderOf, isCalled } from '../support/place.mjs';
 
-const here = import.meta.dirname;
+const here = folderOf(import.meta.url);
 const packageFiles = ['package.json', 'package-lock.json'];
 /** Native addons VS Code server would compile on installing; a minimal system has no compiler. */
 const standIns = {
@@ -132,4 +133,4 @@ export async function ensureHost(env = process.env) {
   );
 }
 
-if (process.argv[1] === import.meta.filename) console.log(await ensureHost());
+if (isCalled(import.meta.url)) console.log(await ensureHost());

@@ -2,7 +2,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openHost, repository } from './host.mjs';
+import { repository } from '../../scripts/support/place.mjs';
+import { openHost } from './host.mjs';
 import { shotsFolder } from './host-window.mjs';
 
 /**

@@ -1,14 +1,12 @@
 // A real VS Code for tests: one server, a headless Chromium, and a fresh window with a folder of its own for each test.
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/host/chromium.mjs';
 import { ensureHost } from '../../scripts/host/install.mjs';
 import { installExtension, remoteUri, startServer, windowAddress, writeSettings } from '../../scripts/host/server.mjs';
 import { driveWindow } from './host-window.mjs';
-
-export const repository = resolve(import.meta.dirname, '../..');
 
 const themes = {
   light: 'Light Modern',
