@@ -102,7 +102,8 @@ describe('layers', () => {
             one.target.startsWith('shared/') ||
             (one.target.startsWith('server/') && (cli || !one.target.startsWith('server/cli/')))
           );
-        if (one.target.startsWith('node:')) return cli || one.file === 'server/node.ts';
+        // The product's own version.
+        if (one.target.startsWith('node:') || one.target === 'package.json') return cli || one.file === 'server/node.ts';
         return !cli && /^vscode-languageserver(-textdocument|-protocol)?(\/|$)/.test(one.target);
       }),
     ).toEqual([]);

@@ -1,7 +1,10 @@
 import * as cell from './cell';
+import * as cli from './cli';
 import * as common from './common';
+import * as hover from './hover';
 import * as meta from './meta';
 import * as preview from './preview';
+import * as server from './server';
 import * as structure from './structure';
 import * as sum from './sum';
 import * as table from './table';
@@ -9,9 +12,12 @@ import * as table from './table';
 /** Every sentence a user reads, as typed functions. Chinese is the source language, English complete. */
 const zh = {
   cell: cell.zh,
+  cli: cli.zh,
   common: common.zh,
+  hover: hover.zh,
   meta: meta.zh,
   preview: preview.zh,
+  server: server.zh,
   structure: structure.zh,
   sum: sum.zh,
   table: table.zh,
@@ -21,9 +27,12 @@ export type Messages = typeof zh;
 
 const en: Messages = {
   cell: cell.en,
+  cli: cli.en,
   common: common.en,
+  hover: hover.en,
   meta: meta.en,
   preview: preview.en,
+  server: server.en,
   structure: structure.en,
   sum: sum.en,
   table: table.en,

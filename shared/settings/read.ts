@@ -45,7 +45,8 @@ function readRules(value: unknown, faults: SettingFault[]): Settings['rules'] {
   return rules;
 }
 
-function lookUp(given: Record<string, unknown>, name: string): unknown {
+/** The value of a setting by its name, flat (`"preview.zoom"`) or nested; undefined where it is not given. */
+export function lookUp(given: Record<string, unknown>, name: string): unknown {
   if (name in given) return given[name];
   return name
     .split('.')

@@ -1,0 +1,130 @@
+import { resolve } from 'node:path';
+import { fixAll } from '../../shared/check/fix';
+import { check } from '../../shared/check/run';
+import type { CheckOptions } from '../../shared/check/types';
+import { type FileJson, findingsJson, findingsToJson } from '../../shared/exchange/findings-json';
+import type { Messages } from '../../shared/messages';
+import { type CheckArguments, checkArguments } from './arguments';
+import {
+  type DraftFile,
+  decode,
+  type FileFault,
+  type FileText,
+  findDrafts,
+  nameOf,
+  readDraft,
+  writeDraft,
+} from './files';
+import { createProjects, type Projects } from './project';
+import { textReport } from './report';
+import { ExitStatus, readInput, type Terminal } from './terminal';
+
+/** The name of standard input where none is given. */
+const STDIN_NAME = 'stdin.nianbao.md';
+
+/** `nianbao check`: see docs for the contract. Gives the exit status. */
+export async function checkCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
+  const chosen = checkArguments(args, messages);
+  const context: Context = {
+    chosen,
+    messages,
+    terminal,
+    projects: createProjects(messages, (warning) => terminal.err(`${warning}\n`)),
+  };
+  const files = chosen.stdin ? [checkInput(await readInput(), context)] : checkFiles(context);
+  return conclude(files, context);
+}
+
+interface Context {
+  readonly chosen: CheckArguments;
+  readonly messages: Messages;
+  readonly terminal: Terminal;
+  readonly projects: Projects;
+}
+
+function checkFiles(context: Context): FileJson[] {
+  const { chosen, terminal } = context;
+  const found = findDrafts(chosen.paths, terminal.folder);
+  return found.map((one) => ('fault' in one ? failed(one.name, one.fault, context) : checkFile(one, context)));
+}
+
+function checkFile(file: DraftFile, context: Context): FileJson {
+  const read = readDraft(file.path);
+  if ('code' in read) return failed(file.name, read, context);
+  const options = optionsFor(file, context);
+  if (!context.chosen.fix) return checked(file.name, read.text, check(read.text, options).findings);
+  const fixed = fixAll(read.text, options);
+  if (fixed.text === read.text) return checked(file.name, read.text, fixed.findings);
+  const fault = writeDraft(file.path, { text: fixed.text, bom: read.bom });
+  if (!fault) {
+    if (context.chosen.format === 'text')
+      context.terminal.out(`${context.messages.cli.fixed({ file: file.name, count: fixed.fixed })}\n`);
+    return checked(file.name, fixed.text, fixed.findings);
+  }
+  const unchanged = checked(file.name, read.text, check(read.text, options).findings);
+  return { ...failed(file.name, fault, context), findings: unchanged.findings };
+}
+
+/** Standard input: with `--fix`, standard output gets the text, and the text as it came where it cannot be read. */
+function checkInput(bytes: Buffer, context: Context): FileJson {
+  const { chosen, terminal } = context;
+  const path = resolve(terminal.folder, chosen.stdinFilename ?? STDIN_NAME);
+  const name = chosen.stdinFilename === undefined ? STDIN_NAME : nameOf(path, terminal.folder);
+  const read = decode(bytes);
+  if ('code' in read) {
+    if (chosen.fix) process.stdout.write(bytes);
+    return failed(name, read, context);
+  }
+  const options = optionsFor({ path, name, top: terminal.folder }, context);
+  if (!chosen.fix) return checked(name, read.text, check(read.text, options).findings);
+  const fixed = fixAll(read.text, options);
+  terminal.out(withMark({ text: fixed.text, bom: read.bom }));
+  return checked(name, fixed.text, fixed.findings);
+}
+
+function withMark({ text, bom }: FileText): string {
+  return bom ? `\ufeff${text}` : text;
+}
+
+function optionsFor({ path, name, top }: DraftFile, { projects, messages, terminal }: Context): CheckOptions {
+  return {
+    ...projects.optionsFor(path, top),
+    onRuleError: (rule, error) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      terminal.err(`${messages.cli.ruleFailed({ rule, file: name, reason })}\n`);
+    },
+  };
+}
+
+function checked(file: string, text: string, findings: Parameters<typeof findingsToJson>[1]): FileJson {
+  return { file, findings: findingsToJson(text, findings) };
+}
+
+function failed(file: string, { code, reason }: FileFault, { messages: { cli } }: Context): FileJson {
+  const words = {
+    'not-utf8': () => cli.notUtf8(),
+    'not-found': () => cli.notFound(),
+    unreadable: () => cli.unreadable({ reason }),
+    'not-written': () => cli.notWritten({ reason }),
+  };
+  return { file, error: { code, message: words[code]() }, findings: [] };
+}
+
+/** Says what was found and gives the exit status. */
+function conclude(files: readonly FileJson[], { chosen, messages, terminal }: Context): number {
+  const result = findingsJson(files);
+  const { errors, warnings } = result.summary;
+  const toErr = chosen.stdin && chosen.fix;
+  const say = toErr ? terminal.err : terminal.out;
+  const most = chosen.maxWarnings;
+  const tooMany = most !== undefined && warnings > most;
+  if (chosen.format === 'json') say(`${JSON.stringify(result, null, 2)}\n`);
+  else {
+    if (files.length === 0) say(`${messages.cli.noneFound()}\n`);
+    else say(textReport(result, messages, toErr ? terminal.coloured.err : terminal.coloured.out));
+    if (tooMany) say(`${messages.cli.tooManyWarnings({ warnings, most })}\n`);
+  }
+  if (files.length === 0 && chosen.format === 'json') terminal.err(`${messages.cli.noneFound()}\n`);
+  if (files.some(({ error }) => error !== undefined)) return ExitStatus.failed;
+  return errors > 0 || tooMany ? ExitStatus.found : ExitStatus.ok;
+}

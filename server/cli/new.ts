@@ -1,0 +1,105 @@
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
+import { builtInForms } from '../../shared/form';
+import type { Messages } from '../../shared/messages';
+import { type NewArguments, newArguments, UsageError } from './arguments';
+import { nameOf } from './files';
+import { ExitStatus, type Terminal } from './terminal';
+
+/** `nianbao new`: writes a new draft to a file that is not there yet. Gives the exit status. */
+export async function newCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
+  const given = newArguments(args, messages);
+  const asksBack = process.stdin.isTTY === true && process.stderr.isTTY === true;
+  const request = asksBack ? await ask(given, messages) : complete(given, messages);
+  const { text } = newDraft(builtInForms, request);
+  const path = resolve(terminal.folder, given.output ?? `${fileName(request.body)}-${request.year}.nianbao.md`);
+  const file = nameOf(path, terminal.folder);
+  const fault = writeNew(path, text);
+  if (fault === 'EEXIST') terminal.err(`nianbao: ${messages.cli.fileExists({ file })}\n`);
+  else if (fault) terminal.err(`nianbao: ${messages.cli.notCreated({ file, reason: fault })}\n`);
+  else terminal.out(`${messages.cli.created({ file })}\n`);
+  return fault ? ExitStatus.failed : ExitStatus.ok;
+}
+
+/** What was given, all of it there. @throws UsageError */
+function complete(given: NewArguments, { cli }: Messages): NewDraftRequest {
+  const missing = [given.body === undefined ? '--单位' : '', given.year === undefined ? '--年度' : ''].filter(Boolean);
+  if (missing.length > 0) throw new UsageError(cli.missingAnswers({ options: missing }));
+  return {
+    body: checkedBody(given.body!, cli),
+    year: checkedYear(given.year!, cli),
+    level: checkedLevel(given.level, cli),
+    form: checkedForm(given.form, cli),
+  };
+}
+
+/** Asks for what was not given, again until the answer can be used. @throws UsageError for what was given and cannot. */
+async function ask(given: NewArguments, { cli }: Messages): Promise<NewDraftRequest> {
+  const form = checkedForm(given.form, cli);
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = async <T>(value: string | undefined, question: string, check: (text: string) => T): Promise<T> => {
+    if (value !== undefined) return check(value);
+    for (;;) {
+      try {
+        return check((await prompt.question(question)).trim());
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        process.stderr.write(`${error.message}\n`);
+      }
+    }
+  };
+  try {
+    const body = await answer(given.body, cli.askBody(), (text) => checkedBody(text, cli));
+    const year = await answer(given.year, cli.askYear(), (text) => checkedYear(text, cli));
+    const levels = levelChoices(builtInForms);
+    const level = await answer(given.level, cli.askLevel({ levels }), (text) => checkedLevel(text || undefined, cli));
+    return { body, year, level, form };
+  } finally {
+    prompt.close();
+  }
+}
+
+function checkedBody(value: string, cli: Messages['cli']): string {
+  const body = value.trim();
+  if (body === '' || /[\r\n]/.test(body)) throw new UsageError(cli.badBody());
+  return body;
+}
+
+function checkedYear(value: string, cli: Messages['cli']): number {
+  if (!/^[1-9]\d{3}$/.test(value)) throw new UsageError(cli.badYear({ value }));
+  return Number(value);
+}
+
+function checkedLevel(value: string | undefined, cli: Messages['cli']): string | undefined {
+  const levels = levelChoices(builtInForms);
+  if (value !== undefined && !levels.includes(value)) throw new UsageError(cli.badLevel({ value, levels }));
+  return value;
+}
+
+function checkedForm(value: string | undefined, cli: Messages['cli']): string | undefined {
+  const forms = builtInForms.map(({ id }) => id);
+  if (value !== undefined && !forms.includes(value)) throw new UsageError(cli.badForm({ value, forms }));
+  return value;
+}
+
+/** The body's name without what no file system takes in a file's name. */
+function fileName(body: string): string {
+  return body.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');
+}
+
+/** Writes a file only if there is none. Gives the system's word for why not. */
+function writeNew(path: string, text: string): string | undefined {
+  try {
+    const file = openSync(path, 'wx');
+    try {
+      writeSync(file, text);
+    } finally {
+      closeSync(file);
+    }
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? String(error);
+  }
+}

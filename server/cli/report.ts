@@ -1,0 +1,44 @@
+import type { FileJson, FindingsJson } from '../../shared/exchange/findings-json';
+import type { Messages } from '../../shared/messages';
+import type { Severity } from '../../shared/rules/types';
+
+const colours: Record<Severity, string> = { error: '31', warning: '33', information: '36' };
+
+/**
+ * Findings for reading: `文件:行:列 级别 规则 说明`, lines and columns from 1 (columns in UTF-16 units, as editors jump to
+ * them), and a line that sums up.
+ */
+export function textReport({ files, summary }: FindingsJson, { cli }: Messages, coloured: boolean): string {
+  const paint = (text: string, colour: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
+  const lines = files.flatMap((file) => fileLines(file, cli, paint));
+  const fixable = files.reduce((sum, { findings }) => sum + findings.filter(isFixable).length, 0);
+  const unread = files.filter(({ error }) => error !== undefined).length;
+  const { errors, warnings, information } = summary;
+  const counts = cli.summary({ files: files.length, unread, errors, warnings, information, fixable });
+  lines.push(paint(counts, errors > 0 || unread > 0 ? '31' : warnings > 0 ? '33' : '32'));
+  return `${lines.join('\n')}\n`;
+}
+
+function fileLines(
+  { file, error, findings }: FileJson,
+  cli: Messages['cli'],
+  paint: (text: string, colour: string) => string,
+): string[] {
+  const levels = cli.levels();
+  const lines = findings.map(({ range, severity, rule, message }) => {
+    const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    return `${place} ${paint(levels[severity], colours[severity])} ${paint(rule, '2')} ${oneLine(message)}`;
+  });
+  if (error)
+    lines.unshift(`${file} ${paint(cli.failed(), colours.error)} ${paint(error.code, '2')} ${oneLine(error.message)}`);
+  return lines;
+}
+
+function isFixable({ fixes }: FileJson['findings'][number]): boolean {
+  return fixes.some(({ safe }) => safe);
+}
+
+/** One finding, one line: other programs read these lines, and a draft's text must not play tricks on a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]+/g, ' ');
+}

@@ -1,0 +1,40 @@
+/** What the command line is given: folder, streams. Handed from function to function, so that nothing hides. */
+export interface Terminal {
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether colours are welcome on standard output. */
+  readonly coloured: { readonly out: boolean; readonly err: boolean };
+}
+
+export function processTerminal(): Terminal {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Whoever reads may stop reading (`| head`): that is no fault of ours.
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit();
+    });
+  }
+  const plain = Boolean(process.env.NO_COLOR) || process.env.TERM === 'dumb';
+  return {
+    folder: process.cwd(),
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    coloured: { out: process.stdout.isTTY === true && !plain, err: process.stderr.isTTY === true && !plain },
+  };
+}
+
+export const ExitStatus = {
+  ok: 0,
+  /** Errors, or more warnings than allowed, remain. */
+  found: 1,
+  /** Bad usage, or a file that cannot be read or written. */
+  failed: 2,
+} as const;
+
+/** All of standard input. */
+export async function readInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}

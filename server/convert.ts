@@ -1,0 +1,66 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { dataToJson } from '../shared/exchange/findings-json';
+import type { Finding, Severity } from '../shared/rules/types';
+import type { Edit } from '../shared/text/edit';
+import type { LineIndex } from '../shared/text/lines';
+import type { Span } from '../shared/text/span';
+
+/** The only file that knows both our spans and edits and the protocol's ranges. */
+
+/** What diagnostics are said to come from. */
+export const SOURCE = '年报';
+
+export function toRange(lines: LineIndex, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+export function toSpan(lines: LineIndex, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
+}
+
+export function toTextEdit(lines: LineIndex, { span, newText }: Edit): TextEdit {
+  return { range: toRange(lines, span), newText };
+}
+
+const severities: Record<Severity, DiagnosticSeverity> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+};
+
+/** A finding as a client shows it; its `data` is that of the command line's json. */
+export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(lines, finding.span),
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: SOURCE,
+    message: finding.message,
+  };
+  if (finding.related.length > 0) {
+    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
+      location: { uri, range: toRange(lines, span) },
+      message,
+    }));
+  }
+  if (finding.data) diagnostic.data = dataToJson(finding.data, lines);
+  return diagnostic;
+}
+
+/** Edits of one open document. Versioned where the client knows versions, so that it refuses an edit of an older text. */
+export function toWorkspaceEdit(
+  document: { readonly uri: string; readonly version: number; readonly lines: LineIndex },
+  edits: readonly Edit[],
+  versioned: boolean,
+): WorkspaceEdit {
+  const { uri, version, lines } = document;
+  const textEdits = edits.map((edit) => toTextEdit(lines, edit));
+  if (!versioned) return { changes: { [uri]: textEdits } };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}

@@ -1,0 +1,64 @@
+import { TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { check } from '../shared/check/run';
+import type { CheckOptions, CheckResult } from '../shared/check/types';
+import { type LineIndex, lineIndex } from '../shared/text/lines';
+
+/** One version of an open draft with all that features need: read and checked once, shared by all of them. */
+export interface CheckedDraft {
+  readonly uri: string;
+  readonly version: number;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly options: CheckOptions;
+  readonly result: CheckResult;
+}
+
+/** Where the options of a draft come from: see settings.ts. They are the same object until they change. */
+export interface OptionsSource {
+  /** At once where they are known, else a promise. Never fails. */
+  optionsFor(uri: string): CheckOptions | Promise<CheckOptions>;
+}
+
+/** Open drafts. Each version is checked at most once for the same options. */
+export interface Drafts {
+  readonly documents: TextDocuments<TextDocument>;
+  /** The checked draft of this very version and these options. */
+  checked(document: TextDocument, options: CheckOptions): CheckedDraft;
+  /** Whether that version of the document is still the one that is open. */
+  isCurrent(document: TextDocument, version: number): boolean;
+  /** Tells apart two openings of one document, whose versions may be the same. */
+  openingOf(uri: string): number;
+}
+
+export function createDrafts(): Drafts {
+  const documents = new TextDocuments(TextDocument);
+  const cache = new Map<string, CheckedDraft>();
+  const openings = new Map<string, number>();
+  let opened = 0;
+  documents.onDidOpen(({ document }) => {
+    cache.delete(document.uri);
+    openings.set(document.uri, ++opened);
+  });
+  documents.onDidClose(({ document }) => {
+    cache.delete(document.uri);
+    openings.delete(document.uri);
+  });
+  return {
+    documents,
+    checked(document, options) {
+      const { uri, version } = document;
+      const known = cache.get(uri);
+      if (known && known.version === version && known.options === options) return known;
+      const text = document.getText();
+      const lines = known?.version === version ? known.lines : lineIndex(text);
+      const draft = { uri, version, text, lines, options, result: check(text, options) };
+      cache.set(uri, draft);
+      return draft;
+    },
+    isCurrent(document, version) {
+      return documents.get(document.uri) === document && document.version === version;
+    },
+    openingOf: (uri) => openings.get(uri) ?? 0,
+  };
+}

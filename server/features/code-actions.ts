@@ -1,0 +1,128 @@
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { fixAll } from '../../shared/check/fix';
+import type { Finding, Fix } from '../../shared/rules/types';
+import { diffEdits } from '../../shared/text/diff';
+import { type Edit, editsConflict } from '../../shared/text/edit';
+import type { Span } from '../../shared/text/span';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
+import type { CheckedDraft } from '../drafts';
+import type { DraftOptions } from '../settings';
+
+/** All safe fixes at once; clerks may let it run on saving. */
+export const FIX_ALL = 'source.fixAll.nianbao';
+
+export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+
+/**
+ * Quick fixes of the findings that the range touches, for each rule among them a "fix all of this kind", and, only where
+ * it is asked for by kind, `source.fixAll.nianbao`.
+ * @param versioned whether the client understands edits that name the version they are for.
+ */
+export function codeActions(
+  draft: CheckedDraft,
+  { range, context }: CodeActionParams,
+  { messages }: DraftOptions,
+  versioned: boolean,
+): CodeAction[] {
+  const actions: CodeAction[] = [];
+  const only = context.only;
+  if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
+    const span = toSpan(draft.lines, range);
+    const touched = draft.result.findings.filter((finding) => meets(finding.span, span));
+    actions.push(...quickFixes(draft, touched, context.diagnostics, versioned));
+    for (const rule of new Set(touched.map((finding) => finding.rule))) {
+      const { edits, count } = fixesOfRule(draft, rule);
+      if (count < 2) continue;
+      actions.push({
+        title: messages.server.fixRule({ rule, count }),
+        kind: CodeActionKind.QuickFix,
+        edit: toWorkspaceEdit(draft, edits, versioned),
+      });
+    }
+  }
+  if (only?.some((kind) => includes(kind, FIX_ALL))) {
+    const fixed = fixAll(draft.text, draft.options);
+    const edits = diffEdits(draft.text, fixed.text);
+    if (edits.length > 0) {
+      actions.push({
+        title: messages.server.fixAll(),
+        kind: FIX_ALL,
+        edit: toWorkspaceEdit(draft, edits, versioned),
+      });
+    }
+  }
+  return actions;
+}
+
+/** Whether an asked kind covers `kind`: `source` covers `source.fixAll.nianbao`. */
+function includes(asked: string, kind: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+/** Whether two stretches share a character or touch: a cursor at a figure's end means the figure. */
+function meets(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/** One action for each fix; findings that offer the very same one (the cells of one correction) share it. */
+function quickFixes(
+  draft: CheckedDraft,
+  findings: readonly Finding[],
+  shown: readonly Diagnostic[],
+  versioned: boolean,
+): CodeAction[] {
+  const byEdit = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    const diagnostic = asShown(toDiagnostic(draft.uri, draft.lines, finding), shown);
+    const preferred = preferredFix(finding.fixes);
+    for (const fix of finding.fixes) {
+      const key = JSON.stringify([fix.title, fix.edits]);
+      const same = byEdit.get(key);
+      if (same) {
+        same.diagnostics?.push(diagnostic);
+        continue;
+      }
+      byEdit.set(key, {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(fix === preferred ? { isPreferred: true } : {}),
+        edit: toWorkspaceEdit(draft, fix.edits, versioned),
+      });
+    }
+  }
+  return [...byEdit.values()];
+}
+
+/** The one safe fix of a finding; where there are several, none goes before the others. */
+function preferredFix(fixes: readonly Fix[]): Fix | undefined {
+  const safe = fixes.filter((fix) => fix.safe);
+  return safe.length === 1 ? safe[0] : undefined;
+}
+
+/** The client's own diagnostic, which it may have marked in ways of its own; else ours. */
+function asShown(ours: Diagnostic, shown: readonly Diagnostic[]): Diagnostic {
+  const theirs = shown.find(
+    ({ code, range }) =>
+      code === ours.code &&
+      range.start.line === ours.range.start.line &&
+      range.start.character === ours.range.start.character &&
+      range.end.line === ours.range.end.line &&
+      range.end.character === ours.range.end.character,
+  );
+  return theirs ?? ours;
+}
+
+/** The safe fixes of one rule that do not get into each other's way, in one go. */
+function fixesOfRule(draft: CheckedDraft, rule: string): { readonly edits: readonly Edit[]; readonly count: number } {
+  const edits: Edit[] = [];
+  let count = 0;
+  for (const finding of draft.result.findings) {
+    if (finding.rule !== rule) continue;
+    const fix = finding.fixes.find(({ safe }) => safe);
+    if (!fix || fix.edits.some((edit) => edits.some((other) => editsConflict(edit, other)))) continue;
+    edits.push(...fix.edits);
+    count++;
+  }
+  return { edits, count };
+}

@@ -1,0 +1,68 @@
+import {
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { toDiagnostic } from '../convert';
+import type { CheckedDraft } from '../drafts';
+import { quietly, type RequestNeeds } from '../requests';
+import type { DraftOptions } from '../settings';
+
+const PULL = 'textDocument/diagnostic';
+const PUSH = 'textDocument/publishDiagnostics';
+
+export function diagnosticsOf({ uri, lines, result }: CheckedDraft): Diagnostic[] {
+  return result.findings.map((finding) => toDiagnostic(uri, lines, finding));
+}
+
+/** Answers clients that ask. The same version under the same settings is answered `unchanged`, without a check. */
+export function servePull(connection: Connection, needs: RequestNeeds, session: string): void {
+  const { drafts, settings } = needs;
+  connection.languages.diagnostics.on((params: DocumentDiagnosticParams, token) => {
+    const document = drafts.documents.get(params.textDocument.uri);
+    if (!document) return full([]);
+    const { uri, version } = document;
+    const answer = (options: DraftOptions): DocumentDiagnosticReport | ResponseError<{ retriggerRequest: boolean }> => {
+      // Any other refusal would make the client clear what it shows.
+      if (token.isCancellationRequested || !drafts.isCurrent(document, version))
+        return new ResponseError(LSPErrorCodes.ServerCancelled, PULL, { retriggerRequest: true });
+      const resultId = `${session}.${drafts.openingOf(uri)}.${version}.${options.stamp}`;
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+      return quietly(needs, PULL, full([]), () =>
+        full(diagnosticsOf(drafts.checked(document, options.check)), resultId),
+      );
+    };
+    const options = settings.optionsFor(uri);
+    return options instanceof Promise ? options.then(answer) : answer(options);
+  });
+}
+
+function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport {
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** Sends findings to clients that do not ask: at once with each change, never for a version that is past. */
+export function servePush(connection: Connection, needs: RequestNeeds): { publishAll(): void } {
+  const { drafts, settings } = needs;
+  const publish = (document: TextDocument): void => {
+    const { uri, version } = document;
+    const send = (options: DraftOptions): void => {
+      if (!drafts.isCurrent(document, version)) return;
+      const diagnostics = quietly(needs, PUSH, [], () => diagnosticsOf(drafts.checked(document, options.check)));
+      void connection.sendDiagnostics({ uri, version, diagnostics });
+    };
+    const options = settings.optionsFor(uri);
+    if (options instanceof Promise) void options.then(send);
+    else send(options);
+  };
+  drafts.documents.onDidChangeContent(({ document }) => publish(document));
+  drafts.documents.onDidClose(
+    ({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
+  );
+  return { publishAll: () => drafts.documents.all().forEach(publish) };
+}

@@ -1,0 +1,15 @@
+import type { Rule } from '../shared/rules/types';
+
+/** What the server asks of the machine it runs on; given by node.ts, and by tests. */
+export interface Host {
+  /** Tells this run of the server from every other, so that no result id of an earlier run is taken for one of this. */
+  readonly session: string;
+  /** Version of the product, shown to clients. */
+  readonly version: string;
+  /** Whether there is a file of that URI; undefined: it cannot be known (not a `file:` URI). */
+  readonly fileExists: (uri: string) => boolean | undefined;
+  /** The text of a small file (the project's configuration), or undefined if there is none. */
+  readonly readText: (uri: string) => string | undefined;
+  /** The rules to run; all of them when left out. */
+  readonly rules?: readonly Rule[];
+}

@@ -1,0 +1,174 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Language } from '../shared/messages';
+import { previewRequest } from '../shared/protocol/preview';
+import { createDrafts } from './drafts';
+import { codeActionKinds, codeActions } from './features/code-actions';
+import { completions, completionTriggers } from './features/completion';
+import { servePull, servePush } from './features/diagnostics';
+import { foldingRanges } from './features/folding';
+import { hover } from './features/hover';
+import { serveNewDraft } from './features/new-draft';
+import { documentSymbols, flatSymbols } from './features/outline';
+import { preview } from './features/preview';
+import type { Host } from './host';
+import { draftRequest, type Feature, type RequestNeeds } from './requests';
+import { createSettings } from './settings';
+
+/** The section of the client's settings that is ours. */
+const SECTION = 'nianbao';
+
+/** Files whose coming and going can change findings: drafts that others name, and the project's settings. */
+const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', '**/.nianbao/config.json'];
+
+/** Connects the language server: features, settings and documents. Knows no machine; `host` is asked instead. */
+export function startServer(connection: Connection, host: Host): void {
+  const client: Client = { capabilities: {}, locale: undefined, folders: [], given: undefined };
+  const drafts = createDrafts();
+  const log = (message: string) => connection.console.error(message);
+  const settings = createSettings({
+    host,
+    ask: async (uri) => {
+      if (!client.capabilities.workspace?.configuration) return client.given;
+      return connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
+    },
+    language: (chosen) => languageOf(chosen, client.locale),
+    workspaceFolders: () => client.folders,
+    warn: (message) => connection.window.showWarningMessage(message),
+    log,
+    onRuleError: (rule, error) =>
+      log(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  });
+  const needs: RequestNeeds = { drafts, settings, log };
+  drafts.documents.onDidClose(({ document }) => settings.forget(document.uri));
+
+  let publishAll = () => {};
+  const recheck = () => {
+    publishAll();
+    if (client.capabilities.workspace?.diagnostics?.refreshSupport)
+      connection.languages.diagnostics.refresh().catch(() => {});
+  };
+
+  connection.onInitialize((params) => {
+    readClient(client, params);
+    const pulls = client.capabilities.textDocument?.diagnostic !== undefined;
+    if (pulls) servePull(connection, needs, host.session);
+    else publishAll = servePush(connection, needs).publishAll;
+    serveFeatures(connection, needs, client);
+    return answerTo(pulls, host);
+  });
+  connection.onInitialized(() => register(connection, client, recheck));
+  connection.onDidChangeConfiguration(({ settings: pushed }) => {
+    client.given = sectionOf(pushed) ?? client.given;
+    settings.settingsChanged();
+    recheck();
+  });
+  connection.onDidChangeWatchedFiles(() => {
+    settings.filesChanged();
+    recheck();
+  });
+  drafts.documents.listen(connection);
+  connection.listen();
+}
+
+/** What is known of the client, from `initialize` on. */
+interface Client {
+  capabilities: ClientCapabilities;
+  locale: string | undefined;
+  folders: readonly string[];
+  /** Settings of a client that sends them instead of answering for them. */
+  given: unknown;
+}
+
+function readClient(client: Client, params: InitializeParams): void {
+  client.capabilities = params.capabilities;
+  client.locale = params.locale;
+  const single = params.rootUri ? [params.rootUri] : [];
+  client.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? single;
+  client.given = sectionOf(params.initializationOptions);
+}
+
+function sectionOf(given: unknown): unknown {
+  return typeof given === 'object' && given !== null ? (given as Record<string, unknown>)[SECTION] : undefined;
+}
+
+/** Chinese unless the editor speaks another language, or the setting says otherwise. */
+function languageOf(chosen: 'auto' | Language, locale: string | undefined): Language {
+  if (chosen !== 'auto') return chosen;
+  return !locale || /^zh\b/i.test(locale) ? 'zh' : 'en';
+}
+
+function answerTo(pulls: boolean, host: Host): InitializeResult {
+  return {
+    serverInfo: { name: SECTION, version: host.version },
+    capabilities: {
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(pulls
+        ? { diagnosticProvider: { identifier: SECTION, interFileDependencies: false, workspaceDiagnostics: false } }
+        : {}),
+      codeActionProvider: { codeActionKinds },
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      hoverProvider: true,
+      completionProvider: { triggerCharacters: completionTriggers() },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+  };
+}
+
+function serveFeatures(connection: Connection, needs: RequestNeeds, { capabilities }: Client): void {
+  const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  const onDraft = <P extends { textDocument: { uri: string } }, R>(name: string, empty: R, feature: Feature<P, R>) =>
+    draftRequest(needs, name, empty, ({ textDocument }: P) => textDocument.uri, feature);
+
+  connection.onCodeAction(
+    onDraft('textDocument/codeAction', [], (draft, params, options) => codeActions(draft, params, options, versioned)),
+  );
+  connection.onDocumentSymbol(
+    onDraft('textDocument/documentSymbol', [], (draft, _, options) =>
+      nested ? documentSymbols(draft, options) : flatSymbols(draft, options),
+    ),
+  );
+  connection.onFoldingRanges(
+    onDraft('textDocument/foldingRange', [], (draft, _, options) => foldingRanges(draft, options)),
+  );
+  connection.onHover(onDraft('textDocument/hover', null, hover));
+  connection.onCompletion(onDraft('textDocument/completion', null, completions));
+  connection.onRequest(
+    previewRequest,
+    draftRequest(
+      needs,
+      previewRequest,
+      null,
+      ({ uri }: { uri: string }) => uri,
+      (draft, _, options) => preview(draft, options),
+    ),
+  );
+  serveNewDraft(connection, needs);
+}
+
+/** Asks the client to say when settings or files change, where it can. */
+function register(connection: Connection, client: Client, recheck: () => void): void {
+  const { workspace } = client.capabilities;
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
+      .catch(() => {});
+  if (workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => uri));
+      client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      recheck();
+    });
+  }
+}

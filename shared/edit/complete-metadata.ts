@@ -1,0 +1,89 @@
+import { deadlineOf } from '../form/deadline';
+import { allMetadataKeys, metadataKeys, NO_TABLES } from '../report/metadata-keys';
+import type { Edit } from '../text/edit';
+import type { Completion, CompletionContext } from './completion';
+import { filterTextFor, fits } from './completion';
+import { levelChoices } from './new-draft';
+import { isoDate } from './phrases';
+
+/** Keys that are not there yet; behind a colon the values that a key can have. */
+export function metadataCompletions(context: CompletionContext): readonly Completion[] {
+  const { typed, rest } = context.line;
+  const colon = typed.search(/[:：]/);
+  if (colon !== -1) return valueCompletions(context, typed.slice(0, colon).trim(), colon + 1);
+  if (typed.startsWith('-') || rest.trim() !== '') return [];
+  return keyCompletions(context);
+}
+
+function keyCompletions(context: CompletionContext): readonly Completion[] {
+  const { report, messages, line } = context;
+  const meanings = messages.server.metadata();
+  const written = new Set(
+    report.draft.metadata?.entries
+      .filter(({ keySpan }) => keySpan.end < line.start || line.end < keySpan.start)
+      .map(({ key }) => key),
+  );
+  return allMetadataKeys
+    .filter((key) => !written.has(key) && fits(line.typed, [key], true))
+    .map((key) => {
+      const edit = { span: { start: line.start, end: line.end }, newText: `${key}: ` };
+      return completion(context, 'key', key, meanings[key], edit);
+    });
+}
+
+function valueCompletions(context: CompletionContext, key: string, behindColon: number): readonly Completion[] {
+  const { line } = context;
+  const blanks = /^\s*/.exec(line.typed.slice(behindColon))![0].length;
+  const start = line.start + behindColon + blanks;
+  const typed = line.typed.slice(behindColon + blanks);
+  const lead = blanks === 0 ? ' ' : '';
+  return valuesOf(context, key)
+    .filter(({ value }) => fits(typed, [value], true))
+    .map(({ value, detail }) =>
+      completion(context, 'value', value, detail, { span: { start, end: line.end }, newText: lead + value }),
+    );
+}
+
+interface Value {
+  readonly value: string;
+  readonly detail: string;
+}
+
+/** Values of the keys that have a few, or whose value the report itself tells. */
+function valuesOf({ report, forms }: CompletionContext, key: string): readonly Value[] {
+  const { facts, form, titles } = report;
+  switch (key) {
+    case metadataKeys.form:
+      return forms.map(({ id, name }) => ({ value: id, detail: name }));
+    case metadataKeys.level:
+      return levelChoices(forms).map((value) => ({ value, detail: '' }));
+    case metadataKeys.tables:
+      return [{ value: NO_TABLES, detail: '' }];
+    case metadataKeys.body:
+      return plain(titles[0]?.bodyText);
+    case metadataKeys.year:
+      return plain(titles[0]?.yearValue);
+    case metadataKeys.published: {
+      if (!facts.year) return [];
+      const level = report.facts.entries.get(metadataKeys.level)?.value;
+      return plain(isoDate({ ...deadlineOf(form, facts.year.value, level), valid: true }));
+    }
+    default:
+      return [];
+  }
+}
+
+function plain(value: string | number | undefined): readonly Value[] {
+  return value === undefined || value === '' ? [] : [{ value: String(value), detail: '' }];
+}
+
+function completion(
+  { report, line }: CompletionContext,
+  kind: Completion['kind'],
+  label: string,
+  detail: string,
+  edit: Edit,
+): Completion {
+  const filterText = filterTextFor(line, edit, report.draft.text, label);
+  return { kind, label, detail, documentation: '', edit, filterText };
+}

@@ -1,0 +1,38 @@
+import type { Form } from '../form/types';
+import type { Messages } from '../messages';
+import type { Report } from '../report/types';
+import { metadataCompletions } from './complete-metadata';
+import { rowCompletions } from './complete-row';
+import { sectionCompletions } from './complete-section';
+import type { Completion, CompletionContext, CursorLine } from './completion';
+
+/**
+ * What may be written at `offset`, likeliest first: metadata keys and values in the metadata, missing rows in a line of a
+ * table, missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
+ */
+export function completionsAt(
+  report: Report,
+  offset: number,
+  forms: readonly Form[],
+  messages: Messages,
+): readonly Completion[] {
+  const context: CompletionContext = { report, forms, messages, line: cursorLine(report.draft.text, offset) };
+  const { metadata } = report.draft;
+  if (metadata && metadata.start < offset && offset < metadata.end) return metadataCompletions(context);
+  if (context.line.typed.startsWith('|')) return rowCompletions(context);
+  return sectionCompletions(context);
+}
+
+function cursorLine(text: string, offset: number): CursorLine {
+  let lineStart = offset;
+  while (lineStart > 0 && !isLineEnd(text, lineStart - 1)) lineStart--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text, end)) end++;
+  let start = lineStart;
+  while (start < offset && /\s/.test(text[start])) start++;
+  return { offset, start, end, typed: text.slice(start, offset), rest: text.slice(offset, end) };
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  return text[at] === '\n' || text[at] === '\r';
+}

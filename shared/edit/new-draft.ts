@@ -1,0 +1,40 @@
+import { formById, formForYear } from '../form';
+import type { Form } from '../form/types';
+import { type NewReport, reportSkeleton, type SkeletonStyle } from './skeleton';
+
+export interface NewDraftRequest extends NewReport {
+  /** Id of a form; the one in force for the year when left out or unknown. */
+  readonly form?: string;
+}
+
+export interface NewDraft {
+  readonly text: string;
+  /** Offset of the first place to fill: under the first part of the first section. */
+  readonly cursor: number;
+}
+
+/** The text of a new draft. Its only findings are figures and sections yet to be filled. */
+export function newDraft(forms: readonly Form[], request: NewDraftRequest, style: SkeletonStyle = {}): NewDraft {
+  const chosen = request.form === undefined ? undefined : formById(forms, request.form);
+  const form = chosen ?? formForYear(forms, request.year);
+  const text = reportSkeleton(form, request, style);
+  return { text, cursor: firstGap(text, form) };
+}
+
+/** The line under the first section's heading, or under its first part's. */
+function firstGap(text: string, form: Form): number {
+  const [section] = form.sections;
+  const heading = section ? text.indexOf(section.heading) : -1;
+  if (heading === -1) return text.length;
+  const part = section.parts[0] ? text.indexOf(section.parts[0], heading + section.heading.length) : -1;
+  const lineEnd = text.indexOf('\n', Math.max(heading, part));
+  return lineEnd === -1 ? text.length : lineEnd + 1;
+}
+
+/** What 层级 may say, departments too, as the forms have it: 县级, 县级部门, … Each once. */
+export function levelChoices(forms: readonly Form[]): readonly string[] {
+  const choices = forms.flatMap(({ phrases: { levels, departmentMark } }) =>
+    levels.flatMap((level) => [level, level + departmentMark]),
+  );
+  return [...new Set(choices)];
+}

@@ -1,0 +1,156 @@
+/** What the command line says besides findings. */
+export const zh = {
+  help: () => `年报：政府信息公开工作年度报告的检查与起草
+
+用法
+  nianbao check [路径…]    检查草稿；不写路径即检查当前文件夹
+  nianbao new              新建一份草稿
+  nianbao server --stdio   启动语言服务器，供编辑器使用
+  nianbao --help | --version
+
+check 的选项
+  --format text|json       输出格式（默认 text；json 的结构见 findings.schema.json）
+  --fix                    修复可放心修复的问题，直至没有变化
+  --stdin                  从标准输入读一份草稿；与 --fix 同用时，修复后的文本写到标准输出，问题写到标准错误
+  --stdin-filename 名称    标准输入的文件名，用于显示和查找相对路径
+  --max-warnings N         存疑超过 N 处时，退出状态为 1
+
+文件夹中查找 *.nianbao.md 和 *.年报.md；隐藏文件夹、node_modules 和指向文件夹的链接不进入。
+退出状态：0 没有错误；1 有错误（或存疑过多）；2 用法不对，或有文件无法读取。
+
+new 的选项（在终端里未写的会逐项询问）
+  --单位 名称    （--body）  单位全称
+  --年度 年份    （--year）  报告所属年度
+  --层级 层级    （--level） 如 县级、县级部门；可省略
+  --格式 编号    （--form）  如 2021；不写时按年度确定
+  -o, --output 文件          写到哪个文件（默认“单位-年度.nianbao.md”）；已有文件绝不覆盖
+`,
+  usageHint: () => '运行 nianbao --help 查看用法。',
+  unknownCommand: (p: { command: string }) => `没有“${p.command}”这个命令`,
+  noCommand: () => '请写明要执行的命令',
+  unknownOption: (p: { option: string }) => `没有 ${p.option} 这个选项`,
+  optionNeedsValue: (p: { option: string }) => `选项 ${p.option} 后面要有值`,
+  optionTakesNoValue: (p: { option: string }) => `选项 ${p.option} 后面不能有值`,
+  unexpectedArgument: (p: { argument: string }) => `多余的参数“${p.argument}”`,
+  unknownFormat: (p: { format: string; known: readonly string[] }) =>
+    `没有“${p.format}”这种输出格式，可用的是 ${p.known.join('、')}`,
+  formatNotYet: (p: { format: string }) => `输出格式 ${p.format} 暂不支持，请用 text 或 json`,
+  badMaxWarnings: (p: { value: string }) => `--max-warnings 后面要写不小于 0 的整数，而不是“${p.value}”`,
+  stdinWithPaths: () => '用了 --stdin，就不能再写路径',
+  filenameWithoutStdin: () => '--stdin-filename 要与 --stdin 同用',
+  serverNeedsStdio: () => 'server 要写成 nianbao server --stdio',
+
+  notUtf8: () => '不是 UTF-8 编码，无法检查；请在编辑器里用“通过编码保存”另存为 UTF-8',
+  notFound: () => '没有这个文件或文件夹',
+  unreadable: (p: { reason: string }) => `无法读取（${p.reason}）`,
+  notWritten: (p: { reason: string }) => `修复没有写入文件（${p.reason}），原文件未变`,
+  noneFound: () => '没有找到年报草稿（*.nianbao.md、*.年报.md）',
+  levels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
+  failed: () => '出错',
+  fixed: (p: { file: string; count: number }) => `${p.file} 已修复 ${p.count} 处`,
+  summary: (p: {
+    files: number;
+    unread: number;
+    errors: number;
+    warnings: number;
+    information: number;
+    fixable: number;
+  }) => {
+    const { files, unread, errors, warnings, information, fixable } = p;
+    const found = errors + warnings + information;
+    const counts = found === 0 ? '没有发现问题' : `错误 ${errors} 处，存疑 ${warnings} 处，提示 ${information} 处`;
+    const failed = unread > 0 ? `；${unread} 个无法检查` : '';
+    const hint = fixable > 0 ? `；其中 ${fixable} 处可用 --fix 修复` : '';
+    return `共 ${files} 个文件：${counts}${hint}${failed}。`;
+  },
+  tooManyWarnings: (p: { warnings: number; most: number }) => `存疑 ${p.warnings} 处，超过允许的 ${p.most} 处。`,
+  ruleFailed: (p: { rule: string; file: string; reason: string }) =>
+    `规则 ${p.rule} 在 ${p.file} 中出错，这条规则没有检查，其余不受影响（${p.reason}）`,
+
+  askBody: () => '单位全称：',
+  askYear: () => '年度（四位数字）：',
+  askLevel: (p: { levels: readonly string[] }) => `层级（${p.levels.join('、')}；可直接回车略过）：`,
+  missingAnswers: (p: { options: readonly string[] }) => `还缺 ${p.options.join('、')}`,
+  badBody: () => '单位名称不能为空，也不能有换行',
+  badYear: (p: { value: string }) => `年度要写四位数字，而不是“${p.value}”`,
+  badLevel: (p: { value: string; levels: readonly string[] }) =>
+    `没有“${p.value}”这个层级，可用的是 ${p.levels.join('、')}`,
+  badForm: (p: { value: string; forms: readonly string[] }) =>
+    `没有“${p.value}”这种格式，可用的是 ${p.forms.join('、')}`,
+  fileExists: (p: { file: string }) => `已有文件 ${p.file}，没有覆盖它`,
+  created: (p: { file: string }) => `已新建 ${p.file}`,
+  notCreated: (p: { file: string; reason: string }) => `未能新建 ${p.file}（${p.reason}）`,
+};
+
+export const en: typeof zh = {
+  help: () => `Nianbao: checks and drafts Chinese government disclosure reports
+
+Usage
+  nianbao check [paths…]   check drafts; no path means the current folder
+  nianbao new              make a new draft
+  nianbao server --stdio   start the language server for an editor
+  nianbao --help | --version
+
+Options of check
+  --format text|json       output (text by default; json as in findings.schema.json)
+  --fix                    apply safe fixes until nothing changes
+  --stdin                  read one draft from standard input; with --fix the text goes to standard output, findings to
+                           standard error
+  --stdin-filename NAME    name of that draft, shown and used to find relative paths
+  --max-warnings N         exit with 1 if there are more than N warnings
+
+Folders are searched for *.nianbao.md and *.年报.md; hidden folders, node_modules and links to folders are left out.
+Exit status: 0 no errors; 1 errors (or too many warnings); 2 bad usage or a file that cannot be read.
+
+Options of new (asked for on a terminal where left out)
+  --body (--单位) NAME     full name of the body
+  --year (--年度) YEAR     the report year
+  --level (--层级) LEVEL   such as 县级 or 县级部门; may be left out
+  --form (--格式) ID       such as 2021; by the year if left out
+  -o, --output FILE        where to write (default 单位-年度.nianbao.md); an existing file is never overwritten
+`,
+  usageHint: () => 'Run nianbao --help for usage.',
+  unknownCommand: (p) => `There is no command “${p.command}”`,
+  noCommand: () => 'Name a command',
+  unknownOption: (p) => `There is no option ${p.option}`,
+  optionNeedsValue: (p) => `The option ${p.option} needs a value`,
+  optionTakesNoValue: (p) => `The option ${p.option} takes no value`,
+  unexpectedArgument: (p) => `Unexpected argument “${p.argument}”`,
+  unknownFormat: (p) => `There is no format “${p.format}”; use one of ${p.known.join(', ')}`,
+  formatNotYet: (p) => `The format ${p.format} is not supported yet; use text or json`,
+  badMaxWarnings: (p) => `--max-warnings needs a whole number from 0 on, not “${p.value}”`,
+  stdinWithPaths: () => 'Paths cannot be given with --stdin',
+  filenameWithoutStdin: () => '--stdin-filename goes with --stdin',
+  serverNeedsStdio: () => 'Write nianbao server --stdio',
+
+  notUtf8: () => 'Not UTF-8, so it cannot be checked; save it with encoding UTF-8',
+  notFound: () => 'No such file or folder',
+  unreadable: (p) => `Cannot be read (${p.reason})`,
+  notWritten: (p) => `The fixes were not written (${p.reason}); the file is as it was`,
+  noneFound: () => 'No drafts found (*.nianbao.md, *.年报.md)',
+  levels: () => ({ error: 'error', warning: 'warning', information: 'information' }),
+  failed: () => 'failed',
+  fixed: (p) => `${p.file}: fixed ${p.count}`,
+  summary: (p) => {
+    const { files, unread, errors, warnings, information, fixable } = p;
+    const found = errors + warnings + information;
+    const counts = found === 0 ? 'nothing found' : `errors ${errors}, warnings ${warnings}, information ${information}`;
+    const failed = unread > 0 ? `; ${unread} could not be checked` : '';
+    const hint = fixable > 0 ? `; --fix can mend ${fixable}` : '';
+    return `Files ${files}: ${counts}${hint}${failed}.`;
+  },
+  tooManyWarnings: (p) => `${p.warnings} warnings, more than the ${p.most} allowed.`,
+  ruleFailed: (p) => `The rule ${p.rule} failed in ${p.file}; all others were checked (${p.reason})`,
+
+  askBody: () => 'Full name of the body: ',
+  askYear: () => 'Report year (four digits): ',
+  askLevel: (p) => `Level (${p.levels.join(', ')}; Enter to leave open): `,
+  missingAnswers: (p) => `Missing: ${p.options.join(', ')}`,
+  badBody: () => 'The name of the body cannot be empty nor have line ends',
+  badYear: (p) => `The year has four digits, not “${p.value}”`,
+  badLevel: (p) => `There is no level “${p.value}”; use one of ${p.levels.join(', ')}`,
+  badForm: (p) => `There is no form “${p.value}”; use one of ${p.forms.join(', ')}`,
+  fileExists: (p) => `${p.file} is already there and was not overwritten`,
+  created: (p) => `Made ${p.file}`,
+  notCreated: (p) => `${p.file} could not be made (${p.reason})`,
+};

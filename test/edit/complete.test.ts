@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { parseDraft } from '../../shared/draft/parse';
+import { completionsAt } from '../../shared/edit/complete';
+import { builtInForms } from '../../shared/form';
+import { messagesIn } from '../../shared/messages';
+import { readReport } from '../../shared/report/read';
+import { applyEdits } from '../../shared/text/edit';
+import { cleanDraft, marked } from '../support/drafts';
+
+/** What is offered at `$0`, and the text after choosing one by its label. */
+function completing(written: string) {
+  const { text, start } = marked(written);
+  const found = completionsAt(readReport(parseDraft(text), builtInForms), start, builtInForms, messagesIn('zh'));
+  for (const { edit, filterText } of found) {
+    const typed = text.slice(edit.span.start, start);
+    expect(edit.span.start <= start && start <= edit.span.end, 'the edit touches the cursor').toBe(true);
+    expect(text.slice(edit.span.start, edit.span.end), 'the edit stays on its line').not.toMatch(/[\r\n]/);
+    expect(filterText.startsWith(typed), 'the editor’s filter lets it pass').toBe(true);
+  }
+  return {
+    labels: found.map(({ label }) => label),
+    choose(label: string): string {
+      const chosen = found.find((one) => one.label === label);
+      if (!chosen) throw new Error(`${label} is not among ${found.map((one) => one.label)}`);
+      return applyEdits(text, [chosen.edit]);
+    },
+  };
+}
+
+const reviewSection = cleanDraft.slice(cleanDraft.indexOf('## 四、'), cleanDraft.indexOf('## 五、'));
+const reviewHeading = '四、政府信息公开行政复议、行政诉讼情况';
+const withoutReview = (typed: string) => cleanDraft.replace(reviewSection, `${typed}\n\n`);
+const emptied = reviewSection.replace(/(?<=\| )\d+ (?=\|)/g, ' ');
+
+describe('sections', () => {
+  it.each(['$0', '四$0', '四、$0', '## $0', '##四、政$0', '政府信息公开行政$0', 'szfxx$0', 'zfxxgkxzfy$0'])(
+    'that are missing are offered where %s is typed',
+    (typed) => {
+      const { labels, choose } = completing(withoutReview(typed));
+      expect(labels).toEqual([reviewHeading]);
+      expect(choose(reviewHeading)).toBe(cleanDraft.replace(reviewSection, emptied));
+    },
+  );
+
+  it.each(['五$0', '总$0', '我局$0', '四、$0 后面还有字'])('are not offered where %s is typed', (typed) => {
+    expect(completing(withoutReview(typed)).labels).toEqual([]);
+  });
+
+  it('come in the order of the form, those that follow first', () => {
+    const { labels } = completing(
+      '# 青川县水利局2025年政府信息公开工作年度报告\n\n## 三、收到和处理政府信息公开申请情况\n\n无\n\n#$0\n',
+    );
+    expect(labels.map((label) => label[0])).toEqual(['四', '五', '六', '一', '二']);
+  });
+
+  it('get blank lines around where there are none', () => {
+    const text = completing(`## 一、总体情况\n甲\n六$0\n乙`).choose('六、其他需要报告的事项');
+    expect(text).toContain('甲\n\n## 六、其他需要报告的事项');
+    expect(text).toMatch(/\n\n乙$/);
+  });
+
+  it('keep what stands under a heading that is typed anew', () => {
+    const text = cleanDraft.replace(`## ${reviewHeading}`, '## 四、$0');
+    expect(completing(text).choose(reviewHeading)).toBe(cleanDraft);
+  });
+
+  it('are written with the draft’s line ends', () => {
+    const text = completing(withoutReview('四$0').replaceAll('\n', '\r\n')).choose(reviewHeading);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
+describe('tables', () => {
+  const inSection = (typed: string) =>
+    cleanDraft.replace(reviewSection.slice(reviewSection.indexOf('|')), `${typed}\n\n`);
+
+  it.each(['$0', '表四$0', 'bs$0', '|$0'])(
+    'of the section at the cursor are offered whole where %s is typed',
+    (typed) => {
+      const { labels, choose } = completing(inSection(typed));
+      expect(labels).toEqual(['表四 复议诉讼']);
+      expect(choose('表四 复议诉讼')).toBe(cleanDraft.replace(reviewSection, emptied));
+    },
+  );
+
+  it('of several parts are offered part by part', () => {
+    const part = '| 第二十条第（五）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政许可 | 46 |\n';
+    const { labels, choose } = completing(cleanDraft.replace(part, '$0\n'));
+    expect(labels).toEqual(['第二十条第（五）项']);
+    expect(choose('第二十条第（五）项')).toBe(cleanDraft.replace('| 行政许可 | 46 |', '| 行政许可 |  |'));
+  });
+
+  it('are not offered where there are none to be', () => {
+    const text = inSection('$0').replace('年度: 2025', '年度: 2025\n表格: 无');
+    expect(completing(text).labels).toEqual([]);
+  });
+});
+
+describe('rows', () => {
+  const row = '| 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |';
+  const written = '| 2.重复申请 |  |  |  |  |  |  |  |';
+
+  it.each(['|$0', '| $0', '| 2$0', '| 重复$0', '| cf$0', '| 重复$0 |', '| $0 |  |  |  |  |  |  |  |'])(
+    'that are missing are offered where %s is typed',
+    (typed) => {
+      const { labels, choose } = completing(cleanDraft.replace(row, typed));
+      expect(labels).toEqual(['2.重复申请']);
+      expect(choose('2.重复申请')).toBe(cleanDraft.replace(row, written));
+    },
+  );
+
+  it('replace only the label where the values are there', () => {
+    const text = cleanDraft.replace(row, '| 重复$0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |');
+    expect(completing(text).choose('2.重复申请')).toBe(cleanDraft);
+  });
+
+  it('are offered at the table’s end, those that follow the row before first', () => {
+    const from = cleanDraft.indexOf('| （五）不予处理 |');
+    const to = cleanDraft.indexOf('## 四、');
+    const text = `${cleanDraft.slice(0, from)}|$0\n\n${cleanDraft.slice(to)}`;
+    expect(completing(text).labels.slice(0, 3)).toEqual(['（五）不予处理', '1.信访举报投诉类申请', '2.重复申请']);
+  });
+
+  it('are not offered in value cells, nor where none is missing', () => {
+    expect(completing(cleanDraft.replace(row, '| 2.重复申请 | $0 |')).labels).toEqual([]);
+    expect(completing(cleanDraft.replace(row, `${row}\n|$0`)).labels).toEqual([]);
+  });
+});
+
+describe('metadata', () => {
+  const withMetadata = (line: string) => cleanDraft.replace('层级: 县级部门', line);
+
+  it('keys that are not there are offered', () => {
+    const { labels, choose } = completing(withMetadata('$0'));
+    expect(labels).toEqual(['格式', '层级', '上年', '下级', '表格']);
+    expect(choose('层级')).toBe(withMetadata('层级: '));
+  });
+
+  it('a key is found by its beginning or its initials', () => {
+    expect(completing(withMetadata('层$0')).labels).toEqual(['层级']);
+    expect(completing(withMetadata('cj$0')).labels).toEqual(['层级']);
+  });
+
+  it.each([
+    ['格式:$0', '2021'],
+    ['格式: 20$0', '2019'],
+    ['格式：$0', '2021'],
+    ['层级: 县$0', '县级部门'],
+    ['表格: $0', '无'],
+  ])('%s can be %s', (line, value) => {
+    const key = line.slice(0, 2);
+    expect(completing(withMetadata(line)).choose(value)).toMatch(new RegExp(`${key}[:：] ${value}\n`));
+  });
+
+  it('body and year are taken from the title', () => {
+    expect(completing(cleanDraft.replace('单位: 青川县水利局', '单位: $0')).labels).toEqual(['青川县水利局']);
+    expect(completing(cleanDraft.replace('年度: 2025', '年度: $0')).labels).toEqual(['2025']);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { CodeAction, Range } from 'vscode-languageserver';
+import { check } from '../../shared/check/run';
+import { lineIndex } from '../../shared/text/lines';
+import { cleanDraft, draftWith } from '../support/drafts';
+import { applyTextEdits, editsOf, type LspClient, startClient } from '../support/lsp';
+
+const uri = 'file:///a.nianbao.md';
+
+interface Marked {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function rangeOf({ text, start, end }: Marked): Range {
+  const lines = lineIndex(text);
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
+}
+
+async function actionsAt(client: LspClient, range: Range, only?: string[]): Promise<CodeAction[]> {
+  return client.connection.sendRequest('textDocument/codeAction', {
+    textDocument: { uri },
+    range,
+    context: { diagnostics: [], only },
+  });
+}
+
+describe('quick fixes', () => {
+  it('of the finding at the cursor mend it; the only safe one is preferred', async () => {
+    const draft = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ⟦７⟧ |');
+    const client = await startClient();
+    await client.open(uri, draft.text);
+    const [action, ...others] = await actionsAt(client, rangeOf({ ...draft, start: draft.end }));
+    expect(others).toEqual([]);
+    expect(action).toMatchObject({
+      kind: 'quickfix',
+      isPreferred: true,
+      diagnostics: [{ code: 'cell/number-format' }],
+    });
+    expect(action.edit?.documentChanges).toMatchObject([{ textDocument: { uri, version: 1 } }]);
+    expect(applyTextEdits(draft.text, editsOf(action.edit, uri))).toBe(cleanDraft);
+  });
+
+  it('restore one wrong figure, named on its cell', async () => {
+    const draft = draftWith('数量 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |', '数量 | ⟦6⟧ | 2 | 0 | 0 | 1 | 0 | 12 |');
+    const client = await startClient();
+    await client.open(uri, draft.text);
+    const found = await client.diagnostics(uri, 1);
+    expect(found.map(({ code, range }) => [code, range])).toEqual([['sum/row-total', rangeOf(draft)]]);
+    const actions = await actionsAt(client, rangeOf(draft));
+    expect(actions.map(({ edit }) => applyTextEdits(draft.text, editsOf(edit, uri)))).toContain(cleanDraft);
+  });
+
+  it('elsewhere are none', async () => {
+    const draft = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ⟦７⟧ |');
+    const client = await startClient();
+    await client.open(uri, draft.text);
+    const somewhere = { start: { line: 8, character: 0 }, end: { line: 8, character: 0 } };
+    expect(await actionsAt(client, somewhere)).toEqual([]);
+  });
+
+  it('mend all of a kind at once', async () => {
+    const text = cleanDraft
+      .replace('| 行政处罚 | 7 |', '| 行政处罚 | ７ |')
+      .replace('| 行政许可 | 46 |', '| 行政许可 | ４６ |');
+    const client = await startClient();
+    await client.open(uri, text);
+    const start = text.indexOf('７');
+    const actions = await actionsAt(client, rangeOf({ text, start, end: start }));
+    const all = actions.find(({ title }) => title.includes('cell/number-format'));
+    expect(applyTextEdits(text, editsOf(all?.edit, uri))).toBe(cleanDraft);
+  });
+
+  it('have no versions for a client that knows none', async () => {
+    const draft = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ⟦７⟧ |');
+    const client = await startClient({ capabilities: { textDocument: { diagnostic: {} } } });
+    await client.open(uri, draft.text);
+    const [action] = await actionsAt(client, rangeOf(draft));
+    expect(action.edit?.documentChanges).toBeUndefined();
+    expect(applyTextEdits(draft.text, editsOf(action.edit, uri))).toBe(cleanDraft);
+  });
+});
+
+describe('source.fixAll.nianbao', () => {
+  const text = cleanDraft
+    .replace('| 行政处罚 | 7 |', '| 行政处罚 | ７ |')
+    .replace('| 3.其他 |', '| 其它 |')
+    .replace('## 二、', '二、');
+  const everywhere = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+  it.each([[['source.fixAll']], [['source']], [['source.fixAll.nianbao']]])(
+    'is offered for %s and applies every safe fix by small edits',
+    async (only) => {
+      const client = await startClient();
+      await client.open(uri, text);
+      const actions = await actionsAt(client, everywhere, only);
+      expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.nianbao']);
+      const edits = editsOf(actions[0].edit, uri);
+      const fixed = applyTextEdits(text, edits);
+      expect(check(fixed).findings.flatMap(({ fixes }) => fixes.filter(({ safe }) => safe))).toEqual([]);
+      expect(Math.max(...edits.map(({ newText }) => newText.length))).toBeLessThan(40);
+    },
+  );
+
+  it('is not among the quick fixes, nor offered where nothing is to be done', async () => {
+    const client = await startClient();
+    await client.open(uri, text);
+    expect((await actionsAt(client, everywhere)).filter(({ kind }) => kind?.startsWith('source'))).toEqual([]);
+    await client.change(uri, 2, cleanDraft);
+    expect(await actionsAt(client, everywhere, ['source.fixAll'])).toEqual([]);
+  });
+});
