@@ -22,7 +22,7 @@ export function readSuppression(
 ): SuppressionBlock | undefined {
   if (!text.startsWith(OPENING, first)) return undefined;
   const word = skipWhite(text, first + OPENING.length, contentEnd);
-  if (!text.startsWith(WORD, word) || word + WORD.length > contentEnd) return undefined;
+  if (!text.startsWith(WORD, word)) return undefined;
   const afterWord = word + WORD.length;
   const close = indexWithin(text, CLOSING, afterWord, contentEnd);
   if (close !== -1 && close + CLOSING.length !== contentEnd) return undefined;
@@ -70,6 +70,9 @@ function isColon(code: number): boolean {
 
 /** `indexOf` that does not read beyond `end`. */
 function indexWithin(text: string, words: string, from: number, end: number): number {
-  for (let at = from; at + words.length <= end; at++) if (text.startsWith(words, at)) return at;
+  const first = words.charCodeAt(0);
+  for (let at = from; at + words.length <= end; at++) {
+    if (text.charCodeAt(at) === first && text.startsWith(words, at)) return at;
+  }
   return -1;
 }

@@ -128,6 +128,7 @@ describe('a list', () => {
   it('has no empty items', () => {
     expect(entryOf('下级: 、甲.md,,乙.md、').items).toEqual(['甲.md', '乙.md']);
     expect(entryOf('下级:\n-\n- 甲.md').items).toEqual(['甲.md']);
+    expect(entryOf('下级:\n- 甲.md\n- # 说明')).toMatchObject({ items: ['甲.md'], valueText: '- 甲.md\n-' });
   });
 
   it('does not take the next key for an item', () => {
@@ -162,6 +163,8 @@ describe('quotes, as in YAML', () => {
   it('that are not closed, or close early, are text', () => {
     expect(entryOf('单位: "甲局').value).toBe('"甲局');
     expect(entryOf('单位: "甲"局').value).toBe('"甲"局');
+    expect(entryOf("单位: '甲''").value).toBe("'甲''");
+    expect(entryOf('单位: "甲\\"').value).toBe('"甲\\"');
   });
 });
 

@@ -79,6 +79,8 @@ describe('a pipe table', () => {
       '<!-- nianbao-ignore 甲: 乙|丙 -->\n',
       '> 引|文\n',
       '- 列|表\n',
+      '* 列|表\n',
+      '+ 列|表\n',
     ]) {
       const text = table + below;
       expect(textIn(text, tablesOf(text)[0])).toBe(table);
@@ -205,6 +207,7 @@ describe('tables without leading pipes', () => {
       '项目 | 总计\n| --- | --- |\n规章 | 0\n',
       '| 项目 | 总计 |\n--- | ---\n规章 | 0\n',
       '| 项目 | 总计 |\n| --- | --- |\n规章 | 0 |\n',
+      '| 项目 | 总计 |\n| --- | --- |\n规章 | 0',
     ]) {
       expect(tables(text)).toEqual([
         {
