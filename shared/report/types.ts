@@ -50,6 +50,12 @@ export interface ReportFacts {
   readonly proseOnly: boolean;
   /** Metadata entries by their known key; unknown keys are not in it. First of a doubled key. */
   readonly entries: ReadonlyMap<string, MetadataEntry>;
+  /** Entries whose key is unknown, in text order. */
+  readonly unknownEntries: readonly MetadataEntry[];
+  /** Later entries of a key that is there before. */
+  readonly repeatedEntries: readonly MetadataEntry[];
+  /** Known entries whose value cannot be read (a year, level, date or form id that is none); they count as absent. */
+  readonly badEntries: readonly MetadataEntry[];
 }
 
 export interface Fact<T> {
@@ -101,6 +107,8 @@ export interface ReportSection {
   readonly to: number;
   /** Sub-headings, run-in leads too. */
   readonly parts: readonly ReportPart[];
+  /** Headings with `#` in it that have no number, or one like a section's (一、): for outlines. */
+  readonly otherHeadings: readonly HeadingBlock[];
   /** Position among occurrences of the same form section: 0 for the first. */
   readonly occurrence: number;
 }
@@ -139,7 +147,9 @@ export type LayoutForm =
   | 'split-header'
   | 'page-break'
   | 'no-delimiter'
-  | 'delimiter-length';
+  | 'delimiter-length'
+  /** Rows of a group without the group's own row above them. */
+  | 'no-group';
 
 /** One table of the form as the draft has it: one or more pipe tables, read through the edition that fits best. */
 export interface BoundTable {

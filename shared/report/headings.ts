@@ -1,0 +1,153 @@
+import { isWhite, trimWhite } from '../draft/characters';
+import type { Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
+import type { Form, FormSection } from '../form/types';
+import { unifyRadicals } from '../text/normalise';
+import type { Span } from '../text/span';
+import { type LeadingNumber, readLeadingNumber, skipMarks } from './numbers';
+import type { ReportSection } from './types';
+
+/** A line that is the heading of a section. */
+export interface SectionHeading {
+  readonly blockIndex: number;
+  readonly block: HeadingBlock | ParagraphBlock;
+  readonly section: FormSection;
+  readonly number: LeadingNumber | undefined;
+  readonly title: Span;
+  readonly match: ReportSection['match'];
+}
+
+/** A longer line without `#` is prose. */
+const LONGEST_LINE = 60;
+/** A longer heading is none of a section, and is not compared. */
+const LONGEST_HEADING = 120;
+const ASTERISK = 42;
+
+/**
+ * Every line that is the heading of a section of the form, in text order. The words decide, not the number or the `#`s, but
+ * what may as well be a part of a section (（一）主动公开情况) or a sentence is none:
+ * - a heading, or a line numbered 一、: any wording that the form knows, or one that is near; `###` without number must be exact;
+ * - a line without number must be the title itself;
+ * - a line or a heading numbered （二） or 2. must be the title itself with its own number, where no other line is this section
+ *   and the number does not go on a list.
+ */
+export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[] {
+  const { blocks, text } = draft;
+  const headings: SectionHeading[] = [];
+  const doubtful: SectionHeading[] = [];
+  let lastNumber = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const { start, end } = block.content;
+    if (end - start > (block.kind === 'heading' ? LONGEST_HEADING : LONGEST_LINE)) {
+      if (block.kind === 'paragraph' && mayBeNumbered(text.charCodeAt(start))) {
+        lastNumber = bracketNumber(readLeadingNumber(text, start, end)) ?? lastNumber;
+      }
+      continue;
+    }
+    const found = readHeading(text, block, i, form);
+    if (found) {
+      if (isCertain(found)) {
+        headings.push(found);
+        lastNumber = 0;
+        continue;
+      }
+      if (mayBeSection(found, lastNumber)) doubtful.push(found);
+    }
+    lastNumber = bracketNumber(found ? found.number : readLeadingNumber(text, start, end)) ?? lastNumber;
+  }
+  return doubtful.length === 0 ? headings : withDoubtful(headings, doubtful);
+}
+
+/** Adds headings in doubt whose section is not there otherwise; of several for one section the first. */
+function withDoubtful(headings: readonly SectionHeading[], doubtful: readonly SectionHeading[]) {
+  const present = new Set(headings.map(({ section }) => section));
+  const all = [...headings];
+  for (const one of doubtful) {
+    if (present.has(one.section)) continue;
+    present.add(one.section);
+    all.push(one);
+  }
+  return all.sort((a, b) => a.blockIndex - b.blockIndex);
+}
+
+/** The heading that a line is, if its words are those of a section. */
+function readHeading(
+  text: string,
+  block: HeadingBlock | ParagraphBlock,
+  blockIndex: number,
+  form: Form,
+): SectionHeading | undefined {
+  const { start, end } = block.content;
+  if (end === start) return undefined;
+  const isPlain = block.kind === 'paragraph';
+  const number = readLeadingNumber(text, start, end);
+  const title = titleSpan(text, number ? number.end : start, end);
+  if (title.end <= title.start) return undefined;
+  const words = text.slice(title.start, title.end);
+  if (isPlain && !number && !isAsLongAsATitle(words, form)) return undefined;
+  const known = form.lookup.findSection(words);
+  if (known) return { blockIndex, block, section: known.section, number, title, match: known.match };
+  if (isPlain ? number?.style !== 'chinese' || /[。；]/.test(words) : block.level > 2 && number?.style !== 'chinese') {
+    return undefined;
+  }
+  const near = form.lookup.nearestSection(words);
+  return near && { blockIndex, block, section: near.candidate, number, title, match: 'near' };
+}
+
+/** Without marks and spaces around and punctuation behind. */
+function titleSpan(text: string, from: number, to: number): Span {
+  const start = skipMarks(text, from, to);
+  let end = to;
+  while (end > start) {
+    const code = text.charCodeAt(end - 1);
+    if (!isWhite(code) && code !== ASTERISK && !'。．.：:；;，,、'.includes(text[end - 1])) break;
+    end--;
+  }
+  return { start, end: trimWhite(text, start, end) };
+}
+
+const titleLengths = new WeakMap<Form, ReadonlySet<number>>();
+
+/** A cheap look before a plain line is normalised: without spaces it has as many letters as one of the titles. */
+function isAsLongAsATitle(words: string, form: Form): boolean {
+  let lengths = titleLengths.get(form);
+  if (!lengths) {
+    lengths = new Set(form.sections.map(({ title }) => title.length));
+    titleLengths.set(form, lengths);
+  }
+  let letters = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (!isWhite(code) && code !== ASTERISK) letters++;
+  }
+  if (!lengths.has(letters)) return false;
+  const last = unifyRadicals(words[words.length - 1]);
+  return form.sections.some(({ title }) => title.endsWith(last));
+}
+
+/** Whether nothing speaks against it: see `readHeadings`. */
+function isCertain({ block, number, match }: SectionHeading): boolean {
+  const isOfficial = match === 'exact' || match === 'statutory';
+  if (number && number.style !== 'chinese') return false;
+  if (number) return true;
+  if (block.kind === 'paragraph') return match === 'exact';
+  return isOfficial || block.level <= 2;
+}
+
+/** Whether a heading that is numbered like a part may be a section all the same. */
+function mayBeSection({ block, number, match, section }: SectionHeading, lastNumber: number): boolean {
+  if (!number || number.style === 'chinese') return false;
+  const isOwnNumber = number.value === section.index + 1;
+  if (match !== 'exact' && match !== 'statutory') return block.kind === 'heading' && block.level <= 2 && isOwnNumber;
+  if (block.kind === 'heading' && block.level <= 2) return true;
+  return isOwnNumber && (number.value === 1 || lastNumber !== number.value - 1);
+}
+
+function bracketNumber(number: LeadingNumber | undefined): number | undefined {
+  return number && number.style !== 'chinese' ? number.value : undefined;
+}
+
+function mayBeNumbered(code: number): boolean {
+  return code === 0xff08 || code === 40 || (code >= 48 && code <= 57) || code === ASTERISK || code === 91;
+}

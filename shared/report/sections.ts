@@ -1,0 +1,131 @@
+import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
+import type { Form } from '../form/types';
+import type { SectionHeading } from './headings';
+import { type LeadingNumber, readLeadingNumber } from './numbers';
+import type { ReportPart, ReportSection, ReportTitle } from './types';
+
+/**
+ * The sections of a report from their headings: each reaches to the next heading, the signature, or the next title. A title
+ * directly behind a section's heading does not end the section unless that section (or one before it) comes once more:
+ * `一、总体情况` above the title (seen in PDF text) still heads what follows.
+ */
+export function readSections(
+  draft: Draft,
+  form: Form,
+  headings: readonly SectionHeading[],
+  titles: readonly ReportTitle[],
+  signatureStart: number,
+): readonly ReportSection[] {
+  const { blocks, text } = draft;
+  const sections: ReportSection[] = [];
+  const times = new Array<number>(form.sections.length).fill(0);
+  const lastBlock = blockBefore(blocks, signatureStart);
+  let titleAt = 0;
+  headings.forEach((heading, i) => {
+    const { section, block, blockIndex, number, title, match } = heading;
+    const next = headings[i + 1];
+    let to = Math.max(blockIndex + 1, Math.min(next ? next.blockIndex : blocks.length, lastBlock));
+    let from = blockIndex + 1;
+    let end = to < blocks.length ? blocks[to].start : text.length;
+    while (titleAt < titles.length && titles[titleAt].span.start < block.start) titleAt++;
+    const between = titles[titleAt];
+    if (between && between.span.start < end) {
+      const first = blocks.indexOf(between.blocks[0], blockIndex);
+      const isDirect = isBlank(blocks, from, first);
+      const comesAgain = next !== undefined && next.section.index <= section.index;
+      const behind = titles[titleAt + 1];
+      if (isDirect && !comesAgain && !(behind && behind.span.start < end)) from = first + between.blocks.length;
+      else {
+        to = first;
+        end = blocks[first].start;
+      }
+    }
+    sections.push({
+      section,
+      heading: block,
+      headingText: block.content,
+      numeral: number && { start: number.start, end: number.end },
+      title,
+      match,
+      level: block.kind === 'heading' ? block.level : 0,
+      span: { start: block.start, end },
+      from,
+      to,
+      parts: readParts(text, blocks, from, to),
+      otherHeadings: otherHeadings(text, blocks, from, to),
+      occurrence: times[section.index]++,
+    });
+  });
+  return sections;
+}
+
+/** The index of the first block that begins at or behind `offset`. */
+function blockBefore(blocks: readonly Block[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (blocks[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isBlank(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (blocks[i].kind !== 'blank') return false;
+  return true;
+}
+
+function readParts(text: string, blocks: readonly Block[], from: number, to: number): readonly ReportPart[] {
+  let parts: ReportPart[] | undefined;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const number = readLeadingNumber(text, block.content.start, block.content.end);
+    const { style } = number ?? {};
+    if (!number || style === 'chinese' || style === undefined) continue;
+    const part = readPart(text, block, { ...number, style });
+    if (parts) parts.push(part);
+    else parts = [part];
+  }
+  return parts ?? [];
+}
+
+function readPart(
+  text: string,
+  block: HeadingBlock | ParagraphBlock,
+  number: LeadingNumber & { readonly style: ReportPart['style'] },
+): ReportPart {
+  const { end } = block.content;
+  let start = number.end;
+  while (start < end && ' \t\u3000\u00a0*'.includes(text[start])) start++;
+  let stop = start;
+  while (stop < end && !'。：:'.includes(text[stop])) stop++;
+  let behind = stop;
+  while (behind < end && '。：:* \t\u3000\u00a0'.includes(text[behind])) behind++;
+  const runIn = behind < end;
+  let titleEnd = stop;
+  while (titleEnd > start && '* \t\u3000\u00a0'.includes(text[titleEnd - 1])) titleEnd--;
+  return {
+    block,
+    number: { start: number.start, end: number.end },
+    value: number.value,
+    style: number.style,
+    fullWidth: number.fullWidth,
+    title: { start, end: titleEnd },
+    runIn,
+  };
+}
+
+function otherHeadings(text: string, blocks: readonly Block[], from: number, to: number): readonly HeadingBlock[] {
+  let found: HeadingBlock[] | undefined;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block.kind !== 'heading') continue;
+    const number = readLeadingNumber(text, block.content.start, block.content.end);
+    if (number && number.style !== 'chinese') continue;
+    if (found) found.push(block);
+    else found = [block];
+  }
+  return found ?? [];
+}

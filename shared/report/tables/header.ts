@@ -1,0 +1,131 @@
+import type { Cell, TableRow } from '../../draft/types';
+import type { FormColumn, FormPart } from '../../form/types';
+import type { Match } from '../types';
+import { AS_ABOVE, cellText, isEmptyCell, isHeaderWord, isPlace, type TableSource } from './source';
+
+/** What stands over one position of the rows below: one header cell, or several joined (商业 / 企业). */
+export interface HeaderCell {
+  readonly position: number;
+  /** The lowest cell that names the column. */
+  readonly cell: Cell;
+  readonly text: string;
+  readonly column: FormColumn | undefined;
+  readonly match: Match;
+  /** Nothing but words of official headers (申请人情况), or the free corner: no column, and no fault. */
+  readonly isWords: boolean;
+}
+
+export interface Header {
+  readonly rows: readonly TableRow[];
+  /** By position, from left to right; empty positions are not in it. */
+  readonly cells: readonly HeaderCell[];
+  /** How many different columns of the part it names. */
+  readonly bound: number;
+}
+
+export const noHeader: Header = { rows: [], cells: [], bound: 0 };
+
+/** Near labels are looked for so many times a header at most: more unknown cells are no misspelt header. */
+const MOST_NEAR = 40;
+/** A header is spread over so many rows at most that join to one label. */
+const MOST_JOINED = 4;
+
+/** Reads header rows as the columns of `part`. Cells that stand above each other are read from the lowest up, or joined. */
+export function readHeader(source: TableSource, part: FormPart, rows: readonly TableRow[]): Header {
+  if (rows.length === 0) return noHeader;
+  const cells: HeaderCell[] = [];
+  let unknown = 0;
+  if (rows.length === 1) {
+    const line = rows[0].cells;
+    for (let i = 0; i < line.length; i++) {
+      if (isEmptyCell(source.text, line[i])) continue;
+      const read = readSingle(source, part, i, line[i], cellText(source.text, line[i]));
+      if (read.match === 'none' && !read.isWords) unknown++;
+      cells.push(read);
+    }
+  } else {
+    let width = 0;
+    for (const row of rows) width = Math.max(width, row.cells.length);
+    for (let i = 0; i < width; i++) {
+      const stack = stackAt(source.text, rows, i);
+      if (stack.length === 0) continue;
+      const read = readStack(source, part, i, stack);
+      if (read.match === 'none' && !read.isWords) unknown++;
+      cells.push(read);
+    }
+  }
+  const near = unknown > 0 ? withNear(source, part, cells) : cells;
+  return { rows, cells: near, bound: countBound(near, part) };
+}
+
+function readSingle(source: TableSource, part: FormPart, position: number, cell: Cell, text: string): HeaderCell {
+  const matches = source.form.lookup.find(text);
+  for (const { kind, part: of, column, match } of matches) {
+    if (kind === 'column' && of === part) return { position, cell, text, column, match, isWords: false };
+  }
+  const isWords = text === AS_ABOVE || (position === 0 && part.cornerFree) || isHeaderWord(matches, source.table);
+  return { position, cell, text, column: undefined, match: 'none', isWords };
+}
+
+/** The cells with anything in them at one position, from the top down. */
+function stackAt(text: string, rows: readonly TableRow[], position: number): Cell[] {
+  const stack: Cell[] = [];
+  for (const { cells } of rows) {
+    if (position < cells.length && !isEmptyCell(text, cells[position])) stack.push(cells[position]);
+  }
+  return stack;
+}
+
+function readStack(source: TableSource, part: FormPart, position: number, stack: readonly Cell[]): HeaderCell {
+  const lowest = stack[stack.length - 1];
+  let found: HeaderCell | undefined;
+  let joined = '';
+  const least = Math.max(0, stack.length - MOST_JOINED);
+  for (let i = stack.length - 1; i >= least; i--) {
+    joined = cellText(source.text, stack[i]) + joined;
+    const read = readSingle(source, part, position, lowest, joined);
+    if (read.match === 'exact') return read;
+    if (read.column) found ??= read;
+  }
+  for (let i = stack.length - 2; i >= 0; i--) {
+    const read = readSingle(source, part, position, stack[i], cellText(source.text, stack[i]));
+    if (read.match === 'exact') return read;
+    if (read.column) found ??= read;
+  }
+  if (found) return found;
+  const fragments: Cell[] = [];
+  for (const cell of stack) {
+    const text = cellText(source.text, cell);
+    if (!readSingle(source, part, position, cell, text).isWords) fragments.push(cell);
+  }
+  const text = (fragments.length > 0 ? fragments : stack).map((cell) => cellText(source.text, cell)).join('');
+  const cell = fragments.length > 0 ? fragments[fragments.length - 1] : lowest;
+  return { position, cell, text, column: undefined, match: 'none', isWords: fragments.length === 0 };
+}
+
+/** Unknown cells that are like the label of a column nobody else names. */
+function withNear(source: TableSource, part: FormPart, cells: readonly HeaderCell[]): readonly HeaderCell[] {
+  const open = part.columns.filter((column) => !cells.some((cell) => cell.column === column));
+  let tried = 0;
+  return cells.map((cell) => {
+    if (cell.column || cell.isWords || open.length === 0 || tried >= MOST_NEAR) return cell;
+    if (isPlace(source.form.lookup.find(cell.text), source.table)) return cell;
+    tried++;
+    const near = source.form.lookup.nearest(cell.text, open);
+    if (!near) return cell;
+    open.splice(open.indexOf(near.candidate), 1);
+    return { ...cell, column: near.candidate, match: 'near' };
+  });
+}
+
+function countBound(cells: readonly HeaderCell[], part: FormPart): number {
+  let bound = 0;
+  for (const column of part.columns)
+    for (const cell of cells) {
+      if (cell.column === column) {
+        bound++;
+        break;
+      }
+    }
+  return bound;
+}

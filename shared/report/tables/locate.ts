@@ -1,0 +1,239 @@
+import type { Block, TableBlock } from '../../draft/types';
+import type { Form, FormTable } from '../../form/types';
+import { AS_ABOVE, cellText, firstFilled, isEmptyCell, readsAsValue, singleRowOf } from './source';
+
+/** A pipe table and where it stands. */
+export interface PlacedBlock {
+  readonly block: TableBlock;
+  /** Index of the section it stands in; -1: none. */
+  readonly sectionIndex: number;
+  /** Whether only blank lines and comments stand between it and the pipe table before it. */
+  readonly isAdjacent: boolean;
+}
+
+/** Pipe tables of one section that belong to one table of the form, by its id (the same in every edition). */
+export interface TableGroup {
+  readonly tableId: string;
+  readonly sectionIndex: number;
+  readonly blocks: PlacedBlock[];
+}
+
+/**
+ * Says which table of the form each pipe table belongs to, by the words in it; those of no table are left out of the
+ * groups and listed. What has no words of its own (the rest of a table behind a page break, a row of figures) goes with
+ * the pipe table above it.
+ */
+export function groupTables(
+  text: string,
+  placed: readonly PlacedBlock[],
+  form: Form,
+  editions: readonly Form[],
+  sectionTables: (sectionIndex: number) => readonly FormTable[],
+): { groups: readonly TableGroup[]; unbound: readonly TableBlock[] } {
+  const groups: TableGroup[] = [];
+  const unbound: TableBlock[] = [];
+  /** Groups of the section at hand. */
+  let open: TableGroup[] = [];
+  let openSection = -2;
+  let above: TableGroup | undefined;
+  for (const one of placed) {
+    const expected = sectionTables(one.sectionIndex);
+    const before: FormTable | undefined =
+      one.isAdjacent && above ? tableById(form, editions, above.tableId) : undefined;
+    const table = locate(text, one.block, form, editions, expected, before);
+    if (!table) {
+      unbound.push(one.block);
+      above = undefined;
+      continue;
+    }
+    if (one.sectionIndex !== openSection) {
+      open = [];
+      openSection = one.sectionIndex;
+    }
+    let group = open.find(({ tableId }) => tableId === table.id);
+    if (!group) {
+      group = { tableId: table.id, sectionIndex: one.sectionIndex, blocks: [] };
+      open.push(group);
+      groups.push(group);
+    }
+    group.blocks.push(one);
+    above = group;
+  }
+  return { groups, unbound };
+}
+
+/** The table blocks of a draft with their sections. `sectionOf` is asked in text order, once for each. */
+export function placeBlocks(blocks: readonly Block[], sectionOf: (blockIndex: number) => number): PlacedBlock[] {
+  const placed: PlacedBlock[] = [];
+  let isAdjacent = false;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block.kind === 'table') {
+      placed.push({ block, sectionIndex: sectionOf(i), isAdjacent });
+      isAdjacent = true;
+    } else if (block.kind !== 'blank' && block.kind !== 'suppression') isAdjacent = false;
+  }
+  return placed;
+}
+
+function tableById(form: Form, editions: readonly Form[], id: string): FormTable | undefined {
+  for (const one of [form, ...editions]) for (const table of one.tables) if (table.id === id) return table;
+  return undefined;
+}
+
+function locate(
+  text: string,
+  block: TableBlock,
+  form: Form,
+  editions: readonly Form[],
+  expected: readonly FormTable[],
+  above: FormTable | undefined,
+): FormTable | undefined {
+  const quick = byFirstCells(text, block, form);
+  if (quick) return quick;
+  const words = readWords(text, block);
+  if (words.labels.length + words.headers.length === 0) return byFigures(block, form, expected, above);
+  for (const one of editions.includes(form) ? [form, ...editions.filter((other) => other !== form)] : editions) {
+    const table = byWords(words, one, expected);
+    if (table) return table;
+  }
+  return above && !block.delimiter && isGoingOn(words, form, above) ? above : undefined;
+}
+
+/**
+ * The usual case: a clause's corner, or a header whose first two columns are those of one table and no other. Undefined
+ * says nothing.
+ */
+function byFirstCells(text: string, block: TableBlock, form: Form): FormTable | undefined {
+  const [row, next] = block.rows;
+  if (!row || !block.delimiter || row.cells.length < 2) return undefined;
+  const [corner, first, second] = row.cells;
+  for (const { kind, part } of form.lookup.find(cellText(text, corner))) {
+    if (kind === 'corner' && !part.cornerFree) return part.table;
+  }
+  if (!second || !next || isEmptyCell(text, first) || isEmptyCell(text, second)) return undefined;
+  const others = form.lookup.find(cellText(text, second));
+  for (const { kind, part } of form.lookup.find(cellText(text, first))) {
+    if (kind !== 'column' || !others.some((other) => other.kind === 'column' && other.part === part)) continue;
+    const label = next.cells[0];
+    if (label && form.lookup.find(cellText(text, label)).some((found) => found.kind === 'row' && found.part === part))
+      return part.table;
+  }
+  return undefined;
+}
+
+/** Texts that may be words of a form: of rows that have figures or begin like one the first ones, else all. */
+interface Words {
+  readonly headers: readonly string[];
+  readonly labels: readonly string[];
+}
+
+/** More cells than this tell nothing more about which table it is. */
+const MOST_WORDS = 2000;
+/** A row has so many label cells at most. */
+const MOST_LABELS = 3;
+
+function readWords(text: string, block: TableBlock): Words {
+  const headers: string[] = [];
+  const labels: string[] = [];
+  for (const row of block.rows) {
+    if (headers.length + labels.length > MOST_WORDS) break;
+    const texts: string[] = [];
+    let hasFigures = false;
+    for (let i = firstFilled(text, row, 0); i !== -1 && texts.length < MOST_WORDS; i = firstFilled(text, row, i + 1)) {
+      if (readsAsValue(text, row.cells[i])) hasFigures = true;
+      else if (!hasFigures) texts.push(cellText(text, row.cells[i]));
+    }
+    const isLabelled = hasFigures || texts.length === 1;
+    for (const one of isLabelled ? texts.slice(0, MOST_LABELS) : texts) {
+      if (one === AS_ABOVE) continue;
+      if (isLabelled) labels.push(one);
+      else headers.push(one);
+    }
+  }
+  return { headers, labels };
+}
+
+interface Votes {
+  table: FormTable;
+  found: number;
+  /** Rows that only this table has, and words that no other table has. */
+  rows: number;
+  columns: Set<string>;
+  hasCorner: boolean;
+}
+
+/**
+ * The table most of whose words they are. A few words in common are not enough: 自然人 and 总计 stand in many tables of
+ * prose. In the table's own section less is asked.
+ */
+function byWords(words: Words, form: Form, expected: readonly FormTable[]): FormTable | undefined {
+  const votes = new Map<FormTable, Votes>();
+  const count = (word: string, isLabel: boolean): void => {
+    const counted = new Set<FormTable>();
+    const matches = form.lookup.find(word);
+    for (const { kind, part, column } of matches) {
+      const { table } = part;
+      let vote = votes.get(table);
+      if (!vote) {
+        vote = { table, found: 0, rows: 0, columns: new Set(), hasCorner: false };
+        votes.set(table, vote);
+      }
+      if (kind === 'corner' && part.cornerFree) continue;
+      if (kind === 'corner') vote.hasCorner = true;
+      if (column) vote.columns.add(`${part.index}.${column.index}`);
+      if (counted.has(table)) continue;
+      counted.add(table);
+      vote.found++;
+      if (isLabel && (kind === 'row' || kind === 'group') && !matches.some((one) => one.kind === 'column')) vote.rows++;
+    }
+  };
+  for (const word of words.headers) count(word, false);
+  for (const word of words.labels) count(word, true);
+  let best: Votes | undefined;
+  for (const vote of votes.values()) {
+    const isBetter = !best || vote.found > best.found || (vote.found === best.found && isExpected(vote, expected));
+    if (vote.found > 0 && isBetter) best = vote;
+  }
+  return best && isEnough(best, words.headers.length + words.labels.length, expected) ? best.table : undefined;
+}
+
+function isEnough(vote: Votes, all: number, expected: readonly FormTable[]): boolean {
+  if (vote.hasCorner) return true;
+  if (isExpected(vote, expected) && vote.found * 3 >= all) return true;
+  if (vote.rows > 0 && vote.found * 2 >= all) return true;
+  return vote.table.parts.some(({ index, columns }) =>
+    columns.every((column) => vote.columns.has(`${index}.${column.index}`)),
+  );
+}
+
+function isExpected({ table }: Votes, expected: readonly FormTable[]): boolean {
+  return expected.some(({ id }) => id === table.id);
+}
+
+/** Figures alone: the official single row of all values, or the rest of the table above. */
+function byFigures(
+  block: TableBlock,
+  form: Form,
+  expected: readonly FormTable[],
+  above: FormTable | undefined,
+): FormTable | undefined {
+  let width = 0;
+  for (const { cells } of block.rows) width = Math.max(width, cells.length);
+  const single = form.tables.find((table) => singleRowOf(table)?.length === width);
+  if (single) return single;
+  if (above && !block.delimiter) return above;
+  return expected.find((table) => singleRowOf(table) && width > 2 * table.parts[0].columns.length);
+}
+
+/** Whether text without a known word may be the rest of a header or of a label cut in two above it. */
+function isGoingOn({ headers, labels }: Words, form: Form, above: FormTable): boolean {
+  const known: string[] = [];
+  for (const { columns, outline } of above.parts) {
+    for (const { label } of columns) known.push(label);
+    for (const { label } of outline) known.push(label);
+  }
+  const all = [...headers, ...labels];
+  if (all.length > MOST_WORDS || form.tables.length === 0) return false;
+  return all.some((word) => word.length > 1 && known.some((label) => label.endsWith(word)));
+}

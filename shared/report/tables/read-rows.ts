@@ -1,0 +1,255 @@
+import type { TableBlock, TableRow } from '../../draft/types';
+import type { FormGroup, FormPart, FormRow } from '../../form/types';
+import { readHeader } from './header';
+import { isHeaderRow, type Line, type OpenPart, plainLine, type RowLabel, readRowLabel, type Segment } from './lines';
+import { readSingleRow } from './single-row';
+import { cellText, firstFilled, partOfCorner, readsAsValue, singleRowOf, type TableSource } from './source';
+
+/** The rows of one table of the form while they are read, pipe table by pipe table. */
+export interface Reading extends TableSource {
+  readonly parts: OpenPart[];
+  /** Which row of the draft has the place of a row of the form. */
+  readonly taken: Map<FormRow, Line>;
+  /** Header rows read since the last data row: they head what follows, also behind a page break. */
+  pending: TableRow[];
+  /** The part a clause row or corner among them names. */
+  pendingPart: FormPart | undefined;
+  pendingBlock: TableBlock | undefined;
+  /** Header rows of the data rows being read, and the pipe table they stand in. */
+  inForce: readonly TableRow[];
+  inForceBlock: TableBlock | undefined;
+  segment: Segment | undefined;
+  group: FormGroup | undefined;
+  /** The last row where it is nothing but an unknown label: its other half may follow. */
+  half: Line | undefined;
+}
+
+export function newReading(source: TableSource): Reading {
+  return {
+    text: source.text,
+    form: source.form,
+    table: source.table,
+    parts: [],
+    taken: new Map(),
+    pending: [],
+    pendingPart: undefined,
+    pendingBlock: undefined,
+    inForce: [],
+    inForceBlock: undefined,
+    segment: undefined,
+    group: undefined,
+    half: undefined,
+  };
+}
+
+/** Reads the rows of one pipe table, in text order. */
+export function readBlock(reading: Reading, block: TableBlock): void {
+  const { text } = reading;
+  reading.segment = undefined;
+  let isHeaderOpen = true;
+  const headerGoesOn = (): boolean => isHeaderOpen && !isHeaderComplete(reading);
+  for (const row of block.rows) {
+    const first = firstFilled(text, row, 0);
+    if (first === -1) {
+      readEmptyRow(reading, row, block);
+      continue;
+    }
+    const matches = reading.form.lookup.find(cellText(text, row.cells[first]));
+    if (isHeaderRow(reading, row, first, matches, headerGoesOn)) {
+      addHeaderRow(reading, row, block, partOfCorner(matches, reading.table));
+      continue;
+    }
+    isHeaderOpen = false;
+    if (isSingleRow(reading, row, first)) {
+      const opened = openSegment(reading, reading.table.parts[0], block);
+      readSingleRow(reading, opened, row, block);
+      continue;
+    }
+    const valuesFrom = firstColumn(reading);
+    addDataRow(reading, row, block, readRowLabel(reading, row, first, matches, reading.group, valuesFrom));
+  }
+}
+
+/** Gives header rows with nothing below them their part, once all pipe tables are read. */
+export function finishReading(reading: Reading): void {
+  if (reading.pending.length === 0 || !reading.pendingBlock) return;
+  openSegment(reading, reading.pendingPart ?? partOfColumns(reading), reading.pendingBlock);
+}
+
+function addHeaderRow(reading: Reading, row: TableRow, block: TableBlock, part: FormPart | undefined): void {
+  if (part && reading.pending.length > 0 && reading.pendingPart !== part) {
+    // A clause whose rows are all missing: its header belongs to it, not to the next.
+    const own = reading.pendingPart ?? (isOnlyHeader(reading) ? partOfColumns(reading) : undefined);
+    if (own && reading.pendingBlock) openSegment(reading, own, reading.pendingBlock);
+  }
+  if (reading.pending.length === 0) reading.pendingBlock = block;
+  reading.pending.push(row);
+  if (part) {
+    reading.pendingPart = part;
+    reading.group = undefined;
+  }
+}
+
+function isOnlyHeader(reading: Reading): boolean {
+  return reading.table.parts.some((part) => readHeader(reading, part, reading.pending).bound > 0);
+}
+
+/** Whether the header rows read so far name every column of the part they belong to. */
+function isHeaderComplete(reading: Reading): boolean {
+  if (reading.pending.length === 0) return false;
+  const parts = reading.pendingPart ? [reading.pendingPart] : reading.table.parts;
+  return parts.some((part) => {
+    const header = readHeader(reading, part, reading.pending);
+    return header.bound === part.columns.length && header.cells.every(({ match }) => match !== 'near');
+  });
+}
+
+/** The part with most columns in the pending header. */
+function partOfColumns(reading: Reading): FormPart {
+  let best = reading.table.parts[0];
+  let most = 0;
+  for (const part of reading.table.parts) {
+    const { bound } = readHeader(reading, part, reading.pending);
+    if (bound > most) {
+      most = bound;
+      best = part;
+    }
+  }
+  return best;
+}
+
+/** The position of the first column in the header at hand; where there is none, any cell may be a label. */
+function firstColumn(reading: Reading): number {
+  if (reading.pending.length > 0 || !reading.segment) return 1;
+  const { cells } = reading.segment.header;
+  for (const { column, position } of cells) if (column) return position;
+  return 1;
+}
+
+function addDataRow(reading: Reading, source: TableRow, block: TableBlock, label: RowLabel): void {
+  const { row, group, match, cell } = label;
+  const part = row?.part ?? group?.part ?? partAtHand(reading);
+  const segment = openSegment(reading, part, block);
+  if (row || group) reading.group = row ? row.group : group;
+  const role = row ? (reading.taken.has(row) ? 'duplicate' : 'row') : match === 'none' ? 'unknown' : 'group';
+  const line = plainLine(role, source, block, reading.text, cell, reading.group);
+  line.labelIndex = label.labelIndex;
+  line.bound.row = row;
+  line.bound.group = row ? row.group : match === 'none' ? undefined : group;
+  line.bound.match = match;
+  if (role === 'row') reading.taken.set(row!, line);
+  if (role === 'unknown') joinHalves(reading, line);
+  const isHalf = line.bound.role === 'unknown' && firstFilled(reading.text, source, line.labelIndex + 1) === -1;
+  reading.half = isHalf ? line : undefined;
+  addLine(segment, line);
+  if (isHalf) readAsNearGroup(reading, line);
+}
+
+/** A label that a page break or a narrow column has cut in two rows: （三）不予 above 公开. */
+function joinHalves(reading: Reading, line: Line): void {
+  const upper = reading.half;
+  if (upper?.bound.role !== 'unknown' || line.bound.labelText === '') return;
+  const joined = upper.bound.labelText + line.bound.labelText;
+  for (const found of reading.form.lookup.find(joined)) {
+    if (found.part.table !== reading.table || (found.kind !== 'row' && found.kind !== 'group')) continue;
+    if (found.row && reading.taken.has(found.row)) continue;
+    const [named, rest] = found.row ? [line, upper] : [upper, line];
+    named.bound.role = found.row ? 'row' : 'group';
+    named.bound.row = found.row;
+    named.bound.group = found.row ? found.row.group : found.group;
+    named.bound.match = found.match;
+    rest.bound.role = 'words';
+    if (found.row) reading.taken.set(found.row, line);
+    reading.group = named.bound.group;
+    return;
+  }
+}
+
+/** A row with a label alone that is like a group's: what follows then stands in that group. */
+function readAsNearGroup(reading: Reading, line: Line): void {
+  const { part } = reading.segment!.part;
+  const groups = part.outline.filter((one) => one.kind === 'group');
+  if (groups.length === 0 || line.bound.labelText.length > 40) return;
+  const near = reading.form.lookup.nearest(line.bound.labelText, groups);
+  if (near?.candidate.kind !== 'group') return;
+  line.bound.role = 'group';
+  line.bound.group = near.candidate;
+  line.bound.match = 'near';
+  reading.group = near.candidate;
+  reading.half = undefined;
+}
+
+function addLine(segment: Segment, line: Line): void {
+  segment.lines.push(line);
+  segment.part.lines.push(line);
+}
+
+/** The part an unknown row belongs to: the one that its header names, or that the rows above it are in. */
+function partAtHand(reading: Reading): FormPart {
+  if (reading.pendingPart) return reading.pendingPart;
+  if (reading.pending.length > 0) return partOfColumns(reading);
+  if (reading.segment) return reading.segment.part.part;
+  const last = reading.parts[reading.parts.length - 1];
+  return last ? last.part : reading.table.parts[0];
+}
+
+/**
+ * The segment for the next row of `part`: the current one, or a new one where a header, another pipe table or another part
+ * begins. Header rows read before it become the part's header, or, if it has one, are kept as words.
+ */
+function openSegment(reading: Reading, part: FormPart, block: TableBlock): Segment {
+  if (reading.pending.length === 0 && reading.segment?.part.part === part) return reading.segment;
+  const rows = reading.pending;
+  const rowsBlock = reading.pendingBlock ?? block;
+  let open: OpenPart | undefined;
+  for (const one of reading.parts) if (one.part === part) open = one;
+  let header = readHeader(reading, part, rows);
+  if (header.bound === 0 && reading.inForceBlock === block) {
+    // Only a clause row stands between: the header above goes on (or heads another part of the same pipe table).
+    const above = readHeader(reading, part, reading.inForce);
+    if (above.bound > 0) header = { ...above, rows: rows.length > 0 ? rows : above.rows };
+  }
+  if (!open) {
+    open = { part, block: rowsBlock, header, segments: [], lines: [], isSingleRow: false, isOrderWrong: false };
+    reading.parts.push(open);
+  } else {
+    for (const row of rows)
+      open.lines.push(plainLine('words', row, rowsBlock, reading.text, firstCell(reading, row), undefined));
+    if (header.bound === 0) header = open.header;
+  }
+  if (rows.length > 0) {
+    reading.inForce = rows;
+    reading.inForceBlock = block;
+  }
+  reading.pending = [];
+  reading.pendingPart = undefined;
+  reading.pendingBlock = undefined;
+  const segment: Segment = { part: open, header, block, lines: [] };
+  open.segments.push(segment);
+  reading.segment = segment;
+  return segment;
+}
+
+function firstCell(reading: Reading, row: TableRow) {
+  const first = firstFilled(reading.text, row, 0);
+  return first === -1 ? undefined : row.cells[first];
+}
+
+/** A row without anything in it: the single row of values still to be filled in, or nothing. */
+function readEmptyRow(reading: Reading, row: TableRow, block: TableBlock): void {
+  const single = singleRowOf(reading.table);
+  const hasHeader = reading.pending.length > 0;
+  if (single && hasHeader && row.cells.length >= single.length) {
+    readSingleRow(reading, openSegment(reading, reading.table.parts[0], block), row, block);
+    return;
+  }
+  if (hasHeader || !reading.segment) return;
+  addLine(reading.segment, plainLine('words', row, block, reading.text, undefined, undefined));
+}
+
+/** Whether the row is the official single row of values: figures from its first cell on, more than one row could have. */
+function isSingleRow(reading: Reading, row: TableRow, first: number): boolean {
+  const single = singleRowOf(reading.table);
+  if (!single || !readsAsValue(reading.text, row.cells[first])) return false;
+  return row.cells.length > 2 * reading.table.parts[0].columns.length;
+}

@@ -1,0 +1,125 @@
+import type { Draft, TableBlock } from '../../draft/types';
+import { editionsOf } from '../../form';
+import type { Form, FormTable } from '../../form/types';
+import type { BoundTable, ReportSection } from '../types';
+import { bindTable } from './bind-table';
+import { groupTables, type PlacedBlock, placeBlocks, type TableGroup } from './locate';
+import { cellText, firstFilled, partOfCorner } from './source';
+
+/** The tables of a draft, bound to tables of the form (or of the edition that fits best), and those that are none. */
+export function readTables(
+  draft: Draft,
+  form: Form,
+  forms: readonly Form[],
+  sections: readonly ReportSection[],
+): { tables: readonly BoundTable[]; unbound: readonly TableBlock[] } {
+  const editions = editionsOf(form, forms);
+  const placed = placeBlocks(draft.blocks, sectionsByBlock(sections));
+  const expected = (index: number): readonly FormTable[] => (index < 0 ? [] : sections[index].section.tables);
+  const { groups, unbound } = groupTables(draft.text, placed, form, editions, expected);
+  const tables: BoundTable[] = [];
+  for (const group of groups) tables.push(...bindGroup(draft.text, group, form, editions, forms));
+  tables.sort((a, b) => a.blocks[0].start - b.blocks[0].start);
+  return { tables, unbound };
+}
+
+/** How well the draft's tables fit this form, all editions of it left out: more is better. */
+export function fitOf(draft: Draft, form: Form, forms: readonly Form[]): number {
+  const placed = placeBlocks(draft.blocks, () => -1);
+  const { groups } = groupTables(draft.text, placed, form, [form], () => []);
+  let fit = 0;
+  for (const { tableId, blocks } of groups) {
+    const table = form.tables.find(({ id }) => id === tableId);
+    if (!table) continue;
+    const source = { text: draft.text, form, table };
+    fit += bindTable(
+      source,
+      blocks.map(({ block }) => block),
+      -1,
+      forms,
+    ).score;
+  }
+  return fit;
+}
+
+/** Which section a block stands in. Answers in text order: each question looks on from the last answer. */
+function sectionsByBlock(sections: readonly ReportSection[]): (blockIndex: number) => number {
+  let at = 0;
+  return (blockIndex) => {
+    while (at < sections.length && sections[at].to <= blockIndex) at++;
+    return at < sections.length && sections[at].from <= blockIndex ? at : -1;
+  };
+}
+
+/**
+ * Binds the pipe tables of a group through the draft's form if its words explain all of them; else each run of pipe tables
+ * through the edition that explains most, of equal ones the draft's form.
+ */
+function bindGroup(
+  text: string,
+  group: TableGroup,
+  form: Form,
+  editions: readonly Form[],
+  forms: readonly Form[],
+): readonly BoundTable[] {
+  const own = form.tables.find(({ id }) => id === group.tableId);
+  const blocks = group.blocks.map(({ block }) => block);
+  const bind = (one: Form, table: FormTable, of: readonly TableBlock[]) =>
+    bindTable({ text, form: one, table }, of, group.sectionIndex, forms);
+  const usual = own && bind(form, own, blocks);
+  if (usual?.isPerfect) return [usual.table];
+  const others: { form: Form; table: FormTable }[] = [];
+  for (const one of editions) {
+    const table = one.tables.find(({ id }) => id === group.tableId);
+    if (table && one !== form) others.push({ form: one, table });
+  }
+  if (others.length === 0) return usual ? [usual.table] : [];
+  const all = own ? [{ form, table: own }, ...others] : others;
+  const chosen = new Map<Form, TableBlock[]>();
+  for (const run of runsOf(text, group.blocks, all[0])) {
+    let best: Form | undefined;
+    let most = -1;
+    for (const { form: one, table } of all) {
+      const { score } = bind(one, table, run);
+      if (score <= most) continue;
+      best = one;
+      most = score;
+    }
+    const blocksOf = chosen.get(best!);
+    if (blocksOf) blocksOf.push(...run);
+    else chosen.set(best!, [...run]);
+  }
+  if (usual && chosen.size === 1 && chosen.has(form)) return [usual.table];
+  return all.flatMap(({ form: one, table }) => {
+    const of = chosen.get(one);
+    return of ? [bind(one, table, of).table] : [];
+  });
+}
+
+/**
+ * The pipe tables of a group in runs that must be of one edition: all of them where the table has one part; else each that
+ * begins with a clause, with those that go on behind it.
+ */
+function runsOf(
+  text: string,
+  blocks: readonly PlacedBlock[],
+  { form, table }: { readonly form: Form; readonly table: FormTable },
+): readonly (readonly TableBlock[])[] {
+  const runs: TableBlock[][] = [];
+  for (const { block, isAdjacent } of blocks) {
+    const last = runs[runs.length - 1];
+    const goesOn = last && (table.parts.length === 1 || (isAdjacent && !beginsWithClause(text, block, form, table)));
+    if (goesOn) last.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+function beginsWithClause(text: string, { rows }: TableBlock, form: Form, table: FormTable): boolean {
+  for (const row of rows) {
+    const first = firstFilled(text, row, 0);
+    if (first === -1) continue;
+    return partOfCorner(form.lookup.find(cellText(text, row.cells[first])), table) !== undefined;
+  }
+  return false;
+}

@@ -1,0 +1,142 @@
+import { trimWhite } from '../draft/characters';
+import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
+import type { Form } from '../form/types';
+import type { Span } from '../text/span';
+import { chineseYear } from './dates';
+import { readLetters, spanOfLetters } from './letters';
+import { readLeadingNumber } from './numbers';
+import type { ReportTitle } from './types';
+
+type Line = HeadingBlock | ParagraphBlock;
+
+/** A longer line is no title. */
+const LONGEST_TITLE = 120;
+const ASTERISK = 42;
+const FULL_STOP = 0x3002;
+
+/**
+ * Every title of the draft, in text order: lines that end in the form's mark (年度报告), together with the title line
+ * directly above; if there is none, the first `#` heading that is no section's. `isSection` says which lines are sections.
+ */
+export function readTitles(draft: Draft, form: Form, isSection: (line: Line) => boolean): readonly ReportTitle[] {
+  const { blocks, text } = draft;
+  const { mark } = form.title;
+  const last = mark.charCodeAt(mark.length - 1);
+  const titles: ReportTitle[] = [];
+  let hasContent = false;
+  let used = -1;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') {
+      if (block.kind === 'table') hasContent = true;
+      continue;
+    }
+    if (endsIn(text, block.content, last)) {
+      const above = i - 1 > used ? lineAbove(text, blocks, i, mark, hasContent, isSection) : [];
+      if (isTitle(text, block, above, form)) {
+        titles.push(readTitle(text, [...above, block], form));
+        used = i;
+      }
+    }
+    if (block.kind === 'paragraph' && block.content.end - block.content.start > LONGEST_TITLE) hasContent = true;
+  }
+  if (titles.length > 0) return titles;
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || block.level !== 1 || isSection(block)) continue;
+    if (block.content.end > block.content.start) return [readTitle(text, [block], form)];
+  }
+  return titles;
+}
+
+/** A cheap look at the last letter, marks and a full stop behind it passed over. */
+function endsIn(text: string, { start, end }: Span, letter: number): boolean {
+  let at = end;
+  for (let steps = 0; steps < 6 && at > start; steps++) {
+    const code = text.charCodeAt(at - 1);
+    if (code === letter) return true;
+    if (code !== ASTERISK && code !== FULL_STOP && trimWhite(text, at - 1, at) === at) return false;
+    at--;
+  }
+  return false;
+}
+
+/**
+ * Whether a line that ends like a title is one, with the line above it: not a sentence, not a numbered part, not a quotation.
+ * Without `#` it must have the official ending, or a year.
+ */
+function isTitle(text: string, block: Line, above: readonly Line[], { title }: Form): boolean {
+  const { content } = block;
+  if (content.end - content.start > LONGEST_TITLE) return false;
+  const { text: words } = readLetters(text, [...above.map((line) => line.content), content]);
+  const plain = words.replace(/。+$/, '');
+  if (!plain.endsWith(title.mark)) return false;
+  if (block.kind === 'heading' && block.level === 1) return true;
+  if (block.kind === 'heading' && block.level > 2) return false;
+  if (block.kind === 'paragraph' && words !== plain) return false;
+  if (readLeadingNumber(text, content.start, content.end) || /[，。；：！？,;:!?《》]/.test(plain)) return false;
+  return plain.endsWith(title.ending) || yearIn(plain) !== undefined;
+}
+
+/**
+ * The title line directly above (no blank line between) that goes on in line `index`: a `#` heading, or the first line of
+ * the draft. A line that is a title by itself does not go on in the same words once more.
+ */
+function lineAbove(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  mark: string,
+  hasContent: boolean,
+  isSection: (line: Line) => boolean,
+): readonly Line[] {
+  const above = index > 0 ? blocks[index - 1] : undefined;
+  const block = blocks[index] as Line;
+  if (!above || (above.kind !== 'heading' && above.kind !== 'paragraph') || isSection(above)) return [];
+  if (above.kind === 'heading' ? above.level !== 1 : hasContent || block.kind === 'heading') return [];
+  if (above.content.end === above.content.start || above.content.end - above.content.start > LONGEST_TITLE) return [];
+  const words = readLetters(text, [above.content]).text;
+  if (above.kind === 'paragraph') {
+    if (/[，。；：！？,;:!?《》]/.test(words) || words.endsWith(mark)) return [];
+    if (readLeadingNumber(text, above.content.start, above.content.end)) return [];
+  }
+  return words === readLetters(text, [block.content]).text ? [] : [above];
+}
+
+function readTitle(text: string, blocks: readonly Line[], form: Form): ReportTitle {
+  const letters = readLetters(
+    text,
+    blocks.map(({ content }) => content),
+  );
+  const words = letters.text;
+  const { ending } = form.title;
+  const official = words.endsWith(ending);
+  const year = yearIn(words);
+  const body = bodyIn(words, year, official ? words.length - ending.length : -1);
+  return {
+    blocks,
+    span: { start: blocks[0].content.start, end: blocks[blocks.length - 1].content.end },
+    text: words,
+    body: body && spanOfLetters(letters, body.start, body.end),
+    bodyText: body && words.slice(body.start, body.end),
+    year: year && spanOfLetters(letters, year.start, year.end),
+    yearValue: year?.value,
+    official,
+  };
+}
+
+const yearWritten = /(\d{4}|[〇○零一二三四五六七八九]{4})年/;
+
+/** The first year in the words: its digits, 年 not included. */
+function yearIn(words: string): (Span & { readonly value: number }) | undefined {
+  const found = yearWritten.exec(words);
+  if (!found) return undefined;
+  const value = /^\d/.test(found[1]) ? Number(found[1]) : chineseYear(found[1]);
+  return { start: found.index, end: found.index + found[1].length, value };
+}
+
+/** The body's name: what stands before the year, or between it and the official ending; without both it is not known. */
+function bodyIn(words: string, year: Span | undefined, endingStart: number): Span | undefined {
+  if (year && year.start > 0) return { start: 0, end: year.start };
+  const start = year ? year.end + (words.startsWith('年度', year.end) ? 2 : 1) : 0;
+  return endingStart > start ? { start, end: endingStart } : undefined;
+}
