@@ -1,6 +1,5 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
 import { builtInForms } from '../../shared/form';
 import type { Messages } from '../../shared/messages';
@@ -11,8 +10,7 @@ import { ExitStatus, type Terminal } from './terminal';
 /** `nianbao new`: writes a new draft to a file that is not there yet. Gives the exit status. */
 export async function newCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
   const given = newArguments(args, messages);
-  const asksBack = process.stdin.isTTY === true && process.stderr.isTTY === true;
-  const request = asksBack ? await ask(given, messages) : complete(given, messages);
+  const request = terminal.dialogue ? await ask(given, messages, terminal) : complete(given, messages);
   const { text } = newDraft(builtInForms, request);
   const path = resolve(terminal.folder, given.output ?? `${fileName(request.body)}-${request.year}.nianbao.md`);
   const file = nameOf(path, terminal.folder);
@@ -36,28 +34,30 @@ function complete(given: NewArguments, { cli }: Messages): NewDraftRequest {
 }
 
 /** Asks for what was not given, again until the answer can be used. @throws UsageError for what was given and cannot. */
-async function ask(given: NewArguments, { cli }: Messages): Promise<NewDraftRequest> {
+async function ask(given: NewArguments, { cli }: Messages, terminal: Terminal): Promise<NewDraftRequest> {
   const form = checkedForm(given.form, cli);
-  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const levels = levelChoices(builtInForms);
+  const dialogue = terminal.dialogue!();
   const answer = async <T>(value: string | undefined, question: string, check: (text: string) => T): Promise<T> => {
     if (value !== undefined) return check(value);
     for (;;) {
+      const text = await dialogue.ask(question);
+      if (text === undefined) throw new UsageError(cli.unanswered());
       try {
-        return check((await prompt.question(question)).trim());
+        return check(text.trim());
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        process.stderr.write(`${error.message}\n`);
+        terminal.err(`${error.message}\n`);
       }
     }
   };
   try {
     const body = await answer(given.body, cli.askBody(), (text) => checkedBody(text, cli));
     const year = await answer(given.year, cli.askYear(), (text) => checkedYear(text, cli));
-    const levels = levelChoices(builtInForms);
     const level = await answer(given.level, cli.askLevel({ levels }), (text) => checkedLevel(text || undefined, cli));
     return { body, year, level, form };
   } finally {
-    prompt.close();
+    dialogue.end();
   }
 }
 

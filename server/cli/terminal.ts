@@ -1,10 +1,20 @@
-/** What the command line is given: folder, streams. Handed from function to function, so that nothing hides. */
+import { createInterface } from 'node:readline/promises';
+
+/** What the command line is given: folder, streams, somebody to ask. Handed on, so that nothing hides, and tests can stand in. */
 export interface Terminal {
   readonly folder: string;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Whether colours are welcome on standard output. */
+  /** Whether colours are welcome. */
   readonly coloured: { readonly out: boolean; readonly err: boolean };
+  /** Begins to ask questions of whoever sits at the terminal; undefined where nobody does. */
+  readonly dialogue: (() => Dialogue) | undefined;
+}
+
+export interface Dialogue {
+  /** The answer; undefined where there will be none (Ctrl+D). */
+  ask(question: string): Promise<string | undefined>;
+  end(): void;
 }
 
 export function processTerminal(): Terminal {
@@ -21,7 +31,14 @@ export function processTerminal(): Terminal {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     coloured: { out: process.stdout.isTTY === true && !plain, err: process.stderr.isTTY === true && !plain },
+    dialogue: process.stdin.isTTY === true && process.stderr.isTTY === true ? startDialogue : undefined,
   };
+}
+
+function startDialogue(): Dialogue {
+  const prompt = createInterface({ input: process.stdin, output: process.stderr });
+  const closed = new Promise<undefined>((resolve) => prompt.on('close', () => resolve(undefined)));
+  return { ask: (question) => Promise.race([prompt.question(question), closed]), end: () => prompt.close() };
 }
 
 export const ExitStatus = {

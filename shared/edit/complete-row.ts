@@ -1,7 +1,7 @@
 import type { FormGroup, FormRow } from '../form/types';
 import type { BoundPart, Report } from '../report/types';
 import type { Edit } from '../text/edit';
-import { inOrderFrom, tableCompletions } from './complete-section';
+import { inOrderFrom, isBegun, tableCompletions } from './complete-section';
 import type { Completion, CompletionContext, CursorLine } from './completion';
 import { filterTextFor, fits } from './completion';
 import { rowSkeleton } from './skeleton';
@@ -19,14 +19,12 @@ export function rowCompletions(context: CompletionContext): readonly Completion[
 }
 
 /** The table that the line belongs to: the one it is in, else the last one before it in the same section. */
-function partAt(report: Report, { start, end }: CursorLine): BoundPart | undefined {
+function partAt(report: Report, line: CursorLine): BoundPart | undefined {
+  const { start } = line;
   const parts = report.tables.flatMap((table) =>
     table.parts.map((part) => ({ part, sectionIndex: table.sectionIndex })),
   );
-  const isElsewhere = (row: { start: number; end: number }) => row.end < start || end < row.start;
-  const begun = parts.filter(
-    ({ part }) => part.header.some(isElsewhere) || part.rows.some(({ source }) => isElsewhere(source)),
-  );
+  const begun = parts.filter(({ part }) => isBegun(part, line));
   const inside = begun.filter(({ part }) => part.block.start <= start && start < part.block.end);
   const above = (all: typeof begun) => all.filter(({ part }) => part.block.start <= start).at(-1);
   const found = above(inside) ?? above(begun);

@@ -1,6 +1,7 @@
 import type { FormPart, FormSection, FormTable } from '../form/types';
-import type { BoundTable, Report, ReportSection } from '../report/types';
-import type { Completion, CompletionContext } from './completion';
+import type { BoundPart, BoundTable, Report, ReportSection } from '../report/types';
+import type { Span } from '../text/span';
+import type { Completion, CompletionContext, CursorLine } from './completion';
 import { filterTextFor, fits } from './completion';
 import { partSkeleton, sectionSkeleton, tableSkeleton } from './skeleton';
 
@@ -35,9 +36,10 @@ function missingSections(context: CompletionContext): Completion[] {
     });
 }
 
-/** A body that publishes prose only gets no tables. */
-function bare(section: FormSection, { facts }: Report): FormSection {
-  return facts.proseOnly ? { ...section, tables: [] } : section;
+/** A body that publishes prose only gets no tables, and a heading that was lost over its tables does not double them. */
+function bare(section: FormSection, { facts, tables }: Report): FormSection {
+  const isThere = tables.some(({ table }) => table.section.id === section.id);
+  return facts.proseOnly || isThere ? { ...section, tables: [] } : section;
 }
 
 function hasContent({ draft }: Report, { from, to }: ReportSection): boolean {
@@ -47,7 +49,7 @@ function hasContent({ draft }: Report, { from, to }: ReportSection): boolean {
 /** Missing tables of the section at the cursor, whole, then their parts where there are several. */
 export function tableCompletions(context: CompletionContext): Completion[] {
   const { report, line, messages } = context;
-  if (report.facts.proseOnly) return [];
+  if (report.facts.proseOnly || line.typed.startsWith('#')) return [];
   const section = report.sections
     .filter(({ span, heading }) => span.start <= line.offset && heading.end <= line.start)
     .at(-1);
@@ -85,11 +87,15 @@ function tablesOf(
   });
 }
 
-/** A part that stands elsewhere than in the cursor's line. */
-function isPresent(part: FormPart, bound: readonly BoundTable[], line: CompletionContext['line']): boolean {
-  return bound.some(({ parts }) =>
-    parts.some((one) => one.part === part && (one.block.end < line.start || one.block.start < line.start)),
-  );
+/** Whether the table has that part, other than in the cursor's line. */
+function isPresent(part: FormPart, bound: readonly BoundTable[], line: CursorLine): boolean {
+  return bound.some(({ parts }) => parts.some((one) => one.part === part && isBegun(one, line)));
+}
+
+/** Whether anything of a part stands elsewhere than in the cursor's line. */
+export function isBegun({ header, rows }: BoundPart, { start, end }: CursorLine): boolean {
+  const isElsewhere = (row: Span) => row.end < start || end < row.start;
+  return header.some(isElsewhere) || rows.some(({ source }) => isElsewhere(source));
 }
 
 /** The cursor's line replaced by a block of lines, with blank lines around as far as there are none. */

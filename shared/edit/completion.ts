@@ -2,7 +2,7 @@ import type { Form } from '../form/types';
 import type { Messages } from '../messages';
 import type { Report } from '../report/types';
 import type { Edit } from '../text/edit';
-import { pinyinInitials } from '../text/initials';
+import { pinyinInitials, startsWithInitials } from '../text/initials';
 
 /** Something that can be written at a place. */
 export interface Completion {
@@ -49,7 +49,7 @@ export function fits(typed: string, names: readonly string[], within: boolean): 
   return names.some((name) => {
     const whole = name.toLowerCase();
     if (within ? whole.includes(plain) : whole.startsWith(plain)) return true;
-    return initials && pinyinInitials(name).startsWith(plain);
+    return initials && startsWithInitials(name, plain);
   });
 }
 

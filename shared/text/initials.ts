@@ -17,6 +17,22 @@ export function pinyinInitials(text: string): string {
   return initials;
 }
 
+/** Characters of the field's words that are read in two ways: their other initial. */
+const otherReadings: Readonly<Record<string, string>> = { 重: 'cz', 行: 'hx', 长: 'cz', 调: 'td' };
+
+/** Whether `typed` (small letters, digits) is the beginning of the text's initials, in whichever reading. */
+export function startsWithInitials(text: string, typed: string): boolean {
+  let at = 0;
+  for (const character of text) {
+    if (at === typed.length) return true;
+    const initials = otherReadings[character] ?? pinyinInitials(character);
+    if (initials === '') continue;
+    if (!initials.includes(typed[at])) return false;
+    at++;
+  }
+  return at === typed.length;
+}
+
 function initialOf(character: string, order: Intl.Collator): string {
   let low = -1;
   let high = LETTERS.length - 1;

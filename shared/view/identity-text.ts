@@ -23,13 +23,17 @@ export function identityText(
 ): string {
   const { identity } = state;
   const words = messages.hover;
-  const left = side(table, identity, identity.left, messages, marked);
-  const right = side(table, identity, identity.right, messages, marked);
+  // A total that stands alone is read first, as people write sums: 总计 = 自然人 + ….
+  const turned = identity.right.length === 1 && identity.left.length > 1;
+  const [first, second] = turned ? [identity.right, identity.left] : [identity.left, identity.right];
+  const [firstSum, secondSum] = turned ? [state.right, state.left] : [state.left, state.right];
+  const left = side(table, identity, first, messages, marked);
+  const right = side(table, identity, second, messages, marked);
   if (state.status === 'holds') return `${left} = ${right} ${words.holds()}`;
   if (state.status === 'incomplete') return `${left} = ${right}${words.incomplete()}`;
   if (state.left === state.right) return `${left} = ${right} ${words.belowZero()}`;
   const difference = formatExact(Math.abs(state.left - state.right));
-  return `${withSum(left, identity.left, state.left)} ≠ ${withSum(right, identity.right, state.right)} ${words.broken({ difference })}`;
+  return `${withSum(left, first, firstSum)} ≠ ${withSum(right, second, secondSum)} ${words.broken({ difference })}`;
 }
 
 /** Sides of several terms say what they come to where they differ: `3 + 1 = 4`. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -12,4 +12,16 @@ export function temporaryFolder(files: Readonly<Record<string, string>> = {}): s
     writeFileSync(join(folder, path), text);
   }
   return folder;
+}
+
+/** Runs as somebody whom file modes bind, also where the tests run as root; that user can enter `folder`. */
+export function asOrdinaryUser<T>(folder: string, run: () => T): T {
+  if (process.getuid?.() !== 0) return run();
+  chmodSync(folder, 0o755);
+  process.seteuid?.(65534);
+  try {
+    return run();
+  } finally {
+    process.seteuid?.(0);
+  }
 }

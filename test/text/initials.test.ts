@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinInitials } from '../../shared/text/initials';
+import { pinyinInitials, startsWithInitials } from '../../shared/text/initials';
 
 describe('pinyinInitials', () => {
   it.each([
@@ -11,5 +11,17 @@ describe('pinyinInitials', () => {
     ['——', ''],
   ])('%s → %s', (text, initials) => {
     expect(pinyinInitials(text)).toBe(initials);
+  });
+});
+
+describe('startsWithInitials', () => {
+  it.each([
+    ['重复申请', 'cf', true],
+    ['重复申请', 'zf', true],
+    ['2.重复申请', '2cfsq', true],
+    ['重复申请', 'fs', false],
+    ['重复', 'cfs', false],
+  ])('%s, %s', (text, typed, starts) => {
+    expect(startsWithInitials(text, typed)).toBe(starts);
   });
 });
