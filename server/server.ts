@@ -5,6 +5,8 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
@@ -41,7 +43,9 @@ export function startServer(connection: Connection, host: Host): void {
     },
     language: (chosen) => languageOf(chosen, client.locale),
     workspaceFolders: () => client.folders,
-    warn: (message) => connection.window.showWarningMessage(message),
+    // A notification: nobody has to answer it.
+    warn: (message) =>
+      quiet(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     log,
     onRuleError: (rule, error) =>
       log(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -52,8 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
   let publishAll = () => {};
   const recheck = () => {
     publishAll();
-    if (client.capabilities.workspace?.diagnostics?.refreshSupport)
-      connection.languages.diagnostics.refresh().catch(() => {});
+    if (client.capabilities.workspace?.diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
   };
 
   connection.onInitialize((params) => {
@@ -159,11 +162,13 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
 function register(connection: Connection, client: Client, recheck: () => void): void {
   const { workspace } = client.capabilities;
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
-    connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
+    quiet(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-    connection.client
-      .register(DidChangeWatchedFilesNotification.type, { watchers: WATCHED.map((globPattern) => ({ globPattern })) })
-      .catch(() => {});
+    quiet(
+      connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: WATCHED.map((globPattern) => ({ globPattern })),
+      }),
+    );
   if (workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
@@ -171,4 +176,9 @@ function register(connection: Connection, client: Client, recheck: () => void): 
       recheck();
     });
   }
+}
+
+/** Messages that a client refuses, or that come when it is gone, are lost; an unhandled failure would end the server. */
+function quiet(sent: Promise<unknown>): void {
+  sent.catch(() => {});
 }

@@ -54,7 +54,7 @@ export function servePush(connection: Connection, needs: RequestNeeds): { publis
     const send = (options: DraftOptions): void => {
       if (!drafts.isCurrent(document, version)) return;
       const diagnostics = quietly(needs, PUSH, [], () => diagnosticsOf(drafts.checked(document, options.check)));
-      void connection.sendDiagnostics({ uri, version, diagnostics });
+      connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
     };
     const options = settings.optionsFor(uri);
     if (options instanceof Promise) void options.then(send);
@@ -62,7 +62,10 @@ export function servePush(connection: Connection, needs: RequestNeeds): { publis
   };
   drafts.documents.onDidChangeContent(({ document }) => publish(document));
   drafts.documents.onDidClose(
-    ({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }),
+    ({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(ignore),
   );
   return { publishAll: () => drafts.documents.all().forEach(publish) };
 }
+
+/** A client that is gone needs no diagnostics. */
+function ignore(): void {}
