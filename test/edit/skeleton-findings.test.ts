@@ -8,7 +8,8 @@ const [form2021, form2019] = builtInForms;
 const newReport = { body: '青川县水利局', year: 2025, level: '县级部门', published: { year: 2026, month: 1, day: 20 } };
 
 describe('a new report has no finding but what is to be filled in', () => {
-  const allowed = ['cell/blank', 'structure/empty-section', 'sum/incomplete'];
+  const toFillIn = ['cell/blank', 'structure/empty-section', 'sum/incomplete'];
+  const others = (text: string) => check(text).findings.filter(({ rule }) => !toFillIn.includes(rule));
   const cases: [string, Form, string | undefined, number][] = builtInForms.flatMap((form) =>
     [form.years.from, form.years.to ?? 2026].flatMap((year) =>
       [undefined, ...form.phrases.levels.flatMap((level) => [level, level + form.phrases.departmentMark])].map(
@@ -19,8 +20,7 @@ describe('a new report has no finding but what is to be filled in', () => {
 
   it.each(cases)('%s', (_, form, level, year) => {
     expect(formForYear(builtInForms, year)).toBe(form);
-    const { findings } = check(reportSkeleton(form, { body: '青川县水利局', year, level }));
-    expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual(allowed);
+    expect(others(reportSkeleton(form, { body: '青川县水利局', year, level }))).toEqual([]);
   });
 
   it('nor in CRLF, nor on the form that is not in force', () => {
@@ -29,11 +29,10 @@ describe('a new report has no finding but what is to be filled in', () => {
       reportSkeleton(form2019, newReport),
       reportSkeleton(form2021, { ...newReport, year: 2020, published: undefined }),
     ];
-    for (const text of texts)
-      expect([...new Set(check(text).findings.map(({ rule }) => rule))].sort()).toEqual(allowed);
+    expect(texts.flatMap(others)).toEqual([]);
   });
 
-  it('nor one but empty sections where every cell is filled with 0', () => {
+  it('and none but empty sections where every cell is filled with 0', () => {
     const { findings } = check(reportSkeleton(form2021, newReport, { fill: '0' }));
     expect([...new Set(findings.map(({ rule }) => rule))]).toEqual(['structure/empty-section']);
   });
