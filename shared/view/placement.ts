@@ -20,11 +20,18 @@ interface Box {
   readonly column: number;
 }
 
+/** Forms are immutable, so what is read off a layout once stays true; every key in a draft asks for it. */
+const placedByTable = new WeakMap<FormTable, readonly PlacedCell[]>();
+
 /** For every cell of the table's layout, counted row by row: what it stands for, and its headers. */
 export function placeLayout(table: FormTable): readonly PlacedCell[] {
+  const known = placedByTable.get(table);
+  if (known) return known;
   const boxes = boxesOf(table);
   const at = occupancy(table, boxes);
-  return boxes.map((box) => ({ subject: subjectOf(box, table, at), headers: headersOf(box, at) }));
+  const placed = boxes.map((box) => ({ subject: subjectOf(box, table, at), headers: headersOf(box, at) }));
+  placedByTable.set(table, placed);
+  return placed;
 }
 
 type Occupancy = readonly (readonly (Box | undefined)[])[];

@@ -1,0 +1,197 @@
+// The preview beside the editor: official tables as they are printed, live, and a way back to the source.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { repository } from '../../scripts/support/place.mjs';
+import { scenario } from '../support/host-scenarios.mjs';
+import { until } from '../support/host-window.mjs';
+
+const clean = '示例-青川县水利局-2025.nianbao.md';
+const older = '上海-2019.nianbao.md';
+const olderText = readFileSync(join(repository, 'test/fixtures/reports/shanghai-office-2019.nianbao.md'), 'utf8');
+
+async function openPreview(window) {
+  await window.command('年报: 在侧边打开预览');
+  await window.webview().locator('section.official table').first().waitFor({ timeout: 30_000 });
+}
+
+/** Every official table of the preview as rows of cells, read from the DOM. */
+const tablesShown = (window) =>
+  window
+    .webview()
+    .locator('section.official > .box > table')
+    .evaluateAll((tables) =>
+      tables.map((table) =>
+        [...table.rows].map((row) =>
+          [...row.cells].map(({ textContent, rowSpan, colSpan }) => ({ text: textContent, rowSpan, colSpan })),
+        ),
+      ),
+    );
+
+/** The value cells of a canonical draft's pipe tables, in reading order, by section: read by splitting at the pipes. */
+function valuesBySection(text) {
+  const sections = [];
+  let rows = 0;
+  for (const line of text.split('\n')) {
+    if (line.startsWith('## ')) sections.push([]);
+    rows = line.startsWith('|') ? rows + 1 : 0;
+    if (rows < 3) continue;
+    const [, ...values] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    sections.at(-1).push(...values);
+  }
+  return sections.filter((values) => values.length > 0);
+}
+
+/** The official grids with the draft's values where the form leaves cells empty. */
+function officialTables(edition, text) {
+  const grids = JSON.parse(readFileSync(join(repository, `test/fixtures/official-grid-${edition}.json`), 'utf8'));
+  const values = valuesBySection(text);
+  return Object.values(grids).map((grid, table) => {
+    const left = [...values[table]];
+    const filled = grid.map((row) => row.map((cell) => (cell.text === '' ? { ...cell, text: left.shift() } : cell)));
+    assert.deepEqual(left, [], `the draft has more values in table ${table} than the official grid`);
+    return filled;
+  });
+}
+
+const cellNamed = (window, table, row, column) =>
+  window.webview().locator(`section.official >> nth=${table} >> css=tr >> nth=${row} >> css=td.value >> nth=${column}`);
+
+const scrollTop = (window) =>
+  window
+    .webview()
+    .locator('html')
+    .evaluate((html) => html.scrollTop);
+
+/** Counts what axe-core finds in the preview's page. */
+async function accessibilityFaults(window) {
+  const frame = await window.webviewFrame();
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await frame.evaluate(axe);
+  const { violations } = await frame.evaluate(() => globalThis.axe.run(document));
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' ')}`);
+}
+
+export default [
+  scenario(
+    'its tables are the official grids of 2021, with the values of the draft',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await openPreview(window);
+      assert.deepEqual(await tablesShown(window), officialTables('2021', window.read(clean)));
+    },
+  ),
+
+  scenario(
+    'its tables are the official grids of 2019, with the values of the draft',
+    { files: { [older]: olderText }, open: older },
+    async (window) => {
+      await openPreview(window);
+      assert.deepEqual(await tablesShown(window), officialTables('2019', olderText));
+    },
+  ),
+
+  scenario('it follows what one types and keeps its place', { from: 'samples', open: clean }, async (window) => {
+    await openPreview(window);
+    const title = window.webview().locator('h1');
+    const table = window.webview().locator('section.official').nth(2);
+    await table.scrollIntoViewIfNeeded();
+    await window.goToText(clean, '# 青川县水利局2025年');
+    await until('the cursor’s place is marked', () => title.evaluate((one) => one.classList.contains('here')));
+    await table.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const before = await scrollTop(window);
+    assert.ok(before > 500, `the preview is scrolled down: ${before}`);
+    const kept = await table.locator('table').elementHandle();
+    await window.press('End');
+    await window.type('（草稿）');
+    await until('the title follows', async () => (await title.textContent()).endsWith('报告（草稿）'));
+    assert.ok(Math.abs((await scrollTop(window)) - before) <= 2, 'the preview stays where it was');
+    assert.ok(await kept.evaluate((one) => one.isConnected), 'the table is not drawn anew');
+  }),
+
+  scenario('a click on a cell selects its text in the draft', { from: 'samples', open: clean }, async (window) => {
+    await openPreview(window);
+    const cell = cellNamed(window, 1, 3, 6);
+    await cell.scrollIntoViewIfNeeded();
+    assert.equal(await cell.textContent(), '12');
+    await cell.click();
+    const place = window.page.locator('.statusbar', { hasText: '2 selected' });
+    await place.waitFor();
+    await window.type('13');
+    await until('the preview shows the new figure', async () => (await cell.textContent()) === '13');
+    await window.save();
+    await window.onDisk(clean, (text) => /本年新收政府信息公开申请数量 \|[^\n]*\| 13 \|/.test(text));
+  }),
+
+  scenario(
+    'a cell in fault is marked, and says why on hover and to a screen reader',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await openPreview(window);
+      const faulty = window.webview().locator('td.value[aria-invalid="true"]');
+      assert.equal(await faulty.count(), 0);
+      await window.goToText(clean, '| 一、本年新收政府信息公开申请数量');
+      await cellNamed(window, 1, 3, 0).click();
+      await window.page.locator('.statusbar', { hasText: '1 selected' }).waitFor();
+      await window.type('8');
+      await until('one cell is marked', async () => (await faulty.count()) === 1);
+      assert.equal(await faulty.textContent(), '8');
+      const reason = await faulty.getAttribute('title');
+      assert.match(reason, /9/);
+      assert.match(reason, /8/);
+      const described = await faulty.getAttribute('aria-describedby');
+      assert.equal(await window.webview().locator(`#${described}`).textContent(), reason);
+    },
+  ),
+
+  scenario(
+    'rows and tables that the form does not have are shown after the grid, marked',
+    {
+      files: {
+        '草稿.nianbao.md': readFileSync(join(repository, 'samples', clean), 'utf8').replace(
+          /\n\n## 四/,
+          '\n| （八）其他情形 | 5 | 0 | 0 | 0 | 0 | 0 | 5 |\n\n| 甲 | 乙 |\n| --- | --- |\n| 丙 | 77 |\n\n## 四',
+        ),
+      },
+      open: '草稿.nianbao.md',
+    },
+    async (window) => {
+      await openPreview(window);
+      const rows = window.webview().locator('section.official .remainder');
+      assert.match(await rows.innerText(), /（八）其他情形\s+5/);
+      const table = window.webview().locator('main > section.remainder');
+      assert.match(await table.innerText(), /甲\s+乙\s+丙\s+77/);
+    },
+  ),
+
+  scenario(
+    'it comes back after the window is reloaded, at its place',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await openPreview(window);
+      const table = window.webview().locator('section.official').nth(2);
+      await table.evaluate((one) => one.scrollIntoView({ block: 'start' }));
+      const before = await scrollTop(window);
+      await window.page.waitForTimeout(1500);
+      await window.page.reload({ waitUntil: 'domcontentloaded' });
+      await window.webview().locator('section.official').nth(2).waitFor({ timeout: 60_000 });
+      await until('it is scrolled as before', async () => Math.abs((await scrollTop(window)) - before) <= 60);
+    },
+  ),
+
+  scenario('axe-core finds nothing in it, and would', { from: 'samples', open: clean }, async (window) => {
+    await openPreview(window);
+    await cellNamed(window, 1, 3, 0).click();
+    await window.page.locator('.statusbar', { hasText: '1 selected' }).waitFor();
+    await window.type('8');
+    await window.webview().locator('td[aria-invalid]').first().waitFor();
+    assert.deepEqual(await accessibilityFaults(window), []);
+    const frame = await window.webviewFrame();
+    await frame.evaluate(() => document.querySelector('main').append(document.createElement('img')));
+    assert.match((await accessibilityFaults(window)).join(), /image-alt/);
+  }),
+];

@@ -1,0 +1,81 @@
+// 新建年报, and the item in the status bar.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { scenario } from '../support/host-scenarios.mjs';
+import { until } from '../support/host-window.mjs';
+
+const clean = '示例-青川县水利局-2025.nianbao.md';
+
+async function newReport(window, body, year) {
+  await window.command('年报: 新建年报');
+  await window.answer(body);
+  await until('the year is asked', async () => /2\/3/.test(await window.quickInput.innerText()));
+  await window.answer(year);
+  await until('the level is asked', async () => /3\/3/.test(await window.quickInput.innerText()));
+  await window.pick('县级部门');
+}
+
+const statusItem = (window) => window.page.locator('.statusbar-item[id*="nianbao.status"]');
+
+export default [
+  scenario(
+    '新建年报 writes a whole draft into the folder and opens it',
+    { files: { 'README.md': '' } },
+    async (window) => {
+      await newReport(window, '青川县林业局', '2024');
+      const file = '青川县林业局-2024.nianbao.md';
+      await window.page.locator('.tab.active', { hasText: file }).waitFor();
+      const text = await window.onDisk(file, (written) => written.length > 1000);
+      assert.match(text, /^---\n单位: 青川县林业局\n年度: 2024\n层级: 县级部门\n/);
+      assert.match(text, /# 青川县林业局2024年政府信息公开工作年度报告/);
+    },
+  ),
+
+  scenario(
+    '新建年报 never overwrites: it offers the file that is there, or another name',
+    { files: { '青川县林业局-2024.nianbao.md': '已有内容\n' } },
+    async (window) => {
+      await newReport(window, '青川县林业局', '2024');
+      const other = '青川县林业局-2024-2.nianbao.md';
+      await window.page.locator('.notification-toast .monaco-button', { hasText: other }).click();
+      await window.onDisk(other, (written) => written.length > 1000);
+      assert.equal(window.read('青川县林业局-2024.nianbao.md'), '已有内容\n');
+    },
+  ),
+
+  scenario('新建年报 says what is wrong with a name or a year', { files: { 'README.md': '' } }, async (window) => {
+    const wrong = window.quickInput.locator('.quick-input-message');
+    await window.command('年报: 新建年报');
+    await window.answer('青川县/林业局');
+    await until('the slash is refused', async () => (await wrong.innerText()).includes('/'));
+    await window.answer('青川县林业局');
+    await until('the year is asked', async () => /2\/3/.test(await window.quickInput.innerText()));
+    await window.answer('24');
+    await until('two digits are refused', async () => /2025/.test(await wrong.innerText()));
+    await window.press('Escape');
+    assert.equal(existsSync(window.path('青川县林业局-24.nianbao.md')), false);
+  }),
+
+  scenario(
+    'the status bar says at a glance whether the draft is right',
+    { from: 'samples', open: clean },
+    async (window) => {
+      const item = statusItem(window);
+      await until('all is well', async () => (await item.innerText()).trim() === '年报');
+      await item.locator('.codicon-check').waitFor();
+      await window.replace(clean, '| 9 | 2 | 0 | 0 | 1 | 0 | 12 |', '| 8 | 2 | 0 | 0 | 1 | 0 | 12 |');
+      await item.locator('.codicon-error').waitFor();
+      assert.match(await item.innerText(), /年报 1/);
+      await window.goToLine(1);
+      await item.click();
+      // The next problem is the wrong figure: what one types now takes its place.
+      await until('the problem is shown', () => window.page.locator('.zone-widget, .monaco-hover').first().isVisible());
+    },
+  ),
+
+  scenario(
+    'the status bar shows nothing of ours for other files',
+    { files: { 'a.md': '# a' }, open: 'a.md' },
+    (window) => until('nothing is shown', async () => (await statusItem(window).count()) === 0),
+  ),
+];
