@@ -51,8 +51,7 @@ export function createDrafts(): Drafts {
       const known = cache.get(uri);
       if (known && known.version === version && known.options === options) return known;
       const text = document.getText();
-      const lines = known?.version === version ? known.lines : lineIndex(text);
-      const draft = { uri, version, text, lines, options, result: check(text, options) };
+      const draft = { uri, version, text, lines: lazyLines(text), options, result: check(text, options) };
       cache.set(uri, draft);
       return draft;
     },
@@ -61,4 +60,14 @@ export function createDrafts(): Drafts {
     },
     openingOf: (uri) => openings.get(uri) ?? 0,
   };
+}
+
+/** A clean draft in which nothing is asked has no positions to tell: its lines are not looked for. */
+function lazyLines(text: string): LineIndex {
+  let lines: LineIndex | undefined;
+  const found = (): LineIndex => {
+    lines ??= lineIndex(text);
+    return lines;
+  };
+  return { positionAt: (offset) => found().positionAt(offset), offsetAt: (position) => found().offsetAt(position) };
 }
