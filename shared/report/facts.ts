@@ -22,6 +22,8 @@ export interface MetadataReading {
   readonly proseOnly: boolean;
 }
 
+const knownKeys: ReadonlySet<string> = new Set(allMetadataKeys);
+
 const EARLIEST_YEAR = 1949;
 const LATEST_YEAR = 2999;
 
@@ -31,8 +33,8 @@ export function readMetadataFacts(draft: Draft, forms: readonly Form[]): Metadat
   const unknownEntries: MetadataEntry[] = [];
   const repeatedEntries: MetadataEntry[] = [];
   for (const entry of draft.metadata?.entries ?? []) {
-    const key = readThrough(entry.key);
-    if (!(allMetadataKeys as readonly string[]).includes(key)) unknownEntries.push(entry);
+    const key = knownKeys.has(entry.key) ? entry.key : readThrough(entry.key);
+    if (!knownKeys.has(key)) unknownEntries.push(entry);
     else if (entries.has(key)) repeatedEntries.push(entry);
     else entries.set(key, entry);
   }

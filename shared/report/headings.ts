@@ -80,19 +80,78 @@ function readHeading(
 ): SectionHeading | undefined {
   const { start, end } = block.content;
   if (end === start) return undefined;
+  const titles = titlesOf(form);
+  const official = titles.headings.get(text.slice(start, end));
+  if (official) return officialHeading(official, block, blockIndex);
   const isPlain = block.kind === 'paragraph';
+  if (block.kind === 'heading' && block.level === 1 && text.endsWith(form.title.mark, end)) return undefined;
   const number = readLeadingNumber(text, start, end);
   const title = titleSpan(text, number ? number.end : start, end);
   if (title.end <= title.start) return undefined;
   const words = text.slice(title.start, title.end);
-  if (isPlain && !number && !isAsLongAsATitle(words, form)) return undefined;
+  const isPart = number !== undefined && number.style !== 'chinese' && (isPlain || block.level > 2);
+  if ((isPart || (isPlain && !number)) && !isLikeATitle(words, titles)) return undefined;
   const known = form.lookup.findSection(words);
   if (known) return { blockIndex, block, section: known.section, number, title, match: known.match };
-  if (isPlain ? number?.style !== 'chinese' || /[。；]/.test(words) : block.level > 2 && number?.style !== 'chinese') {
-    return undefined;
-  }
+  if (isPart || (number?.style !== 'chinese' && (isPlain || block.level > 2))) return undefined;
+  if (isPlain && /[。；]/.test(words)) return undefined;
   const near = form.lookup.nearestSection(words);
   return near && { blockIndex, block, section: near.candidate, number, title, match: 'near' };
+}
+
+function officialHeading(
+  section: FormSection,
+  block: HeadingBlock | ParagraphBlock,
+  blockIndex: number,
+): SectionHeading {
+  const { start, end } = block.content;
+  const isNumbered = end - start === section.heading.length;
+  const numberEnd = end - section.title.length;
+  const number: LeadingNumber | undefined = isNumbered
+    ? { start, end: numberEnd, value: section.index + 1, style: 'chinese', fullWidth: true }
+    : undefined;
+  return { blockIndex, block, section, number, title: { start: numberEnd, end }, match: 'exact' };
+}
+
+/** A form's section titles, so that most lines need no normalising. */
+interface Titles {
+  /** Sections by official heading, and by title alone. */
+  readonly headings: ReadonlyMap<string, FormSection>;
+  /** How many letters official and statutory titles have, and their last letters. */
+  readonly lengths: ReadonlySet<number>;
+  readonly lastLetters: ReadonlySet<string>;
+}
+
+const titlesByForm = new WeakMap<Form, Titles>();
+
+function titlesOf(form: Form): Titles {
+  let titles = titlesByForm.get(form);
+  if (!titles) {
+    const headings = new Map<string, FormSection>();
+    for (const section of form.sections) {
+      headings.set(section.heading, section);
+      headings.set(section.title, section);
+    }
+    const all = form.sections.flatMap(({ title, statutory }) => [title, ...statutory]);
+    titles = {
+      headings,
+      lengths: new Set(all.map((title) => title.length)),
+      lastLetters: new Set(all.map((title) => title[title.length - 1])),
+    };
+    titlesByForm.set(form, titles);
+  }
+  return titles;
+}
+
+/** A cheap look before a line is normalised: as many letters as an official title, and the same last letter as one. */
+function isLikeATitle(words: string, { lengths, lastLetters }: Titles): boolean {
+  if (!lastLetters.has(unifyRadicals(words[words.length - 1]))) return false;
+  let letters = 0;
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    if (!isWhite(code) && code !== ASTERISK) letters++;
+  }
+  return lengths.has(letters);
 }
 
 /** Without marks and spaces around and punctuation behind. */
@@ -105,25 +164,6 @@ function titleSpan(text: string, from: number, to: number): Span {
     end--;
   }
   return { start, end: trimWhite(text, start, end) };
-}
-
-const titleLengths = new WeakMap<Form, ReadonlySet<number>>();
-
-/** A cheap look before a plain line is normalised: without spaces it has as many letters as one of the titles. */
-function isAsLongAsATitle(words: string, form: Form): boolean {
-  let lengths = titleLengths.get(form);
-  if (!lengths) {
-    lengths = new Set(form.sections.map(({ title }) => title.length));
-    titleLengths.set(form, lengths);
-  }
-  let letters = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
-    if (!isWhite(code) && code !== ASTERISK) letters++;
-  }
-  if (!lengths.has(letters)) return false;
-  const last = unifyRadicals(words[words.length - 1]);
-  return form.sections.some(({ title }) => title.endsWith(last));
 }
 
 /** Whether nothing speaks against it: see `readHeadings`. */

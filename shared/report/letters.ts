@@ -8,7 +8,9 @@ import type { Span } from '../text/span';
  */
 export interface Letters {
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** Undefined where they follow each other from `start` on. */
+  readonly offsets: readonly number[] | undefined;
+  readonly start: number;
 }
 
 const BOOKMARK = '[bookmark';
@@ -16,6 +18,9 @@ const ASTERISK = 42;
 
 /** Reads through the given stretches as if they followed each other. For short texts: titles, signatures. */
 export function readLetters(source: string, spans: readonly Span[]): Letters {
+  if (spans.length === 1 && isPlain(source, spans[0])) {
+    return { text: source.slice(spans[0].start, spans[0].end), offsets: undefined, start: spans[0].start };
+  }
   let text = '';
   const offsets: number[] = [];
   for (const { start, end } of spans) {
@@ -36,11 +41,24 @@ export function readLetters(source: string, spans: readonly Span[]): Letters {
       for (let i = 0; i < letter.length; i++) offsets.push(at);
     }
   }
-  return { text, offsets };
+  return { text, offsets, start: spans[0]?.start ?? 0 };
+}
+
+/** Whether nothing in the stretch has to be read through. */
+function isPlain(source: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = source.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code >= 48 && code <= 57) continue;
+    if (isWhite(code) || code === ASTERISK || code === 91 || code === 10 || code === 13) return false;
+    if (isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) return false;
+  }
+  return true;
 }
 
 /** Where the letters `from`–`to` stand in the draft; undefined where there are none. */
-export function spanOfLetters({ offsets }: Letters, from: number, to: number): Span | undefined {
-  if (to <= from || to > offsets.length) return undefined;
+export function spanOfLetters({ text, offsets, start }: Letters, from: number, to: number): Span | undefined {
+  if (to <= from || to > text.length) return undefined;
+  if (!offsets) return { start: start + from, end: start + to };
   return { start: offsets[from], end: offsets[to - 1] + 1 };
 }

@@ -13,6 +13,7 @@ export interface LeadingNumber extends Span {
 }
 
 const CHINESE_NUMERALS = '一二三四五六七八九十';
+const numeralCodes: ReadonlySet<number> = new Set([...CHINESE_NUMERALS].map((numeral) => numeral.charCodeAt(0)));
 const ORDINAL = 0x7b2c;
 const WIDE_OPEN = 0xff08;
 const WIDE_CLOSE = 0xff09;
@@ -30,6 +31,7 @@ export function readLeadingNumber(text: string, from: number, to: number): Leadi
   const code = text.charCodeAt(start);
   if (code === WIDE_OPEN || code === OPEN) return readBracketed(text, start, to);
   if (code === ORDINAL) return readOrdinal(text, start, to);
+  if (!isDigit(code) && !isRadicalCode(code) && !numeralCodes.has(code)) return undefined;
   const run = readRun(text, start, to);
   if (!run) return undefined;
   const at = skipSpaces(text, run.end, to);

@@ -51,8 +51,7 @@ export function readSections(
       span: { start: block.start, end },
       from,
       to,
-      parts: readParts(text, blocks, from, to),
-      otherHeadings: otherHeadings(text, blocks, from, to),
+      ...readParts(text, blocks, from, to),
       occurrence: times[section.index]++,
     });
   });
@@ -76,25 +75,25 @@ function isBlank(blocks: readonly Block[], from: number, to: number): boolean {
   return true;
 }
 
-function readParts(text: string, blocks: readonly Block[], from: number, to: number): readonly ReportPart[] {
-  let parts: ReportPart[] | undefined;
+/** Numbered sub-headings and leads, and headings that are not numbered like parts. */
+function readParts(text: string, blocks: readonly Block[], from: number, to: number) {
+  const parts: ReportPart[] = [];
+  const otherHeadings: HeadingBlock[] = [];
   for (let i = from; i < to; i++) {
     const block = blocks[i];
     if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
     const number = readLeadingNumber(text, block.content.start, block.content.end);
-    const { style } = number ?? {};
-    if (!number || style === 'chinese' || style === undefined) continue;
-    const part = readPart(text, block, { ...number, style });
-    if (parts) parts.push(part);
-    else parts = [part];
+    if (number && number.style !== 'chinese') parts.push(readPart(text, block, number, number.style));
+    else if (block.kind === 'heading') otherHeadings.push(block);
   }
-  return parts ?? [];
+  return { parts, otherHeadings };
 }
 
 function readPart(
   text: string,
   block: HeadingBlock | ParagraphBlock,
-  number: LeadingNumber & { readonly style: ReportPart['style'] },
+  number: LeadingNumber,
+  style: ReportPart['style'],
 ): ReportPart {
   const { end } = block.content;
   let start = number.end;
@@ -110,22 +109,9 @@ function readPart(
     block,
     number: { start: number.start, end: number.end },
     value: number.value,
-    style: number.style,
+    style,
     fullWidth: number.fullWidth,
     title: { start, end: titleEnd },
     runIn,
   };
-}
-
-function otherHeadings(text: string, blocks: readonly Block[], from: number, to: number): readonly HeadingBlock[] {
-  let found: HeadingBlock[] | undefined;
-  for (let i = from; i < to; i++) {
-    const block = blocks[i];
-    if (block.kind !== 'heading') continue;
-    const number = readLeadingNumber(text, block.content.start, block.content.end);
-    if (number && number.style !== 'chinese') continue;
-    if (found) found.push(block);
-    else found = [block];
-  }
-  return found ?? [];
 }

@@ -3,7 +3,7 @@ import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types'
 import type { Form } from '../form/types';
 import type { Span } from '../text/span';
 import { chineseYear } from './dates';
-import { readLetters, spanOfLetters } from './letters';
+import { type Letters, readLetters, spanOfLetters } from './letters';
 import { readLeadingNumber } from './numbers';
 import type { ReportTitle } from './types';
 
@@ -32,9 +32,10 @@ export function readTitles(draft: Draft, form: Form, isSection: (line: Line) => 
       continue;
     }
     if (endsIn(text, block.content, last)) {
-      const above = i - 1 > used ? lineAbove(text, blocks, i, mark, hasContent, isSection) : [];
-      if (isTitle(text, block, above, form)) {
-        titles.push(readTitle(text, [...above, block], form));
+      const above = i - 1 > used ? lineAbove(text, blocks, i, mark, hasContent, isSection) : undefined;
+      const title = readTitleAt(text, block, above, form);
+      if (title) {
+        titles.push(title);
         used = i;
       }
     }
@@ -43,7 +44,7 @@ export function readTitles(draft: Draft, form: Form, isSection: (line: Line) => 
   if (titles.length > 0) return titles;
   for (const block of blocks) {
     if (block.kind !== 'heading' || block.level !== 1 || isSection(block)) continue;
-    if (block.content.end > block.content.start) return [readTitle(text, [block], form)];
+    if (block.content.end > block.content.start) return [readTitle([block], lettersOf(text, [block]), form)];
   }
   return titles;
 }
@@ -61,20 +62,29 @@ function endsIn(text: string, { start, end }: Span, letter: number): boolean {
 }
 
 /**
- * Whether a line that ends like a title is one, with the line above it: not a sentence, not a numbered part, not a quotation.
- * Without `#` it must have the official ending, or a year.
+ * The title that a line with a title's last letter is, with the line above it: not a sentence, not a numbered part, not a
+ * quotation. Without `#` it must have the official ending, or a year.
  */
-function isTitle(text: string, block: Line, above: readonly Line[], { title }: Form): boolean {
+function readTitleAt(text: string, block: Line, above: Line | undefined, form: Form): ReportTitle | undefined {
   const { content } = block;
-  if (content.end - content.start > LONGEST_TITLE) return false;
-  const { text: words } = readLetters(text, [...above.map((line) => line.content), content]);
-  const plain = words.replace(/。+$/, '');
-  if (!plain.endsWith(title.mark)) return false;
-  if (block.kind === 'heading' && block.level === 1) return true;
-  if (block.kind === 'heading' && block.level > 2) return false;
-  if (block.kind === 'paragraph' && words !== plain) return false;
-  if (readLeadingNumber(text, content.start, content.end) || /[，。；：！？,;:!?《》]/.test(plain)) return false;
-  return plain.endsWith(title.ending) || yearIn(plain) !== undefined;
+  if (content.end - content.start > LONGEST_TITLE) return undefined;
+  const blocks = above ? [above, block] : [block];
+  const letters = lettersOf(text, blocks);
+  const words = letters.text;
+  const plain = words.endsWith('。') ? words.replace(/。+$/, '') : words;
+  if (!plain.endsWith(form.title.mark)) return undefined;
+  if (block.kind === 'heading' && block.level === 1) return readTitle(blocks, letters, form);
+  if (block.kind === 'heading' ? block.level > 2 : words !== plain) return undefined;
+  if (readLeadingNumber(text, content.start, content.end) || /[，。；：！？,;:!?《》]/.test(plain)) return undefined;
+  if (!plain.endsWith(form.title.ending) && !yearIn(plain)) return undefined;
+  return readTitle(blocks, letters, form);
+}
+
+function lettersOf(text: string, blocks: readonly Line[]): Letters {
+  return readLetters(
+    text,
+    blocks.map(({ content }) => content),
+  );
 }
 
 /**
@@ -88,25 +98,22 @@ function lineAbove(
   mark: string,
   hasContent: boolean,
   isSection: (line: Line) => boolean,
-): readonly Line[] {
+): Line | undefined {
   const above = index > 0 ? blocks[index - 1] : undefined;
   const block = blocks[index] as Line;
-  if (!above || (above.kind !== 'heading' && above.kind !== 'paragraph') || isSection(above)) return [];
-  if (above.kind === 'heading' ? above.level !== 1 : hasContent || block.kind === 'heading') return [];
-  if (above.content.end === above.content.start || above.content.end - above.content.start > LONGEST_TITLE) return [];
+  if (!above || (above.kind !== 'heading' && above.kind !== 'paragraph') || isSection(above)) return undefined;
+  if (above.kind === 'heading' ? above.level !== 1 : hasContent || block.kind === 'heading') return undefined;
+  if (above.content.end === above.content.start || above.content.end - above.content.start > LONGEST_TITLE)
+    return undefined;
   const words = readLetters(text, [above.content]).text;
   if (above.kind === 'paragraph') {
-    if (/[，。；：！？,;:!?《》]/.test(words) || words.endsWith(mark)) return [];
-    if (readLeadingNumber(text, above.content.start, above.content.end)) return [];
+    if (/[，。；：！？,;:!?《》]/.test(words) || words.endsWith(mark)) return undefined;
+    if (readLeadingNumber(text, above.content.start, above.content.end)) return undefined;
   }
-  return words === readLetters(text, [block.content]).text ? [] : [above];
+  return words === readLetters(text, [block.content]).text ? undefined : above;
 }
 
-function readTitle(text: string, blocks: readonly Line[], form: Form): ReportTitle {
-  const letters = readLetters(
-    text,
-    blocks.map(({ content }) => content),
-  );
+function readTitle(blocks: readonly Line[], letters: Letters, form: Form): ReportTitle {
   const words = letters.text;
   const { ending } = form.title;
   const official = words.endsWith(ending);

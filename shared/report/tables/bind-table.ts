@@ -1,11 +1,12 @@
 import { readCell } from '../../draft/cell';
-import type { TableBlock, TableRow } from '../../draft/types';
+import type { TableRow } from '../../draft/types';
 import type { Form, FormColumn, FormGroup, FormRow } from '../../form/types';
 import type { BoundCell, BoundPart, BoundTable } from '../types';
 import { alignLines } from './align';
 import { type Columns, columnsOf, impliedColumns, readColumns } from './columns';
 import { layoutsOf } from './layouts';
 import type { Line, OpenPart } from './lines';
+import type { PlacedBlock } from './locate';
 import { readNearRows } from './near-rows';
 import { finishReading, newReading, readBlock } from './read-rows';
 import { firstFilled, isEmptyCell, type TableSource } from './source';
@@ -25,12 +26,12 @@ export interface Binding {
  */
 export function bindTable(
   source: TableSource,
-  blocks: readonly TableBlock[],
+  placed: readonly PlacedBlock[],
   sectionIndex: number,
   forms: readonly Form[],
 ): Binding {
   const reading = newReading(source);
-  for (const block of blocks) readBlock(reading, block);
+  for (const one of placed) readBlock(reading, one);
   finishReading(reading);
   const { text, form, table } = source;
   const cells: (BoundCell | undefined)[] = new Array(table.cells.length).fill(undefined);
@@ -44,14 +45,14 @@ export function bindTable(
     form,
     table,
     sectionIndex,
-    blocks,
+    blocks: placed.map(({ block }) => block),
     parts,
     cells,
     identities,
     layouts: layoutsOf(source, reading.parts),
-    headCell: parts.length > 0 ? parts[0].headCell : headCellOf(text, blocks[0].rows),
+    headCell: parts.length > 0 ? parts[0].headCell : headCellOf(text, placed[0].block.rows),
   };
-  return { table: bound, ...scoreOf(reading.parts, parts, blocks) };
+  return { table: bound, ...scoreOf(reading.parts, parts) };
 }
 
 /** The cells of a row that stands for a group, by the index of their column. */
@@ -198,7 +199,7 @@ function headCellOf(text: string, rows: readonly TableRow[]) {
   return { start: at, end: at };
 }
 
-function scoreOf(opened: readonly OpenPart[], parts: readonly BoundPart[], blocks: readonly TableBlock[]) {
+function scoreOf(opened: readonly OpenPart[], parts: readonly BoundPart[]) {
   let score = 0;
   let labels = 0;
   opened.forEach(({ header }, index) => {
@@ -213,6 +214,6 @@ function scoreOf(opened: readonly OpenPart[], parts: readonly BoundPart[], block
       if (role !== 'unknown') score += match === 'near' ? 1 : 2;
     }
   });
-  const isPerfect = score === 2 * labels && labels > 0 && blocks.length > 0;
+  const isPerfect = score === 2 * labels && labels > 0;
   return { score, isPerfect };
 }

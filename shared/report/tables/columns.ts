@@ -30,9 +30,11 @@ export function readColumns(text: string, header: Header, lines: readonly Line[]
   const cells = isPositional ? withGaps(text, header.cells, lines, labelEnd, last) : header.cells;
   const bound: BoundColumn[] = [];
   const positions: number[] = [];
+  const seen: boolean[] = [];
   for (const cell of cells) {
     if (!isColumn(cell, isPositional ? labelEnd : 1)) continue;
-    const duplicate = cell.column !== undefined && bound.some(({ column }) => column === cell.column);
+    const duplicate = cell.column !== undefined && seen[cell.column.index] === true;
+    if (cell.column) seen[cell.column.index] = true;
     const span = { start: cell.cell.from, end: cell.cell.to };
     bound.push({ column: cell.column, span, cell: cell.cell, text: cell.text, match: cell.match, duplicate });
     positions.push(cell.position);

@@ -25,6 +25,8 @@ export interface Header {
 
 export const noHeader: Header = { rows: [], cells: [], bound: 0 };
 
+/** Positions behind this one are no header: whatever stands there is surplus. */
+const MOST_POSITIONS = 500;
 /** Near labels are looked for so many times a header at most: more unknown cells are no misspelt header. */
 const MOST_NEAR = 40;
 /** A header is spread over so many rows at most that join to one label. */
@@ -37,7 +39,7 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
   let unknown = 0;
   if (rows.length === 1) {
     const line = rows[0].cells;
-    for (let i = 0; i < line.length; i++) {
+    for (let i = 0; i < line.length && i < MOST_POSITIONS; i++) {
       if (isEmptyCell(source.text, line[i])) continue;
       const read = readSingle(source, part, i, line[i], cellText(source.text, line[i]));
       if (read.match === 'none' && !read.isWords) unknown++;
@@ -46,7 +48,7 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
   } else {
     let width = 0;
     for (const row of rows) width = Math.max(width, row.cells.length);
-    for (let i = 0; i < width; i++) {
+    for (let i = 0; i < width && i < MOST_POSITIONS; i++) {
       const stack = stackAt(source.text, rows, i);
       if (stack.length === 0) continue;
       const read = readStack(source, part, i, stack);

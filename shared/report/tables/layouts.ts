@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../draft/types';
 import type { FormGroup } from '../../form/types';
-import type { LayoutForm } from '../types';
+import type { LayoutForm, RowRole } from '../types';
 import type { OpenPart } from './lines';
 import { AS_ABOVE, cellText, firstFilled, partOfCorner, type TableSource } from './source';
 
@@ -43,6 +43,7 @@ function usesLabelColumns(text: string, { lines }: OpenPart): boolean {
 /** Whether a clause shares its pipe table with another, or does not begin it with its corner before its columns. */
 function isMerged(source: TableSource, open: OpenPart, opened: readonly OpenPart[]): boolean {
   if (opened.some((other) => other !== open && other.block === open.block)) return true;
+  if (open.isCanonical) return false;
   const [row] = open.header.rows;
   return row !== open.block.rows[0] || !hasCorner(source, open) || isCornerAlone(source, open);
 }
@@ -72,16 +73,19 @@ function isDelimiterOdd({ rows, delimiter }: TableBlock): boolean {
 
 /** Whether rows of a group are there and the group's own row is not. */
 function lacksGroupRow({ part, lines }: OpenPart): boolean {
-  let isOutline = false;
-  for (const one of part.outline) if (one.kind === 'group') isOutline = true;
-  if (!isOutline) return false;
+  let groups = 0;
+  for (const one of part.outline) if (one.kind === 'group') groups++;
+  if (groups === 0) return false;
   const written = new Set<FormGroup>();
-  const needed = new Set<FormGroup>();
+  for (const { bound } of lines) if (bound.group && isGroupRole(bound.role)) written.add(bound.group);
+  if (written.size === groups) return false;
   for (const { bound } of lines) {
-    if (bound.role === 'row') {
-      for (let group = bound.group; group && !needed.has(group); group = group.group) needed.add(group);
-    } else if (bound.group && bound.role !== 'duplicate' && bound.role !== 'unknown') written.add(bound.group);
+    if (bound.role !== 'row') continue;
+    for (let group = bound.group; group; group = group.group) if (!written.has(group)) return true;
   }
-  for (const group of needed) if (!written.has(group)) return true;
   return false;
+}
+
+function isGroupRole(role: RowRole): boolean {
+  return role === 'group' || role === 'subtotal' || role === 'substitute';
 }

@@ -46,6 +46,21 @@ export interface OpenPart {
   isSingleRow: boolean;
   /** … under a header that has them in another order. */
   isOrderWrong: boolean;
+  /** Its header is canonical to the letter. */
+  isCanonical: boolean;
+}
+
+export function newPart(part: FormPart, block: TableBlock, header: Header): OpenPart {
+  return {
+    part,
+    block,
+    header,
+    segments: [],
+    lines: [],
+    isSingleRow: false,
+    isOrderWrong: false,
+    isCanonical: false,
+  };
 }
 
 /** The label of a row: what it names, and where it is written. */
@@ -171,6 +186,27 @@ function onlyHeaderWords(source: TableSource, row: TableRow, from: number): bool
   return true;
 }
 
+/** A row whose first cell is the form's label to the letter. */
+export function expectedLine(place: Place, source: TableRow, block: TableBlock): Line {
+  const [cell] = source.cells;
+  const isRow = place.kind === 'row';
+  const bound: Unfinished<BoundRow> = {
+    role: isRow ? 'row' : 'group',
+    source,
+    block,
+    row: isRow ? place : undefined,
+    group: isRow ? place.group : place,
+    label: { start: cell.from, end: cell.to },
+    labelText: place.label,
+    match: 'exact',
+    values: noCells,
+    count: undefined,
+  };
+  return { bound, labelIndex: 0, within: bound.group };
+}
+
+const noCells: readonly Cell[] = [];
+
 /** A row that carries no values of its own. */
 export function plainLine(
   role: RowRole,
@@ -191,7 +227,7 @@ export function plainLine(
     label: span,
     labelText: text.slice(span.start, span.end),
     match: 'none',
-    values: [],
+    values: noCells,
     count: undefined,
   };
   return { bound, labelIndex: -1, within };

@@ -1,6 +1,7 @@
 import type { Block, TableBlock } from '../../draft/types';
-import type { Form, FormTable } from '../../form/types';
-import { AS_ABOVE, cellText, firstFilled, isEmptyCell, readsAsValue, singleRowOf } from './source';
+import type { Form, FormPart, FormTable } from '../../form/types';
+import { canonicalPart, isLabel } from './canonical';
+import { AS_ABOVE, cellText, firstFilled, readsAsValue, singleRowOf } from './source';
 
 /** A pipe table and where it stands. */
 export interface PlacedBlock {
@@ -9,6 +10,8 @@ export interface PlacedBlock {
   readonly sectionIndex: number;
   /** Whether only blank lines and comments stand between it and the pipe table before it. */
   readonly isAdjacent: boolean;
+  /** The part of the draft's form whose canonical header it has; known once it is in a group. */
+  canonical: FormPart | undefined;
 }
 
 /** Pipe tables of one section that belong to one table of the form, by its id (the same in every edition). */
@@ -40,7 +43,7 @@ export function groupTables(
     const expected = sectionTables(one.sectionIndex);
     const before: FormTable | undefined =
       one.isAdjacent && above ? tableById(form, editions, above.tableId) : undefined;
-    const table = locate(text, one.block, form, editions, expected, before);
+    const table = locate(text, one, form, editions, expected, before);
     if (!table) {
       unbound.push(one.block);
       above = undefined;
@@ -69,7 +72,7 @@ export function placeBlocks(blocks: readonly Block[], sectionOf: (blockIndex: nu
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block.kind === 'table') {
-      placed.push({ block, sectionIndex: sectionOf(i), isAdjacent });
+      placed.push({ block, sectionIndex: sectionOf(i), isAdjacent, canonical: undefined });
       isAdjacent = true;
     } else if (block.kind !== 'blank' && block.kind !== 'suppression') isAdjacent = false;
   }
@@ -83,14 +86,15 @@ function tableById(form: Form, editions: readonly Form[], id: string): FormTable
 
 function locate(
   text: string,
-  block: TableBlock,
+  placed: PlacedBlock,
   form: Form,
   editions: readonly Form[],
   expected: readonly FormTable[],
   above: FormTable | undefined,
 ): FormTable | undefined {
-  const quick = byFirstCells(text, block, form);
-  if (quick) return quick;
+  const { block } = placed;
+  placed.canonical = byFirstCells(text, block, form);
+  if (placed.canonical) return placed.canonical.table;
   const words = readWords(text, block);
   if (words.labels.length + words.headers.length === 0) return byFigures(block, form, expected, above);
   for (const one of editions.includes(form) ? [form, ...editions.filter((other) => other !== form)] : editions) {
@@ -100,24 +104,13 @@ function locate(
   return above && !block.delimiter && isGoingOn(words, form, above) ? above : undefined;
 }
 
-/**
- * The usual case: a clause's corner, or a header whose first two columns are those of one table and no other. Undefined
- * says nothing.
- */
-function byFirstCells(text: string, block: TableBlock, form: Form): FormTable | undefined {
-  const [row, next] = block.rows;
-  if (!row || !block.delimiter || row.cells.length < 2) return undefined;
-  const [corner, first, second] = row.cells;
-  for (const { kind, part } of form.lookup.find(cellText(text, corner))) {
-    if (kind === 'corner' && !part.cornerFree) return part.table;
-  }
-  if (!second || !next || isEmptyCell(text, first) || isEmptyCell(text, second)) return undefined;
-  const others = form.lookup.find(cellText(text, second));
-  for (const { kind, part } of form.lookup.find(cellText(text, first))) {
-    if (kind !== 'column' || !others.some((other) => other.kind === 'column' && other.part === part)) continue;
-    const label = next.cells[0];
-    if (label && form.lookup.find(cellText(text, label)).some((found) => found.kind === 'row' && found.part === part))
-      return part.table;
+/** The usual case: a canonical header, told apart by its clause or by its first row. Undefined says nothing. */
+function byFirstCells(text: string, block: TableBlock, form: Form): FormPart | undefined {
+  for (const table of form.tables) {
+    const part = canonicalPart(text, block, table);
+    if (!part) continue;
+    const label = block.rows[1]?.cells[0];
+    if (!part.cornerFree || (label && isLabel(text, label, part.outline[0].label))) return part;
   }
   return undefined;
 }

@@ -1,7 +1,19 @@
 import type { TableBlock, TableRow } from '../../draft/types';
 import type { FormGroup, FormPart, FormRow } from '../../form/types';
+import { canonicalHeader, canonicalPart, isCanonicalRow, isLabel } from './canonical';
 import { readHeader } from './header';
-import { isHeaderRow, type Line, type OpenPart, plainLine, type RowLabel, readRowLabel, type Segment } from './lines';
+import {
+  expectedLine,
+  isHeaderRow,
+  type Line,
+  newPart,
+  type OpenPart,
+  plainLine,
+  type RowLabel,
+  readRowLabel,
+  type Segment,
+} from './lines';
+import type { PlacedBlock } from './locate';
 import { readSingleRow } from './single-row';
 import { cellText, firstFilled, partOfCorner, readsAsValue, singleRowOf, type TableSource } from './source';
 
@@ -20,6 +32,8 @@ export interface Reading extends TableSource {
   inForceBlock: TableBlock | undefined;
   segment: Segment | undefined;
   group: FormGroup | undefined;
+  /** Where the next row would be in the outline of the segment's part if nothing were missing. */
+  next: number;
   /** The last row where it is nothing but an unknown label: its other half may follow. */
   half: Line | undefined;
 }
@@ -38,17 +52,24 @@ export function newReading(source: TableSource): Reading {
     inForceBlock: undefined,
     segment: undefined,
     group: undefined,
+    next: 0,
     half: undefined,
   };
 }
 
+/** A header is spread over so many rows at most. */
+const MOST_HEADER_ROWS = 6;
+
 /** Reads the rows of one pipe table, in text order. */
-export function readBlock(reading: Reading, block: TableBlock): void {
+export function readBlock(reading: Reading, { block, canonical }: PlacedBlock): void {
   const { text } = reading;
+  const { rows } = block;
   reading.segment = undefined;
   let isHeaderOpen = true;
   const headerGoesOn = (): boolean => isHeaderOpen && !isHeaderComplete(reading);
-  for (const row of block.rows) {
+  for (let i = openCanonical(reading, block, canonical) ? 1 : 0; i < rows.length; i++) {
+    const row = rows[i];
+    if (addExpectedRow(reading, row, block)) continue;
     const first = firstFilled(text, row, 0);
     if (first === -1) {
       readEmptyRow(reading, row, block);
@@ -68,6 +89,48 @@ export function readBlock(reading: Reading, block: TableBlock): void {
     const valuesFrom = firstColumn(reading);
     addDataRow(reading, row, block, readRowLabel(reading, row, first, matches, reading.group, valuesFrom));
   }
+}
+
+/** Opens a part whose canonical header begins the pipe table; false where it has none, or the part is there already. */
+function openCanonical(reading: Reading, block: TableBlock, canonical: FormPart | undefined): boolean {
+  if (reading.pending.length > 0) return false;
+  const part = canonical?.table === reading.table ? canonical : canonicalPart(reading.text, block, reading.table);
+  if (!part) return false;
+  for (const open of reading.parts) if (open.part === part) return false;
+  const header = canonicalHeader(part, block.rows[0]);
+  const open = newPart(part, block, header);
+  open.isCanonical = true;
+  const segment: Segment = { part: open, header, block, lines: [] };
+  open.segments.push(segment);
+  reading.parts.push(open);
+  reading.segment = segment;
+  reading.inForce = header.rows;
+  reading.inForceBlock = block;
+  reading.group = undefined;
+  reading.next = 0;
+  return true;
+}
+
+/** Adds the row that the form has next, if this is it to the letter. */
+function addExpectedRow(reading: Reading, source: TableRow, block: TableBlock): boolean {
+  const { segment, text } = reading;
+  if (!segment || reading.pending.length > 0) return false;
+  const { part } = segment.part;
+  const expected = part.outline[reading.next];
+  if (!expected) return false;
+  if (expected.kind === 'group') {
+    if (source.cells.length !== 1 || !isLabel(text, source.cells[0], expected.label)) return false;
+    reading.group = expected;
+  } else {
+    if (!isCanonicalRow(text, source, expected.label, part.columns.length) || reading.taken.has(expected)) return false;
+    reading.group = expected.group;
+  }
+  const line = expectedLine(expected, source, block);
+  if (expected.kind === 'row') reading.taken.set(expected, line);
+  addLine(segment, line);
+  reading.half = undefined;
+  reading.next++;
+  return true;
 }
 
 /** Gives header rows with nothing below them their part, once all pipe tables are read. */
@@ -97,6 +160,7 @@ function isOnlyHeader(reading: Reading): boolean {
 /** Whether the header rows read so far name every column of the part they belong to. */
 function isHeaderComplete(reading: Reading): boolean {
   if (reading.pending.length === 0) return false;
+  if (reading.pending.length >= MOST_HEADER_ROWS) return true;
   const parts = reading.pendingPart ? [reading.pendingPart] : reading.table.parts;
   return parts.some((part) => {
     const header = readHeader(reading, part, reading.pending);
@@ -138,6 +202,8 @@ function addDataRow(reading: Reading, source: TableRow, block: TableBlock, label
   line.bound.group = row ? row.group : match === 'none' ? undefined : group;
   line.bound.match = match;
   if (role === 'row') reading.taken.set(row!, line);
+  const place = row ?? line.bound.group;
+  if (place) reading.next = part.outline.indexOf(place) + 1;
   if (role === 'unknown') joinHalves(reading, line);
   const isHalf = line.bound.role === 'unknown' && firstFilled(reading.text, source, line.labelIndex + 1) === -1;
   reading.half = isHalf ? line : undefined;
@@ -210,7 +276,7 @@ function openSegment(reading: Reading, part: FormPart, block: TableBlock): Segme
     if (above.bound > 0) header = { ...above, rows: rows.length > 0 ? rows : above.rows };
   }
   if (!open) {
-    open = { part, block: rowsBlock, header, segments: [], lines: [], isSingleRow: false, isOrderWrong: false };
+    open = newPart(part, rowsBlock, header);
     reading.parts.push(open);
   } else {
     for (const row of rows)

@@ -32,12 +32,7 @@ export function fitOf(draft: Draft, form: Form, forms: readonly Form[]): number 
     const table = form.tables.find(({ id }) => id === tableId);
     if (!table) continue;
     const source = { text: draft.text, form, table };
-    fit += bindTable(
-      source,
-      blocks.map(({ block }) => block),
-      -1,
-      forms,
-    ).score;
+    fit += bindTable(source, blocks, -1, forms).score;
   }
   return fit;
 }
@@ -63,10 +58,9 @@ function bindGroup(
   forms: readonly Form[],
 ): readonly BoundTable[] {
   const own = form.tables.find(({ id }) => id === group.tableId);
-  const blocks = group.blocks.map(({ block }) => block);
-  const bind = (one: Form, table: FormTable, of: readonly TableBlock[]) =>
+  const bind = (one: Form, table: FormTable, of: readonly PlacedBlock[]) =>
     bindTable({ text, form: one, table }, of, group.sectionIndex, forms);
-  const usual = own && bind(form, own, blocks);
+  const usual = own && bind(form, own, group.blocks);
   if (usual?.isPerfect) return [usual.table];
   const others: { form: Form; table: FormTable }[] = [];
   for (const one of editions) {
@@ -75,7 +69,7 @@ function bindGroup(
   }
   if (others.length === 0) return usual ? [usual.table] : [];
   const all = own ? [{ form, table: own }, ...others] : others;
-  const chosen = new Map<Form, TableBlock[]>();
+  const chosen = new Map<Form, PlacedBlock[]>();
   for (const run of runsOf(text, group.blocks, all[0])) {
     let best: Form | undefined;
     let most = -1;
@@ -104,13 +98,14 @@ function runsOf(
   text: string,
   blocks: readonly PlacedBlock[],
   { form, table }: { readonly form: Form; readonly table: FormTable },
-): readonly (readonly TableBlock[])[] {
-  const runs: TableBlock[][] = [];
-  for (const { block, isAdjacent } of blocks) {
+): readonly (readonly PlacedBlock[])[] {
+  const runs: PlacedBlock[][] = [];
+  for (const one of blocks) {
     const last = runs[runs.length - 1];
-    const goesOn = last && (table.parts.length === 1 || (isAdjacent && !beginsWithClause(text, block, form, table)));
-    if (goesOn) last.push(block);
-    else runs.push([block]);
+    const goesOn =
+      last && (table.parts.length === 1 || (one.isAdjacent && !beginsWithClause(text, one.block, form, table)));
+    if (goesOn) last.push(one);
+    else runs.push([one]);
   }
   return runs;
 }

@@ -1,0 +1,45 @@
+import type { Cell, TableBlock, TableRow } from '../../draft/types';
+import type { FormPart, FormTable } from '../../form/types';
+import type { Header, HeaderCell } from './header';
+
+/**
+ * Canonical tables, label by label as the form writes them, are most of what is ever read. They are known by comparing
+ * in place: no look-up, no copy of a label. Whatever differs in the least is left to the general way, which gives the same.
+ */
+
+/** Whether the cell's text is exactly `label`. */
+export function isLabel(text: string, cell: Cell, label: string): boolean {
+  return cell.to - cell.from === label.length && text.startsWith(label, cell.from);
+}
+
+/** The part whose canonical header the first row is, with the delimiter row directly below; else undefined. */
+export function canonicalPart(text: string, block: TableBlock, table: FormTable): FormPart | undefined {
+  if (block.delimiter?.after !== 1) return undefined;
+  const { cells } = block.rows[0];
+  for (const part of table.parts) if (isCanonicalHeader(text, cells, part)) return part;
+  return undefined;
+}
+
+function isCanonicalHeader(text: string, cells: readonly Cell[], { corner, columns }: FormPart): boolean {
+  if (cells.length !== columns.length + 1 || !isLabel(text, cells[0], corner)) return false;
+  for (let i = 0; i < columns.length; i++) if (!isLabel(text, cells[i + 1], columns[i].label)) return false;
+  return true;
+}
+
+/** What `readHeader` would read in a canonical header. */
+export function canonicalHeader({ corner, columns }: FormPart, row: TableRow): Header {
+  const cells: HeaderCell[] = [
+    { position: 0, cell: row.cells[0], text: corner, column: undefined, match: 'none', isWords: true },
+  ];
+  for (let i = 0; i < columns.length; i++) {
+    const column = columns[i];
+    cells.push({ position: i + 1, cell: row.cells[i + 1], text: column.label, column, match: 'exact', isWords: false });
+  }
+  return { rows: [row], cells, bound: columns.length };
+}
+
+/** Whether the row is the canonical row of `row`: its label and as many cells as columns, the first one no word. */
+export function isCanonicalRow(text: string, { cells }: TableRow, label: string, columns: number): boolean {
+  if (cells.length !== columns + 1 || !isLabel(text, cells[0], label)) return false;
+  return text.charCodeAt(cells[1].from) < 0x80;
+}
