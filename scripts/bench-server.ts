@@ -13,16 +13,16 @@ const clean = readFileSync('samples/示例-青川县水利局-2025.nianbao.md', 
 
 const outdir = join('node_modules', '.cache', 'nianbao-scripts');
 mkdirSync(outdir, { recursive: true });
-const common = {
+await esbuild.build({
+  entryPoints: { idle: 'scripts/support/idle-server.ts', server: 'server/node.ts' },
+  outdir,
   bundle: true,
   minify: true,
   platform: 'node',
   format: 'cjs',
   target: 'node20',
   mainFields: ['module', 'main'],
-  outdir,
-} as const;
-await esbuild.build({ ...common, entryPoints: { idle: 'scripts/support/idle-server.ts', server: 'server/node.ts' } });
+});
 const programs = { idle: join(outdir, 'idle.js'), nianbao: join(outdir, 'server.js') };
 
 async function start(program: string) {

@@ -76,12 +76,12 @@ describe('which files are checked', () => {
 
 describe('the exit status', () => {
   it.each([
-    [cleanDraft, [], 0],
-    [withWarning, [], 0],
-    [withError, [], 1],
-    [withWarning, ['--max-warnings', '0'], 1],
-    [withWarning, ['--max-warnings=1'], 0],
-  ])('%#', (text, args, status) => {
+    [0, 'a clean draft', cleanDraft, []],
+    [0, 'a warning', withWarning, []],
+    [1, 'an error', withError, []],
+    [1, 'a warning too many', withWarning, ['--max-warnings', '0']],
+    [0, 'no warning too many', withWarning, ['--max-warnings=1']],
+  ])('is %d for %s', (status, _, text, args) => {
     expect(runCli(['check', ...args], temporaryFolder({ 'a.nianbao.md': text })).status).toBe(status);
   });
 
