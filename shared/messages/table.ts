@@ -1,4 +1,180 @@
 /** Messages of the rules `table/*` and of their fixes. Chinese is the source; English says the same. */
-export const zh = {};
+export const zh = {
+  missingTable: (p: { table: string }) => `缺少${p.table}`,
+  missingParts: (p: { table: string; corners: readonly string[] }) => `${p.table}缺少${listed(p.corners)}`,
+  insertTable: (p: { names: readonly string[] }) => `补入${p.names.join('、')}的空表`,
 
-export const en: typeof zh = {};
+  missingRows: (p: { labels: readonly string[] }) =>
+    p.labels.length > 1
+      ? `此行之后缺少 ${p.labels.length} 行：“${brief(p.labels[0])}”至“${brief(p.labels[p.labels.length - 1])}”`
+      : `此行之后缺少“${brief(p.labels[0])}”`,
+  missingFirstRows: (p: { labels: readonly string[] }) =>
+    p.labels.length > 1
+      ? `表头之后缺少 ${p.labels.length} 行：“${brief(p.labels[0])}”至“${brief(p.labels[p.labels.length - 1])}”`
+      : `表头之后缺少“${brief(p.labels[0])}”`,
+  insertRows: (p: { labels: readonly string[] }) =>
+    p.labels.length > 1 ? `补入缺少的 ${p.labels.length} 行（数字留空）` : `补入“${brief(p.labels[0])}”（数字留空）`,
+
+  duplicateRow: (p: { label: string; count: number }) =>
+    p.count > 1 ? `这里起 ${p.count} 行与上文重复，数字未计入` : `“${brief(p.label)}”一行写了两次，这一行的数字未计入`,
+  firstRow: () => '计入的是这一行',
+  removeRows: (p: { count: number }) => (p.count > 1 ? `删去这 ${p.count} 行` : '删去这一行'),
+  unknownRow: (p: { labels: readonly string[] }) =>
+    p.labels.length > 1
+      ? `这里起 ${p.labels.length} 行不在规定格式中，数字未计入`
+      : `“${brief(p.labels[0])}”不在规定格式中，这一行的数字未计入`,
+  otherEditionRow: (p: { label: string; document: string }) =>
+    `“${brief(p.label)}”是${p.document}格式的行，现行格式没有，这一行的数字未计入`,
+  subtotalRow: (p: { label: string }) =>
+    `“${brief(p.label)}”在规定格式中不填数字；它下面各行已有数字，这里的小计未计入`,
+  clearSubtotal: () => '清空这一行的小计',
+  renameRow: (p: { label: string }) => `改为“${brief(p.label)}”`,
+  rowOrder: (p: { labels: readonly string[]; before: string; after: string }) =>
+    `${p.labels.length > 1 ? `“${brief(p.labels[0])}”等 ${p.labels.length} 行` : `“${brief(p.labels[0])}”`}的位置不对，${
+      p.after === '' ? `应在“${brief(p.before)}”之前` : `应在“${brief(p.after)}”之后`
+    }`,
+  orderRows: () => '按规定格式的顺序排列各行',
+
+  rowLabel: (p: { found: string; expected: string }) => `应为“${p.expected}”，现为“${p.found}”`,
+  columnLabel: (p: { found: string; expected: string }) => `栏名应为“${p.expected}”，现为“${p.found}”`,
+  useLabel: (p: { expected: string }) => `改为“${p.expected}”`,
+
+  missingColumns: (p: { labels: readonly string[] }) => `表头缺少${listed(p.labels)}`,
+  insertColumns: (p: { labels: readonly string[] }) => `表头补入${listed(p.labels)}`,
+  unknownColumn: (p: { label: string }) => `“${p.label}”不是规定的栏，这一栏的数字未计入`,
+  duplicateColumn: (p: { label: string }) => `“${p.label}”一栏写了两次，这一栏的数字未计入`,
+  columnOrder: (p: { label: string; before: string; after: string }) =>
+    `“${p.label}”一栏的位置不对，${p.after === '' ? `应在“${p.before}”之前` : `应在“${p.after}”之后`}`,
+  orderColumns: () => '按规定格式的顺序排列各栏（数字随栏移动）',
+
+  cellCount: (p: { found: number; expected: number; rows: number }) => {
+    const rows = p.rows > 1 ? `这里起 ${p.rows} 行` : '这一行';
+    return p.found < p.expected
+      ? `${rows}有 ${p.found} 个数，表头有 ${p.expected} 栏，少 ${p.expected - p.found} 个，无法判断缺的是哪一栏`
+      : `${rows}有 ${p.found} 个数，表头有 ${p.expected} 栏，多 ${p.found - p.expected} 个，无法判断多的是哪一个`;
+  },
+  fillUp: (p: { count: number }) => `行末补 ${p.count} 个空格，各数从左起对应`,
+  cutOff: (p: { count: number }) => `删去行末多出的 ${p.count} 个数，各数从左起对应`,
+
+  formEdition: (p: { table: string; found: string; expected: string }) =>
+    `${p.table}用的是${p.found}的格式，本报告应采用${p.expected}的格式`,
+  substituteRow: (p: { label: string; count: number; expected: string }) =>
+    `“${brief(p.label)}”合为一行是旧格式的写法，${p.expected}的格式在这里分 ${p.count} 行填写`,
+
+  layout: (p: { forms: readonly TableForm[] }) =>
+    `表格不是规范写法（${p.forms.map((form) => zhForms[form]).join('、')}），内容可以读懂`,
+  useCanonical: () => '改为规范写法（数字不变）',
+};
+
+/** The ways of writing that `BoundTable.layouts` tells apart. */
+type TableForm =
+  | 'label-columns'
+  | 'single-row'
+  | 'merged-clauses'
+  | 'split-header'
+  | 'page-break'
+  | 'no-delimiter'
+  | 'delimiter-length'
+  | 'no-group';
+
+const zhForms: Readonly<Record<TableForm, string>> = {
+  'label-columns': '标签占多栏',
+  'single-row': '各类数字写在一行',
+  'merged-clauses': '各项合为一张表',
+  'split-header': '表头分成几行',
+  'page-break': '表格被断开',
+  'no-delimiter': '没有分隔行',
+  'delimiter-length': '分隔行与表头的栏数不同',
+  'no-group': '缺少分组行',
+};
+
+export const en: typeof zh = {
+  missingTable: (p) => `${p.table} is missing`,
+  missingParts: (p) => `${p.table} lacks ${listed(p.corners)}`,
+  insertTable: (p) => `Insert a blank table: ${p.names.join(', ')}`,
+
+  missingRows: (p) =>
+    p.labels.length > 1
+      ? `${p.labels.length} rows are missing behind this one: “${brief(p.labels[0])}” to “${brief(p.labels[p.labels.length - 1])}”`
+      : `“${brief(p.labels[0])}” is missing behind this row`,
+  missingFirstRows: (p) =>
+    p.labels.length > 1
+      ? `${p.labels.length} rows are missing behind the header: “${brief(p.labels[0])}” to “${brief(p.labels[p.labels.length - 1])}”`
+      : `“${brief(p.labels[0])}” is missing behind the header`,
+  insertRows: (p) =>
+    p.labels.length > 1
+      ? `Insert the ${p.labels.length} missing rows, figures left blank`
+      : `Insert “${brief(p.labels[0])}”, figures left blank`,
+
+  duplicateRow: (p) =>
+    p.count > 1
+      ? `${p.count} rows from here on stand above already; their figures are not counted`
+      : `“${brief(p.label)}” stands here again; the figures of this row are not counted`,
+  firstRow: () => 'This row is the one that counts',
+  removeRows: (p) => (p.count > 1 ? `Remove these ${p.count} rows` : 'Remove this row'),
+  unknownRow: (p) =>
+    p.labels.length > 1
+      ? `${p.labels.length} rows from here on are not in the form; their figures are not counted`
+      : `“${brief(p.labels[0])}” is not in the form; the figures of this row are not counted`,
+  otherEditionRow: (p) =>
+    `“${brief(p.label)}” is a row of the form of ${p.document}, not of this one; the figures of this row are not counted`,
+  subtotalRow: (p) =>
+    `The form has no figures for “${brief(p.label)}”; the rows below have theirs, and this subtotal is not counted`,
+  clearSubtotal: () => 'Clear the subtotals of this row',
+  renameRow: (p) => `Change to “${brief(p.label)}”`,
+  rowOrder: (p) =>
+    `${p.labels.length > 1 ? `“${brief(p.labels[0])}” and ${p.labels.length - 1} more` : `“${brief(p.labels[0])}”`} out of place: belongs ${
+      p.after === '' ? `before “${brief(p.before)}”` : `behind “${brief(p.after)}”`
+    }`,
+  orderRows: () => 'Put the rows in the order of the form',
+
+  rowLabel: (p) => `Should read “${p.expected}”, not “${p.found}”`,
+  columnLabel: (p) => `The column should be named “${p.expected}”, not “${p.found}”`,
+  useLabel: (p) => `Change to “${p.expected}”`,
+
+  missingColumns: (p) => `The header lacks ${listed(p.labels)}`,
+  insertColumns: (p) => `Add ${listed(p.labels)} to the header`,
+  unknownColumn: (p) => `“${p.label}” is no column of the form; its figures are not counted`,
+  duplicateColumn: (p) => `The column “${p.label}” stands here again; its figures are not counted`,
+  columnOrder: (p) =>
+    `The column “${p.label}” is out of place: belongs ${p.after === '' ? `before “${p.before}”` : `behind “${p.after}”`}`,
+  orderColumns: () => 'Put the columns in the order of the form; figures move with them',
+
+  cellCount: (p) => {
+    const rows = p.rows > 1 ? `${p.rows} rows from here on have` : 'This row has';
+    return p.found < p.expected
+      ? `${rows} ${p.found} figures under ${p.expected} columns, ${p.expected - p.found} too few; it cannot be told which are missing`
+      : `${rows} ${p.found} figures under ${p.expected} columns, ${p.found - p.expected} too many; it cannot be told which are surplus`;
+  },
+  fillUp: (p) => `Add ${p.count} blank cells at the end; figures go from left to right`,
+  cutOff: (p) => `Remove the last ${p.count} figures; figures go from left to right`,
+
+  formEdition: (p) => `${p.table} has the layout of ${p.found}; this report should have that of ${p.expected}`,
+  substituteRow: (p) =>
+    `“${brief(p.label)}” as one row is the older form; that of ${p.expected} has ${p.count} rows here`,
+
+  layout: (p) =>
+    `The table can be read but is not written in the plain way (${p.forms.map((form) => enForms[form]).join(', ')})`,
+  useCanonical: () => 'Write it in the plain way; figures stay as they are',
+};
+
+const enForms: typeof zhForms = {
+  'label-columns': 'labels in several columns',
+  'single-row': 'all figures in one row',
+  'merged-clauses': 'several tables in one',
+  'split-header': 'header in several rows',
+  'page-break': 'table cut in two',
+  'no-delimiter': 'no delimiter row',
+  'delimiter-length': 'delimiter row and header differ in length',
+  'no-group': 'group rows missing',
+};
+
+function listed(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join('、');
+}
+
+/** A label without its note; the longest labels are cut, since a message is one line. */
+function brief(label: string): string {
+  const plain = label.replace(/（[^（）]{6,}）$/, '');
+  return plain.length > 20 ? `${plain.slice(0, 20)}…` : plain;
+}

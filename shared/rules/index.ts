@@ -1,3 +1,18 @@
+import { blank } from './cell/blank';
+import { decimals } from './cell/decimals';
+import { level } from './cell/level';
+import { negative } from './cell/negative';
+import { notANumber } from './cell/not-a-number';
+import { notInteger } from './cell/not-integer';
+import { numberFormat } from './cell/number-format';
+import { unitSlip } from './cell/unit-slip';
+import { badValue } from './meta/bad-value';
+import { contradiction } from './meta/contradiction';
+import { deadline } from './meta/deadline';
+import { missingFile } from './meta/missing-file';
+import { suppressionReason } from './meta/suppression-reason';
+import { unknownKey } from './meta/unknown-key';
+import { unusedSuppression } from './meta/unused-suppression';
 import { duplicateSection } from './structure/duplicate-section';
 import { emptySection } from './structure/empty-section';
 import { headingMark } from './structure/heading-mark';
@@ -12,6 +27,19 @@ import { sumColumnTotal } from './sum/column-total';
 import { sumIncomplete } from './sum/incomplete';
 import { sumReviewTotal } from './sum/review-total';
 import { sumRowTotal } from './sum/row-total';
+import { cellCount } from './table/cell-count';
+import { columnLabel } from './table/column-label';
+import { columnOrder } from './table/column-order';
+import { duplicateRow } from './table/duplicate-row';
+import { formEdition } from './table/form-edition';
+import { layout } from './table/layout';
+import { missingColumn } from './table/missing-column';
+import { missingRow } from './table/missing-row';
+import { missingTable } from './table/missing-table';
+import { rowLabel } from './table/row-label';
+import { rowOrder } from './table/row-order';
+import { unknownColumn } from './table/unknown-column';
+import { unknownRow } from './table/unknown-row';
 import type { Rule } from './types';
 
 /** Every rule, in the order in which rules are listed to people. */
@@ -25,6 +53,34 @@ export const allRules: readonly Rule[] = [
   title,
   emptySection,
   sectionLength,
+  missingTable,
+  missingRow,
+  duplicateRow,
+  unknownRow,
+  rowOrder,
+  rowLabel,
+  columnLabel,
+  missingColumn,
+  unknownColumn,
+  columnOrder,
+  cellCount,
+  formEdition,
+  layout,
+  blank,
+  notANumber,
+  numberFormat,
+  negative,
+  notInteger,
+  decimals,
+  level,
+  unitSlip,
+  unknownKey,
+  badValue,
+  missingFile,
+  contradiction,
+  deadline,
+  suppressionReason,
+  unusedSuppression,
   sumRowTotal,
   sumColumnTotal,
   sumBalance,

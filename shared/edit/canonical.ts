@@ -1,0 +1,249 @@
+import type { Block, Draft, TableBlock, TableRow } from '../draft/types';
+import { normaliseLabel } from '../form/label';
+import type { FormGroup } from '../form/types';
+import type { BoundPart, BoundRow, BoundTable } from '../report/types';
+import { diffEdits } from '../text/diff';
+import type { Edit } from '../text/edit';
+import { textIn } from '../text/span';
+import { blockIndexAt } from './place';
+import { cellsByRow, isSingleRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
+
+const AS_ABOVE = '^^';
+
+/**
+ * Rewrites a bound table in the canonical form (dialect, section 1): one pipe table a part, one header row, one label
+ * column, group rows. Every value keeps its text, unknown rows and columns stay. Undefined where something could get lost:
+ * values whose columns cannot be told, or words that have no place in the canonical form.
+ */
+export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[] | undefined {
+  if (table.parts.some(({ rows }) => rows.some(({ count }) => count !== undefined))) return undefined;
+  const edits: Edit[] = [];
+  for (const piece of piecesOf(table)) {
+    if (isCanonical(draft.text, piece)) continue;
+    if (!nothingIsLost(draft.text, table, piece)) return undefined;
+    const tables: string[] = [];
+    for (const part of piece.parts) {
+      const lines = canonicalLines(draft.text, table, part);
+      if (!lines) return undefined;
+      tables.push(lines.join(draft.eol));
+    }
+    const first = blockIndexAt(draft, piece.blocks[0].start);
+    edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
+  }
+  return edits.length > 0 ? edits : undefined;
+}
+
+/** Pipe tables that share parts, and the parts in them: a table cut in two, or several clauses in one. */
+interface Piece {
+  readonly blocks: readonly TableBlock[];
+  readonly parts: readonly BoundPart[];
+}
+
+function piecesOf({ blocks, parts }: BoundTable): readonly Piece[] {
+  let pieces: { blocks: Set<TableBlock>; parts: BoundPart[] }[] = [];
+  for (const part of parts) {
+    const own = new Set([part.block, ...part.rows.map(({ block }) => block)]);
+    for (const block of blocks) if (part.header.some((row) => contains(block, row))) own.add(block);
+    const joined = pieces.filter((piece) => [...piece.blocks].some((block) => own.has(block)));
+    pieces = pieces.filter((piece) => !joined.includes(piece));
+    pieces.push({
+      blocks: new Set([...joined.flatMap((piece) => [...piece.blocks]), ...own]),
+      parts: [...joined.flatMap((piece) => piece.parts), part],
+    });
+  }
+  return pieces.map(({ blocks: own, parts: all }) => ({
+    blocks: [...own].sort((a, b) => a.start - b.start),
+    parts: all,
+  }));
+}
+
+function contains(block: TableBlock, row: TableRow): boolean {
+  return block.start <= row.start && row.end <= block.end;
+}
+
+/** Whether a piece need not be touched. */
+function isCanonical(text: string, { blocks, parts }: Piece): boolean {
+  const [block, part] = [blocks[0], parts[0]];
+  if (blocks.length > 1 || parts.length > 1 || part.header.length !== 1 || part.header[0] !== block.rows[0])
+    return false;
+  if (block.delimiter?.after !== 1 || block.delimiter.cells.length !== part.header[0].cells.length) return false;
+  if (isSingleRow(part.rows) || groupsToAdd(part).size > 0) return false;
+  return part.rows.every((row) => {
+    if (row.role === 'words') return false;
+    const first = row.source.cells.at(0);
+    return (
+      first !== undefined && labelIndexOf(row) === 0 && textIn(text, { start: first.from, end: first.to }) !== AS_ABOVE
+    );
+  });
+}
+
+/** Whether every cell of the piece has a place in what is written instead of it, or is nothing but words of the form. */
+function nothingIsLost(text: string, table: BoundTable, { blocks, parts }: Piece): boolean {
+  const rows = new Map<TableRow, BoundRow[]>();
+  for (const part of parts) {
+    if (!part.columnsKnown) return false;
+    for (const row of part.rows) rows.set(row.source, [...(rows.get(row.source) ?? []), row]);
+  }
+  const headers = new Set(parts.flatMap(({ header }) => header));
+  const words = wordsOf(text, table, parts);
+  const cells = cellsByRow(table);
+  for (const block of blocks) {
+    for (const source of block.rows) {
+      const bound = rows.get(source) ?? [];
+      const kept = new Set<number>();
+      for (const row of bound) {
+        kept.add(row.label.start);
+        for (const { from } of row.values) kept.add(from);
+        for (const { span } of cells.get(row) ?? []) kept.add(span.start);
+      }
+      if (bound.length === 0 && !headers.has(source) && source.cells.some((cell) => trimmedText(text, cell) !== ''))
+        return false;
+      for (const cell of source.cells) {
+        const written = trimmedText(text, cell);
+        if (written === '' || written === AS_ABOVE) continue;
+        const isValue = bound.some(({ role }) => role !== 'words') && (kept.has(cell.from) || kept.has(cell.start));
+        if (!isValue && !words.has(written) && !isFragment(written, words)) return false;
+      }
+    }
+  }
+  return true;
+}
+
+/** What official headers and label columns consist of, and the names of this table's own columns and corners. */
+function wordsOf(text: string, table: BoundTable, parts: readonly BoundPart[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const part of table.table.parts) {
+    words.add(part.corner);
+    for (const word of part.headerWords) words.add(word);
+    for (const { label } of [...part.columns, ...part.outline]) words.add(label);
+  }
+  for (const part of parts) {
+    for (const column of part.columns) words.add(column.text);
+    const corner = cornerAsWritten(text, part);
+    if (corner) words.add(corner);
+  }
+  return words;
+}
+
+/** Whether the text, which may be one half of a label cut in two, is part of one of the words. */
+function isFragment(written: string, words: ReadonlySet<string>): boolean {
+  const fragment = normaliseLabel(written);
+  if (fragment === '') return true;
+  for (const word of words) if (normaliseLabel(word).includes(fragment)) return true;
+  return false;
+}
+
+function canonicalLines(text: string, table: BoundTable, part: BoundPart): readonly string[] | undefined {
+  const columns = columnsOf(part);
+  const corner = cornerText(text, part);
+  const lines = [
+    tableLine([corner, ...columns.map(({ name }) => name)]),
+    tableLine([':--', ...columns.map(() => '--:')]),
+  ];
+  const added = groupsToAdd(part);
+  for (const row of part.rows) {
+    if (row.role === 'words') continue;
+    for (const group of ancestorsOf(row)) {
+      if (added.delete(group)) lines.push(tableLine([labelText(group.label)]));
+    }
+    const values = valuesOf(text, table, row, columns);
+    if (!values) return undefined;
+    lines.push(tableLine([rowLabel(table, row), ...values]));
+  }
+  return lines;
+}
+
+interface WrittenColumn {
+  readonly name: string;
+  /** Index among the form's columns; -1: unknown. */
+  readonly index: number;
+}
+
+function columnsOf({ part, columns, impliedColumns, rows }: BoundPart): readonly WrittenColumn[] {
+  if (isSingleRow(rows)) return part.columns.map(({ label, index }) => ({ name: labelText(label), index }));
+  const written = columns.map(({ column, text, duplicate }) => ({
+    name: column ? keptLabel(text, column.label) : text,
+    index: column && !duplicate ? column.index : -1,
+  }));
+  return [...written, ...impliedColumns.map(({ label, index }) => ({ name: labelText(label), index }))];
+}
+
+/** The texts of a row's values, in the order of the columns; undefined where they stand in another order. */
+function valuesOf(
+  text: string,
+  table: BoundTable,
+  row: BoundRow,
+  columns: readonly WrittenColumn[],
+): readonly string[] | undefined {
+  if (row.role === 'group') return [];
+  const cells = cellsByRow(table).get(row);
+  if (!cells) return row.values.map((cell) => trimmedText(text, cell));
+  const byColumn = new Map(cells.map((cell) => [cell.column.index, cell]));
+  const values: string[] = [];
+  let last = -1;
+  for (const [position, { index }] of columns.entries()) {
+    const cell = index < 0 ? row.values.at(position) : byColumn.get(index)?.span;
+    if (cell && cell.start < last) return undefined;
+    if (cell) last = cell.start;
+    values.push(cell ? trimmedText(text, cell) : '');
+  }
+  return values;
+}
+
+function rowLabel({ form }: BoundTable, { row, group, labelText: written, role, match }: BoundRow): string {
+  const official = row?.label ?? group?.label;
+  if (role === 'unknown' || !official) return written;
+  // A figure where a label should be (the official single row), or one half of a label that a page break has cut in two.
+  if (match !== 'near' && form.lookup.find(written).length === 0) return labelText(official);
+  return keptLabel(written, official);
+}
+
+/** Where the corner's words are free they stay, unless they are those of the official layout (the identities' note). */
+function cornerText(text: string, part: BoundPart): string {
+  return cornerAsWritten(text, part) ?? labelText(part.part.corner);
+}
+
+function cornerAsWritten(text: string, { part, header, rows, columns }: BoundPart): string | undefined {
+  const first = header.at(0)?.cells.at(0);
+  if (!part.cornerFree || !first || isSingleRow(rows) || columns.some(({ cell }) => cell === first)) return undefined;
+  const written = trimmedText(text, first);
+  if (written === '' || written === AS_ABOVE) return undefined;
+  const key = normaliseLabel(written);
+  return part.headerWords.some((word) => normaliseLabel(word) === key) ? undefined : written;
+}
+
+/** Groups whose rows are there and whose own row is not. */
+function groupsToAdd({ rows }: BoundPart): Set<FormGroup> {
+  const needed = new Set<FormGroup>();
+  for (const row of rows) if (row.role === 'row') for (const group of ancestorsOf(row)) needed.add(group);
+  for (const { role, group } of rows) {
+    if (group && (role === 'group' || role === 'subtotal' || role === 'substitute')) needed.delete(group);
+  }
+  return needed;
+}
+
+/** The groups a row stands in, the outermost first. */
+function ancestorsOf({ role, row, group }: BoundRow): readonly FormGroup[] {
+  const ancestors: FormGroup[] = [];
+  const own = role === 'row' || role === 'duplicate' ? row?.group : group?.group;
+  for (let outer = own; outer; outer = outer.group) ancestors.unshift(outer);
+  return ancestors;
+}
+
+/** Writes the new text in place of the first pipe table; the others go, with the blank lines between. */
+function replacePiece({ text, blocks, eol }: Draft, first: number, piece: Piece, written: string): readonly Edit[] {
+  const own = new Set<Block>(piece.blocks);
+  const start = piece.blocks[0].start;
+  const { end } = piece.blocks[piece.blocks.length - 1];
+  let after = '';
+  for (let i = first; i < blocks.length && blocks[i].start < end; i++) {
+    const block = blocks[i];
+    if (block === piece.blocks[0]) after += /[\r\n]$/.test(textIn(text, block)) ? written + eol : written;
+    else if (own.has(block) || (block.kind === 'blank' && own.has(blocks[i + 1]))) continue;
+    else after += textIn(text, block);
+  }
+  return diffEdits(text.slice(start, end), after).map(({ span, newText }) => ({
+    span: { start: span.start + start, end: span.end + start },
+    newText,
+  }));
+}

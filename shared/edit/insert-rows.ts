@@ -1,0 +1,165 @@
+import type { Draft } from '../draft/types';
+import type { FormGroup, FormRow } from '../form/types';
+import type { BoundPart, BoundRow } from '../report/types';
+import type { Edit } from '../text/edit';
+import { runsOf } from './order';
+import { behindLine, insertLines } from './place';
+import { isSingleRow, labelIndexOf, labelText, tableLine } from './table-text';
+
+/** Rows of the form that a part of a draft lacks, run by run; a row that stands for a group stands for its rows. */
+export function missingRows({ part, rows }: BoundPart): readonly (readonly FormRow[])[] {
+  if (rows.length >= part.rows.length && allThere(part.rows, rows)) return [];
+  const present = new Set<FormRow>();
+  for (const { role, row, group } of rows) {
+    if (role === 'row' && row) present.add(row);
+    if (role === 'substitute' && group) for (const one of group.rows) present.add(one);
+  }
+  const missing = part.rows.filter((row) => !present.has(row));
+  return runsOf(missing, (a, b) => b.index === a.index + 1);
+}
+
+/** The usual case, without a set: as many rows as the form has, each with its place. */
+function allThere(expected: readonly FormRow[], rows: readonly BoundRow[]): boolean {
+  let found = 0;
+  for (const { role } of rows) if (role === 'row') found++;
+  return found === expected.length;
+}
+
+/** The row or group row of the draft that comes before `row` in the form; undefined where none of those is there. */
+export function rowBefore(part: BoundPart, row: FormRow): BoundRow | undefined {
+  const { outline } = part.part;
+  for (let i = outline.indexOf(row) - 1; i >= 0; i--) {
+    const found = boundRowOf(part, outline[i]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function rowBehind(part: BoundPart, row: FormRow): BoundRow | undefined {
+  const { outline } = part.part;
+  for (let i = outline.indexOf(row) + 1; i < outline.length; i++) {
+    const found = boundRowOf(part, outline[i]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function boundRowOf({ rows }: BoundPart, place: FormRow | FormGroup): BoundRow | undefined {
+  if (place.kind === 'row') return rows.find(({ role, row }) => role === 'row' && row === place);
+  return rows.find(({ role, group }) => isGroupRole(role) && group === place);
+}
+
+function isGroupRole(role: BoundRow['role']): boolean {
+  return role === 'group' || role === 'subtotal' || role === 'substitute';
+}
+
+/**
+ * Inserts a run of missing rows where they belong, their values blank, in the way the table is written: with group rows in
+ * a canonical table, with group labels in front where labels have columns of their own. Undefined for the official single
+ * row, in which rows have no lines.
+ */
+export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow[]): Edit | undefined {
+  if (isSingleRow(bound.rows)) return undefined;
+  const before = rowBefore(bound, run[0]);
+  const behind = before ? undefined : rowBehind(bound, run[run.length - 1]);
+  const neighbour = before ?? behind;
+  const style = styleOf(bound, neighbour);
+  const lines: string[] = [];
+  const openGroups = new Set<FormGroup>(before ? ancestorsOf(before) : []);
+  for (const row of run) {
+    const ancestors = groupsOf(row);
+    if (style.labelColumns === 1) {
+      for (const group of ancestors) {
+        if (openGroups.has(group) || isWritten(bound, group)) continue;
+        lines.push(tableLine([labelText(group.label)]));
+        openGroups.add(group);
+      }
+    }
+    lines.push(tableLine(cellsOf(row, ancestors, style, openGroups)));
+    openGroups.clear();
+    for (const group of ancestors) openGroups.add(group);
+  }
+  return insertLines(draft, placeOf(draft, bound, before, behind), lines);
+}
+
+function placeOf(
+  { text }: Draft,
+  bound: BoundPart,
+  before: BoundRow | undefined,
+  behind: BoundRow | undefined,
+): number {
+  if (before) return behindLine(text, before.source.end);
+  if (behind) return behind.source.start;
+  const { delimiter } = bound.block;
+  const header = Math.max(...bound.header.map(({ end }) => end), bound.block.start);
+  const end =
+    delimiter && delimiter.start > header && text.slice(header, delimiter.start).trim() === '' ? delimiter.end : header;
+  return behindLine(text, end);
+}
+
+interface RowStyle {
+  /** How many cells stand before the first value. */
+  readonly labelColumns: number;
+  /** Where the label of a row stands that is in so many groups. */
+  readonly labelAt: (depth: number) => number;
+  readonly values: number;
+}
+
+/** How the rows around are written. */
+function styleOf(bound: BoundPart, neighbour: BoundRow | undefined): RowStyle {
+  const block = neighbour?.block ?? bound.block;
+  const siblings = bound.rows.filter(
+    ({ block: own, values, role }) => own === block && role === 'row' && values.length > 0,
+  );
+  const labelColumns = Math.max(1, ...siblings.slice(0, 1).map(valuesFrom));
+  const values = bound.columns.length + bound.impliedColumns.length;
+  return {
+    labelColumns,
+    values: values > 0 ? values : bound.part.columns.length,
+    labelAt: (depth) => {
+      const sibling = siblings.find(({ row }) => row && groupsOf(row).length === depth);
+      return sibling ? labelIndexOf(sibling) : Math.min(depth, labelColumns - 1);
+    },
+  };
+}
+
+function valuesFrom({ source, values }: BoundRow): number {
+  return source.cells.indexOf(values[0]);
+}
+
+function cellsOf(
+  row: FormRow,
+  ancestors: readonly FormGroup[],
+  { labelColumns, labelAt, values }: RowStyle,
+  open: ReadonlySet<FormGroup>,
+): readonly string[] {
+  const at = labelAt(ancestors.length);
+  const width = Math.max(labelColumns, at + 1);
+  const cells = new Array<string>(width + values).fill('');
+  cells[at] = labelText(row.label);
+  ancestors.forEach((group, depth) => {
+    const column = at - ancestors.length + depth;
+    if (labelColumns > 1 && column >= 0 && !open.has(group)) cells[column] = labelText(group.label);
+  });
+  return cells;
+}
+
+/** Whether the group's own row, or one of its rows, stands in the draft: then no group row is added. */
+function isWritten({ rows }: BoundPart, group: FormGroup): boolean {
+  return rows.some(
+    ({ role, row, group: own }) =>
+      (isGroupRole(role) && own === group) || (role === 'row' && row !== undefined && group.rows.includes(row)),
+  );
+}
+
+function ancestorsOf({ role, row, group }: BoundRow): readonly FormGroup[] {
+  if (role === 'row' && row) return groupsOf(row);
+  return group ? [...groupsOf(group), group] : [];
+}
+
+/** The groups around a row or group, the outermost first. */
+function groupsOf({ group }: FormRow | FormGroup): readonly FormGroup[] {
+  const groups: FormGroup[] = [];
+  for (let outer = group; outer; outer = outer.group) groups.unshift(outer);
+  return groups;
+}

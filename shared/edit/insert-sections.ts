@@ -1,0 +1,70 @@
+import type { FormSection } from '../form/types';
+import type { BoundTable, Report } from '../report/types';
+import type { Edit } from '../text/edit';
+import { occurrencesIn } from './occurrences';
+import { aboveComments, behindLine, blockIndexAt, insertBlock } from './place';
+import { sectionSkeleton } from './skeleton';
+
+export interface SectionInsertion {
+  readonly edits: readonly Edit[];
+  /** Whether the tables of all these sections are there and only their headings are added. */
+  readonly headingsOnly: boolean;
+}
+
+/**
+ * Brings missing sections back: each before the next section that is there, the last ones before the signature, with blank
+ * tables. A section whose table stands in the draft gets its heading above the table.
+ */
+export function insertSections(report: Report, missing: readonly FormSection[]): SectionInsertion {
+  const { draft, form } = report;
+  const anchors = anchorsOf(report);
+  const blocksAt = new Map<number, string[]>();
+  let headingsOnly = true;
+  for (const section of missing) {
+    const above = anchors[section.index];
+    const next = anchors.slice(section.index).find((anchor) => anchor !== undefined);
+    const offset = next?.offset ?? endOf(report);
+    const blocks = blocksAt.get(offset) ?? [];
+    if (above || tablesOf(report, section).length > 0) blocks.push(`## ${section.heading}`);
+    else {
+      blocks.push(sectionSkeleton(section, { eol: draft.eol }));
+      headingsOnly = false;
+    }
+    blocksAt.set(offset, blocks);
+  }
+  const blank = draft.eol + draft.eol;
+  const edits = Array.from(blocksAt, ([offset, blocks]) => insertBlock(draft, offset, [blocks.join(blank)]));
+  return { edits, headingsOnly: headingsOnly && missing.length < form.sections.length };
+}
+
+interface Anchor {
+  readonly offset: number;
+}
+
+/** Where each section of the form begins: at its heading, or at its table if only the heading is missing. */
+function anchorsOf(report: Report): readonly (Anchor | undefined)[] {
+  const { draft, form } = report;
+  const { kept } = occurrencesIn(report);
+  const anchors: (Anchor | undefined)[] = kept.map(
+    (occurrence) => occurrence && { offset: aboveComments(draft, occurrence.section.from - 1) },
+  );
+  for (const section of form.sections) {
+    if (anchors[section.index]) continue;
+    const starts = tablesOf(report, section).flatMap(({ blocks }) => blocks.map(({ start }) => start));
+    if (starts.length === 0) continue;
+    const offset = aboveComments(draft, blockIndexAt(draft, Math.min(...starts)));
+    const before = anchors.slice(0, section.index).every((anchor) => !anchor || anchor.offset < offset);
+    const behind = anchors.slice(section.index).every((anchor) => !anchor || anchor.offset > offset);
+    if (before && behind) anchors[section.index] = { offset };
+  }
+  return anchors;
+}
+
+function tablesOf({ tables }: Report, section: FormSection): readonly BoundTable[] {
+  return tables.filter(({ table }) => section.tables.some(({ id }) => id === table.id));
+}
+
+/** Behind the last line before the signature. */
+function endOf({ draft, signature }: Report): number {
+  return signature.lastLine ? behindLine(draft.text, signature.lastLine.end) : signature.start;
+}

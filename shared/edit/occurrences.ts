@@ -1,0 +1,154 @@
+import type { Block, ParagraphBlock } from '../draft/types';
+import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
+import { textIn } from '../text/span';
+
+/**
+ * Of several occurrences of a section or of the title, one counts: the first with content, else the first. The others are
+ * duplicates; only `structure/duplicate-section` speaks of them.
+ */
+export interface Occurrences {
+  /** By the index of the form's section; undefined: missing. */
+  readonly kept: readonly (SectionOccurrence | undefined)[];
+  /** The sections kept, in text order. */
+  readonly inTextOrder: readonly SectionOccurrence[];
+  readonly title: ReportTitle | undefined;
+  /** In text order. */
+  readonly duplicates: readonly Duplicate[];
+}
+
+export interface SectionOccurrence {
+  readonly section: ReportSection;
+  readonly content: Content;
+  /**
+   * The blocks under its heading up to the next section or the signature, as indexes into `draft.blocks` (`to` not in it).
+   * Unlike `section.to` they go on behind a title that stands in the section.
+   */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** `headings`: nothing but sub-headings. */
+export type Content = 'none' | 'headings' | 'text';
+
+export interface Duplicate {
+  readonly of: ReportSection | ReportTitle;
+  readonly kept: ReportSection | ReportTitle;
+  /** The blocks its heading or title is made of. */
+  readonly lines: readonly Block[];
+  /** Whether nothing stands under it, not even a sub-heading. */
+  readonly bare: boolean;
+}
+
+const known = new WeakMap<Report, Occurrences>();
+
+/** Worked out once for each report, which is immutable. */
+export function occurrencesIn(report: Report): Occurrences {
+  let occurrences = known.get(report);
+  if (!occurrences) {
+    occurrences = findOccurrences(report);
+    known.set(report, occurrences);
+  }
+  return occurrences;
+}
+
+/** The blocks of an occurrence, titles and blank lines left out. */
+export function* blocksUnder(report: Report, { from, to }: Pick<SectionOccurrence, 'from' | 'to'>): Generator<Block> {
+  const titleLines = titleLinesOf(report);
+  for (let i = from; i < to; i++) {
+    const block = report.draft.blocks[i];
+    if (block.kind !== 'blank' && !titleLines.has(block)) yield block;
+  }
+}
+
+const knownTitleLines = new WeakMap<Report, ReadonlySet<Block>>();
+
+function titleLinesOf(report: Report): ReadonlySet<Block> {
+  let lines = knownTitleLines.get(report);
+  if (!lines) {
+    lines = new Set(report.titles.flatMap(({ blocks }) => blocks));
+    knownTitleLines.set(report, lines);
+  }
+  return lines;
+}
+
+/** Whether a paragraph is a sub-heading in a line of its own (`（一）主动公开`), not a sentence. */
+export function isSubHeading(report: Report, section: ReportSection, block: ParagraphBlock): boolean {
+  const part = partAt(section, block);
+  if (!part || part.runIn || part.style === 'digit') return false;
+  return !/[。；！？]$/.test(textIn(report.draft.text, block.content));
+}
+
+const knownParts = new WeakMap<ReportSection, ReadonlyMap<Block, ReportPart>>();
+
+/** The sub-heading or run-in lead that a block of the section is or begins with. */
+export function partAt(section: ReportSection, block: Block): ReportPart | undefined {
+  if (section.parts.length === 0) return undefined;
+  let parts = knownParts.get(section);
+  if (!parts) {
+    parts = new Map(section.parts.map((part) => [part.block, part]));
+    knownParts.set(section, parts);
+  }
+  return parts.get(block);
+}
+
+function findOccurrences(report: Report): Occurrences {
+  const { sections, form } = report;
+  const candidates: SectionOccurrence[][] = form.sections.map(() => []);
+  const all = sections.map((section, index) => occurrenceOf(report, section, sections[index + 1]));
+  for (const occurrence of all) candidates[occurrence.section.section.index]?.push(occurrence);
+  const kept = candidates.map((same) => same.find(({ content }) => content !== 'none') ?? same.at(0));
+  const inTextOrder = all.filter((occurrence) => kept[occurrence.section.section.index] === occurrence);
+  const duplicates: Duplicate[] = [];
+  for (const { section, content } of all) {
+    const counts = kept[section.section.index];
+    if (!counts || counts.section === section) continue;
+    duplicates.push({ of: section, kept: counts.section, lines: [section.heading], bare: content === 'none' });
+  }
+  const title = keptTitle(report, duplicates);
+  duplicates.sort((a, b) => a.of.span.start - b.of.span.start);
+  return { kept, inTextOrder, title, duplicates };
+}
+
+function occurrenceOf(report: Report, section: ReportSection, next: ReportSection | undefined): SectionOccurrence {
+  const { blocks } = report.draft;
+  const from = section.from;
+  let to = next ? next.from - 1 : blocks.length;
+  while (to > from && blocks[to - 1].start >= report.signature.start) to--;
+  return { section, content: contentOf(report, section, from, to), from, to };
+}
+
+function contentOf(report: Report, section: ReportSection, from: number, to: number): Content {
+  let content: Content = 'none';
+  for (const block of blocksUnder(report, { from, to })) {
+    if (block.kind === 'table') return 'text';
+    if (block.kind === 'heading') content = 'headings';
+    if (block.kind === 'paragraph') {
+      if (!isSubHeading(report, section, block)) return 'text';
+      content = 'headings';
+    }
+  }
+  return content;
+}
+
+/** The title that counts; the others are added to `duplicates`. A title's content is what stands before the next heading. */
+function keptTitle({ titles, sections, draft }: Report, duplicates: Duplicate[]): ReportTitle | undefined {
+  if (titles.length < 2) return titles.at(0);
+  const headings = new Set<Block>(sections.map(({ heading }) => heading));
+  const bare = new Map<ReportTitle, boolean>();
+  let open: ReportTitle | undefined;
+  let next = 0;
+  for (const block of draft.blocks) {
+    if (next < titles.length && block === titles[next].blocks[0]) {
+      open = titles[next++];
+      bare.set(open, true);
+    } else if (headings.has(block)) open = undefined;
+    else if (open && (block.kind === 'paragraph' || block.kind === 'table') && block.start >= open.span.end) {
+      bare.set(open, false);
+    }
+  }
+  const kept = titles.find((title) => bare.get(title) === false) ?? titles[0];
+  for (const title of titles) {
+    if (title !== kept) duplicates.push({ of: title, kept, lines: title.blocks, bare: bare.get(title) ?? true });
+  }
+  return kept;
+}

@@ -1,0 +1,79 @@
+import type { Cell, TableRow } from '../draft/types';
+import { normaliseLabel } from '../form/label';
+import type { BoundCell, BoundRow, BoundTable } from '../report/types';
+import type { Edit } from '../text/edit';
+
+/** `| a |  | b |`. Texts stand as they would in a draft: pipes in them are escaped already. */
+export function tableLine(cells: readonly string[]): string {
+  return `|${cells.map((cell) => ` ${cell} |`).join('')}`;
+}
+
+/** A label of the form as a cell's text. */
+export function labelText(label: string): string {
+  return label.replace(/\|/g, '\\|');
+}
+
+/**
+ * A label for a rewritten row or header: the form's own characters where the draft's differ in widths, spaces or quotation
+ * marks only; else as written, because labels are the business of other rules.
+ */
+export function keptLabel(written: string, official: string): string {
+  return normaliseLabel(written) === normaliseLabel(official) ? labelText(official) : written;
+}
+
+/** The cell's text without plain spaces around. */
+export function trimmedText(text: string, { start, end }: Pick<Cell, 'start' | 'end'>): string {
+  return text.slice(start, end).replace(/^[ \t]+|[ \t]+$/g, '');
+}
+
+/** Inserts a cell behind the cell at `index` of a row. */
+export function cellBehind(text: string, row: TableRow, index: number, content: string): Edit {
+  const { end } = row.cells[index];
+  const isClosed = text[end] === '|';
+  const newText = isClosed ? `| ${content} ` : ` | ${content} |`;
+  return { span: { start: end, end }, newText: content === '' && isClosed ? '|  ' : newText };
+}
+
+/** Adds cells at the end of a row. */
+export function cellsAtEnd(text: string, row: TableRow, contents: readonly string[]): Edit {
+  let end = row.end;
+  while (end > row.start && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  const isClosed = text[end - 1] === '|' && text[end - 2] !== '\\';
+  const added = contents.map((content) => ` ${content} |`).join('');
+  return { span: { start: end, end: row.end }, newText: isClosed ? added : ` |${added}` };
+}
+
+/** Puts text into a cell in place of what stands between its pipes. */
+export function cellText(cell: Cell, content: string): Edit {
+  if (cell.to > cell.from) return { span: { start: cell.from, end: cell.to }, newText: content };
+  return { span: { start: cell.start, end: cell.end }, newText: content === '' ? '  ' : ` ${content} ` };
+}
+
+const knownCells = new WeakMap<BoundTable, ReadonlyMap<BoundRow, readonly BoundCell[]>>();
+
+/** The bound cells of each row, in the order of the form's columns. */
+export function cellsByRow(table: BoundTable): ReadonlyMap<BoundRow, readonly BoundCell[]> {
+  let byRow = knownCells.get(table);
+  if (!byRow) {
+    const found = new Map<BoundRow, BoundCell[]>();
+    for (const cell of table.cells) {
+      if (!cell) continue;
+      const cells = found.get(cell.row);
+      if (cells) cells.push(cell);
+      else found.set(cell.row, [cell]);
+    }
+    byRow = found;
+    knownCells.set(table, byRow);
+  }
+  return byRow;
+}
+
+/** The index of the cell of `row` in which the label stands; -1 where it has none. */
+export function labelIndexOf({ label, source }: BoundRow): number {
+  return source.cells.findIndex(({ from }) => from === label.start);
+}
+
+/** Whether two rows of the form stand in one line of the draft (表四 as the official single row). */
+export function isSingleRow(rows: readonly BoundRow[]): boolean {
+  return rows.some((row, i) => i > 0 && row.source === rows[i - 1].source);
+}

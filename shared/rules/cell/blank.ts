@@ -1,0 +1,91 @@
+import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
+import { valuesAsNone } from '../../edit/fill-blanks';
+import { type CellValues, fillCells } from '../../edit/fill-cells';
+import { computingIdentity, determinedValue } from '../../report/identity';
+import type { BoundTable } from '../../report/types';
+import { formatExact } from '../../text/exact';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
+
+export const blank: Rule = {
+  id: 'cell/blank',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '单元格没有填数',
+    why: '没有的应填0；空着的格，读者不知道是没有还是漏填，合计也无法核对。',
+    source: '国办公开办函〔2021〕30号附件（填报惯例）',
+    bad: '| 行政复议 | 3 | 1 |⟦  ⟧| 2 | 6 |\n',
+    good: '| 行政复议 | 3 | 1 | 0 | 2 | 6 |\n',
+  },
+  *check(context) {
+    for (const table of context.report.tables) {
+      const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined));
+      if (runs.length === 0) continue;
+      const asNone = valuesAsNone(table);
+      for (const run of runs) yield problemOf(context, table, run, runs.length, asNone);
+    }
+  },
+};
+
+function problemOf(
+  { report, messages }: RuleContext,
+  table: BoundTable,
+  run: readonly PlacedCell[],
+  runs: number,
+  asNone: CellValues | undefined,
+): Problem {
+  const cells = namesOf(run);
+  const { text } = report.draft;
+  return {
+    span: spanOfRun(run),
+    message: messages.cell.blank({ first: cells[0], last: cells[cells.length - 1], count: cells.length }),
+    data: { cells },
+    fixes: asNone ? noneFixes(text, table, run, runs, asNone, messages) : determinedFixes(text, table, run, messages),
+  };
+}
+
+/** Blank as none is preferred where all identities then hold. */
+function noneFixes(
+  text: string,
+  table: BoundTable,
+  run: readonly PlacedCell[],
+  runs: number,
+  asNone: CellValues,
+  { cell: words }: RuleContext['messages'],
+): readonly Fix[] {
+  const own = new Map<number, number>();
+  for (const { index } of run) {
+    const value = asNone.get(index);
+    if (value !== undefined) own.set(index, value);
+  }
+  const fixes: Fix[] = [];
+  const edits = own.size > 0 ? fillCells(text, table, own) : undefined;
+  if (edits) {
+    const [value] = own.values();
+    const total = [...own.keys()].some((index) => computingIdentity(table, index) !== undefined);
+    fixes.push({ title: words.fillNone({ count: own.size, total, value: formatExact(value) }), safe: false, edits });
+  }
+  const all = runs > 1 ? fillCells(text, table, asNone) : undefined;
+  if (all) fixes.push({ title: words.fillNoneInTable({ table: table.table.name }), safe: false, edits: all });
+  return fixes;
+}
+
+/** What the other figures leave no choice about. */
+function determinedFixes(
+  text: string,
+  table: BoundTable,
+  run: readonly PlacedCell[],
+  { cell: words }: RuleContext['messages'],
+): readonly Fix[] {
+  const determined = new Map<number, number>();
+  for (const { index } of run) {
+    const value = determinedValue(table, index);
+    if (value !== undefined) determined.set(index, value);
+  }
+  if (determined.size === 0) return [];
+  const edits = fillCells(text, table, determined);
+  const [value] = determined.values();
+  return edits
+    ? [{ title: words.fillDetermined({ count: determined.size, value: formatExact(value) }), safe: false, edits }]
+    : [];
+}

@@ -1,0 +1,27 @@
+import { formatExact } from '../../text/exact';
+import type { Rule } from '../types';
+
+export const negative: Rule = {
+  id: 'cell/negative',
+  severity: 'error',
+  fix: 'none',
+  page: {
+    title: '数字小于0',
+    why: '件数不会小于0。只有旧格式的“本年增/减”可以为负。',
+    source: '国办公开办函〔2021〕30号附件（填报惯例）',
+    bad: '| 行政许可 | ⟦-46⟧ |\n',
+    good: '| 行政许可 | 46 |\n',
+  },
+  *check({ report, messages }) {
+    for (const { cells } of report.tables) {
+      for (const cell of cells) {
+        if (!cell || !(cell.value < 0) || cell.column.number.signed) continue;
+        yield {
+          span: cell.span,
+          message: messages.cell.negative({ name: cell.name, found: formatExact(cell.value) }),
+          data: { cells: [cell.name] },
+        };
+      }
+    }
+  },
+};

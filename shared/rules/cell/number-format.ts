@@ -1,0 +1,116 @@
+import { CellMark } from '../../draft/types';
+import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
+import { fillCells } from '../../edit/fill-cells';
+import { type NumberFaults, numberFaults } from '../../edit/number-text';
+import { insertBlock } from '../../edit/place';
+import type { BoundCell, BoundTable, Report } from '../../report/types';
+import { type Span, textIn } from '../../text/span';
+import type { Problem, Rule, RuleContext } from '../types';
+
+/** Residue and padding around a number belong to the rules of texts, point digits to `cell/decimals`. */
+const OWN_MARKS = ~(CellMark.residue | CellMark.padding | CellMark.decimals);
+
+export const numberFormat: Rule = {
+  id: 'cell/number-format',
+  severity: 'warning',
+  fix: 'both',
+  page: {
+    title: '数字的写法不规范',
+    why: '单元格里只填半角数字，不写千分位、单位、加号和说明，没有的填0；这样汇总和核对才不会出错。',
+    source: '国办公开办函〔2021〕30号附件（填报惯例）',
+    bad: '| 行政许可 | ⟦４６件⟧ |\n',
+    good: '| 行政许可 | 46 |\n',
+  },
+  *check(context) {
+    const { text } = context.report.draft;
+    for (const table of context.report.tables) {
+      if (!table.cells.some((cell) => cell && (cell.kind === 'none' || (cell.marks & OWN_MARKS) !== 0))) continue;
+      yield* noneProblems(context, table);
+      const faults = new Map<BoundCell, NumberFaults>();
+      for (const cell of table.cells) if (cell) faults.set(cell, numberFaults(text, cell));
+      yield* plainProblems(context, table, faults);
+      for (const [index, cell] of table.cells.entries()) {
+        if (!cell) continue;
+        const fault = faults.get(cell);
+        if (fault?.unit) yield unitProblem(context, { cell, index }, fault.unit);
+        if (fault?.note) yield noteProblem(context, table, { cell, index }, fault.note);
+      }
+    }
+  },
+};
+
+/** `-`, `—`, `/`, `无`: read as 0, but 0 is to be written. */
+function* noneProblems({ report, messages }: RuleContext, table: BoundTable): Generator<Problem> {
+  const { text } = report.draft;
+  for (const run of cellRuns(table, ({ kind }) => (kind === 'none' ? kind : undefined))) {
+    const edits = fillCells(text, table, new Map(run.map(({ index }) => [index, 0])));
+    yield {
+      span: spanOfRun(run),
+      message: messages.cell.noneMark({ found: textIn(text, run[0].cell.span).trim(), count: run.length }),
+      data: { cells: namesOf(run) },
+      fixes: edits ? [{ title: messages.cell.useZero({ count: run.length }), safe: false, edits }] : [],
+    };
+  }
+}
+
+function* plainProblems(
+  { messages }: RuleContext,
+  table: BoundTable,
+  faults: ReadonlyMap<BoundCell, NumberFaults>,
+): Generator<Problem> {
+  for (const run of cellRuns(table, (cell) => (faults.get(cell)?.plain ? 'plain' : undefined))) {
+    const found = run.flatMap(({ cell }) => faults.get(cell)?.plain ?? []);
+    const [first] = found;
+    yield {
+      span: spanOfRun(run),
+      message: messages.cell.plainNumber({ found: first.found, expected: first.expected, count: run.length }),
+      data: { cells: namesOf(run) },
+      fixes: [
+        {
+          title: messages.cell.usePlainNumber({ expected: first.expected, count: run.length }),
+          safe: true,
+          edits: found.flatMap(({ edits }) => edits),
+        },
+      ],
+    };
+  }
+}
+
+function unitProblem(
+  { messages }: RuleContext,
+  { cell }: PlacedCell,
+  { found, converted, edits }: NonNullable<NumberFaults['unit']>,
+): Problem {
+  const { unit } = cell.column.number;
+  return {
+    span: cell.span,
+    message: messages.cell.otherUnit({ found, unit, converted }),
+    data: { cells: [cell.name] },
+    fixes: converted ? [{ title: messages.cell.convertUnit({ converted, unit }), safe: false, edits }] : [],
+  };
+}
+
+function noteProblem(
+  { report, messages }: RuleContext,
+  table: BoundTable,
+  { cell }: PlacedCell,
+  { words, edits }: NonNullable<NumberFaults['note']>,
+): Problem {
+  const label = cell.row.row?.label ?? cell.row.labelText;
+  const note = insertBlock(report.draft, belowTable(report, table, cell), [
+    `注：${label}，${cell.column.label}：${words}。`,
+  ]);
+  return {
+    span: cell.span,
+    message: messages.cell.note({ words }),
+    data: { cells: [cell.name] },
+    fixes: [{ title: messages.cell.moveNote(), safe: false, edits: [...edits, note] }],
+  };
+}
+
+/** Behind the last pipe table that holds rows of the cell's part: a page break may have cut it. */
+function belowTable({ draft }: Report, { parts }: BoundTable, { row }: BoundCell): number {
+  const part = parts.find(({ rows }) => rows.includes(row));
+  const blocks: readonly Span[] = part ? part.rows.map(({ block }) => block) : [row.block];
+  return Math.min(draft.text.length, Math.max(...blocks.map(({ end }) => end)));
+}

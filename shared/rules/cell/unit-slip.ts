@@ -1,0 +1,32 @@
+import { formatExact, SCALE } from '../../text/exact';
+import type { Rule } from '../types';
+
+export const unitSlip: Rule = {
+  id: 'cell/unit-slip',
+  severity: 'information',
+  fix: 'none',
+  page: {
+    title: '可能把“元”填成了“万元”',
+    why: '收费金额的单位是万元；数额大得少见时，多半是按元填的。',
+    source: '国办公开办函〔2021〕30号附件：本年收费金额（单位：万元）',
+    bad: '| 行政事业性收费 | ⟦12365100⟧ |\n',
+    good: '| 行政事业性收费 | 1236.51 |\n',
+  },
+  *check({ report, messages }) {
+    for (const { cells } of report.tables) {
+      for (const cell of cells) {
+        const above = cell?.column.number.suspiciousAbove;
+        if (!cell || above === undefined || !(cell.value > above * SCALE)) continue;
+        yield {
+          span: cell.span,
+          message: messages.cell.unitSlip({
+            name: cell.name,
+            found: formatExact(cell.value),
+            unit: cell.column.number.unit,
+          }),
+          data: { cells: [cell.name] },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,68 @@
+import { occurrencesIn } from '../../edit/occurrences';
+import { normaliseLabel } from '../../form/label';
+import type { Fact, ReportTitle } from '../../report/types';
+import { replacement } from '../../text/edit';
+import type { Span } from '../../text/span';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
+
+export const contradiction: Rule = {
+  id: 'meta/contradiction',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '信息块与标题不一致',
+    why: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。',
+    source: '',
+    bad: '年度: ⟦2024⟧',
+    good: '年度: 2025',
+  },
+  *check(context) {
+    const { facts } = context.report;
+    const { title } = occurrencesIn(context.report);
+    if (!title) return;
+    if (facts.body?.from === 'metadata') yield* bodyProblem(context, title, facts.body);
+    if (facts.year?.from === 'metadata') yield* yearProblem(context, title, facts.year);
+  },
+};
+
+function* bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fact: Fact<string>): Generator<Problem> {
+  if (!body || !bodyText || isSameBody(fact.value, bodyText)) return;
+  const message = context.messages.meta.bodyContradiction({ metadata: fact.value, title: bodyText });
+  yield problemOf(context, message, fact.span, body, { metadata: fact.value, title: bodyText });
+}
+
+/** A province or city in front of one of the names makes no other body of it. */
+function isSameBody(metadata: string, title: string): boolean {
+  const [a, b] = [normaliseLabel(metadata), normaliseLabel(title)];
+  return a.endsWith(b) || b.endsWith(a);
+}
+
+function* yearProblem(context: RuleContext, { year, yearValue }: ReportTitle, fact: Fact<number>): Generator<Problem> {
+  if (!year || yearValue === undefined || yearValue === fact.value) return;
+  const message = context.messages.meta.yearContradiction({ metadata: fact.value, title: yearValue });
+  yield problemOf(context, message, fact.span, year, { metadata: String(fact.value), title: String(yearValue) });
+}
+
+function problemOf(
+  { messages }: RuleContext,
+  message: string,
+  inMetadata: Span,
+  inTitle: Span,
+  says: { readonly metadata: string; readonly title: string },
+): Problem {
+  const words = messages.meta;
+  const fix = (title: string, span: Span, value: string): Fix => ({
+    title,
+    safe: false,
+    edits: [replacement(span, value)],
+  });
+  return {
+    span: inMetadata,
+    message,
+    related: [{ span: inTitle, message: words.inTitle() }],
+    fixes: [
+      fix(words.followTitle({ value: says.title }), inMetadata, says.title),
+      fix(words.followMetadata({ value: says.metadata }), inTitle, says.metadata),
+    ],
+  };
+}

@@ -1,0 +1,32 @@
+import { metadataKeys } from '../../report/metadata-keys';
+import type { Span } from '../../text/span';
+import type { Rule, RuleContext } from '../types';
+
+export const missingFile: Rule = {
+  id: 'meta/missing-file',
+  severity: 'error',
+  fix: 'none',
+  page: {
+    title: '找不到所写的文件',
+    why: '上年、下级的草稿找不到，与它们的核对就做不成。',
+    source: '',
+    bad: '上年: ⟦2042.nianbao.md⟧',
+    good: '上年: 2024.nianbao.md',
+  },
+  *check({ report, world, messages }) {
+    if (!world.fileExists) return;
+    for (const { path, span } of pathsIn(report)) {
+      // Not knowing is no finding.
+      if (world.fileExists(path) === false) yield { span, message: messages.meta.missingFile({ path }) };
+    }
+  },
+};
+
+/** The paths written in the metadata; patterns (`*`) name no single file. */
+function pathsIn({ facts }: RuleContext['report']): readonly { readonly path: string; readonly span: Span }[] {
+  const previous = facts.entries.get(metadataKeys.previous);
+  const subordinates = facts.entries.get(metadataKeys.subordinates)?.items ?? [];
+  const paths = subordinates.map(({ text, span }) => ({ path: text, span }));
+  if (previous && previous.value !== '') paths.unshift({ path: previous.value, span: previous.valueSpan });
+  return paths.filter(({ path }) => !/[*?{}[\]]/.test(path));
+}

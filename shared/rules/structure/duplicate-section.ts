@@ -1,0 +1,58 @@
+import { type Duplicate, occurrencesIn } from '../../edit/occurrences';
+import { blockIndexAt, removeBlock } from '../../edit/place';
+import type { Report, ReportSection } from '../../report/types';
+import type { Problem, Rule, RuleContext } from '../types';
+
+/** So many are listed; more of them have one cause, and the last finding counts them. */
+const MOST_LISTED = 20;
+
+export const duplicateSection: Rule = {
+  id: 'structure/duplicate-section',
+  severity: 'error',
+  fix: 'suggestion',
+  page: {
+    title: '标题重复',
+    why: '同一个标题写两次，多半是复制粘贴留下的；公布出去显得草率，目录和导出也会乱。',
+    source: '国办公开办函〔2021〕30号：报告内容共六项，不能遗漏，也不宜泛化',
+    bad: '## ⟦六、其他需要报告的事项⟧\n\n## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',
+    good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',
+  },
+  *check(context) {
+    const { duplicates } = occurrencesIn(context.report);
+    for (const duplicate of duplicates.slice(0, MOST_LISTED)) yield problemOf(context, duplicate);
+    if (duplicates.length <= MOST_LISTED) return;
+    const next = duplicates[MOST_LISTED];
+    yield {
+      span: placeOf(next.of),
+      message: context.messages.structure.moreDuplicates({ count: duplicates.length - MOST_LISTED }),
+    };
+  },
+};
+
+function problemOf({ report, messages }: RuleContext, duplicate: Duplicate): Problem {
+  const { of, kept, bare } = duplicate;
+  const words = messages.structure;
+  return {
+    span: placeOf(of),
+    message: isSection(of)
+      ? words.duplicateSection({ heading: of.section.heading, bare })
+      : words.duplicateTitle({ bare }),
+    related: [{ span: placeOf(kept), message: words.keptHere() }],
+    fixes: bare ? [{ title: words.removeDuplicate(), safe: false, edits: [removal(report, duplicate)] }] : [],
+  };
+}
+
+/** A repeated heading with nothing under it goes as a whole; the text around it stays. */
+function removal(report: Report, { lines }: Duplicate) {
+  const first = blockIndexAt(report.draft, lines[0].start);
+  const { span } = removeBlock(report.draft, first + lines.length - 1);
+  return { span: { start: lines[0].start, end: span.end }, newText: '' };
+}
+
+function isSection(of: Duplicate['of']): of is ReportSection {
+  return 'heading' in of;
+}
+
+function placeOf(of: Duplicate['of']) {
+  return isSection(of) ? of.headingText : of.span;
+}

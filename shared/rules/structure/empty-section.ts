@@ -1,0 +1,85 @@
+import { blocksUnder, occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
+import { filledIn } from '../../edit/phrases';
+import { behindLine, insertBlock } from '../../edit/place';
+import type { Report } from '../../report/types';
+import { type Edit, replacement } from '../../text/edit';
+import { unifyRadicals } from '../../text/normalise';
+import { type Span, textIn } from '../../text/span';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
+
+export const emptySection: Rule = {
+  id: 'structure/empty-section',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '部分没有内容',
+    why: '六个部分都要写。没有需要报告的事项，也写成一句完整的话；从2021年度起，第六部分还要说明信息处理费的收取情况。',
+    source: '国办公开办函〔2021〕30号；《条例》第五十条',
+    bad: '## 六、其他需要报告的事项\n\n⟦无⟧\n\n',
+    good: '',
+  },
+  *check(context) {
+    const { report } = context;
+    for (const occurrence of occurrencesIn(report).inTextOrder) {
+      if (occurrence.section.section.kind !== 'prose') continue;
+      if (occurrence.content !== 'text') yield empty(context, occurrence);
+      else {
+        const nothing = sayingNothing(report, occurrence);
+        if (nothing) yield saysNothing(context, occurrence, nothing);
+      }
+    }
+  },
+};
+
+function empty({ report, messages }: RuleContext, { section }: SectionOccurrence): Problem {
+  const place = behindLine(report.draft.text, section.heading.start);
+  return {
+    span: section.headingText,
+    message: messages.structure.emptySection({ heading: section.section.heading }),
+    fixes: sentences(report, section.section.standard, messages, (sentence) =>
+      insertBlock(report.draft, place, [sentence]),
+    ),
+  };
+}
+
+function saysNothing({ report, messages }: RuleContext, { section }: SectionOccurrence, span: Span): Problem {
+  const found = textIn(report.draft.text, span);
+  return {
+    span,
+    message: messages.structure.saysNothing({ found, heading: section.section.heading }),
+    fixes: sentences(report, section.section.standard, messages, (sentence) => replacement(span, sentence)),
+  };
+}
+
+/** The section's standard sentences whose gaps the report's own facts can fill. */
+function sentences(
+  report: Report,
+  standard: readonly string[],
+  { structure }: RuleContext['messages'],
+  edit: (sentence: string) => Edit,
+): readonly Fix[] {
+  const fixes: Fix[] = [];
+  for (const pattern of standard) {
+    const sentence = filledIn(pattern, report);
+    if (sentence) fixes.push({ title: structure.useSentence({ sentence }), safe: false, edits: [edit(sentence)] });
+  }
+  return fixes;
+}
+
+/** The one line of a section that says nothing (无), if that is all there is. */
+function sayingNothing(report: Report, occurrence: SectionOccurrence): Span | undefined {
+  const { emptyTexts } = occurrence.section.section;
+  const longest = Math.max(0, ...emptyTexts.map(({ length }) => length));
+  let found: Span | undefined;
+  for (const block of blocksUnder(report, occurrence)) {
+    if (block.kind === 'suppression') continue;
+    if (block.kind !== 'paragraph' || found) return undefined;
+    const { start, end } = block.content;
+    // One punctuation mark may follow.
+    if (end - start > longest + 1) return undefined;
+    const words = unifyRadicals(textIn(report.draft.text, block.content)).replace(/[。.；;！!，,]$/, '');
+    if (!emptyTexts.includes(words)) return undefined;
+    found = { start, end: start + words.length };
+  }
+  return found;
+}

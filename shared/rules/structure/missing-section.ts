@@ -1,0 +1,61 @@
+import { insertSections } from '../../edit/insert-sections';
+import { occurrencesIn } from '../../edit/occurrences';
+import { runsOf } from '../../edit/order';
+import type { FormSection } from '../../form/types';
+import type { Report } from '../../report/types';
+import type { Span } from '../../text/span';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const missingSection: Rule = {
+  id: 'structure/missing-section',
+  severity: 'error',
+  fix: 'safe',
+  page: {
+    title: '缺少部分',
+    why: '报告内容共六项，一项也不能少；没有数据的表也要填0，没有事项的也要写一句话。',
+    source: '国办公开办函〔2021〕30号：要严格按照条例第五十条的规定确定，不能遗漏',
+    bad: '## ⟦六、其他需要报告的事项⟧\n',
+    good: '## 五、存在的主要问题及改进情况\n\n一是政策解读形式不够丰富；二是答复文书不够规范。已增加图解，并逐件审核答复文书。\n\n## 六、其他需要报告的事项\n',
+  },
+  *check(context) {
+    const { report } = context;
+    const { kept, inTextOrder } = occurrencesIn(report);
+    const missing = report.form.sections.filter((section) => !kept[section.index] && isRequired(report, section));
+    if (missing.length === 0) return;
+    if (inTextOrder.length === 0) yield problemOf(context, missing, true);
+    // Sections that stand before the same heading are missing together.
+    else
+      for (const run of runsOf(missing, (a, b) => next(report, a) === next(report, b)))
+        yield problemOf(context, run, false);
+  },
+};
+
+/** A body that publishes prose only has no tables, and so no sections for them. */
+function isRequired({ facts }: Report, { kind }: FormSection): boolean {
+  return !facts.proseOnly || kind === 'prose';
+}
+
+function next(report: Report, section: FormSection) {
+  return occurrencesIn(report)
+    .kept.slice(section.index)
+    .find((occurrence) => occurrence !== undefined);
+}
+
+function problemOf({ report, messages }: RuleContext, missing: readonly FormSection[], all: boolean): Problem {
+  const words = messages.structure;
+  const headings = missing.map(({ heading }) => heading);
+  const { edits, headingsOnly } = insertSections(report, missing);
+  const insert =
+    headingsOnly && missing.length === 1
+      ? words.insertHeading({ heading: headings[0] })
+      : words.insertSections({ headings });
+  return {
+    span: placeOf(report, missing[0]),
+    message: all ? words.noSections({ count: missing.length }) : words.missingSections({ headings }),
+    fixes: [{ title: all ? words.insertForm() : insert, safe: true, edits }],
+  };
+}
+
+function placeOf(report: Report, section: FormSection): Span {
+  return next(report, section)?.section.headingText ?? report.signature.lastLine ?? { start: 0, end: 0 };
+}

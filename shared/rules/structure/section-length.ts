@@ -1,0 +1,63 @@
+import { isWhite } from '../../draft/characters';
+import type { Block } from '../../draft/types';
+import { blocksUnder, isSubHeading, occurrencesIn, partAt, type SectionOccurrence } from '../../edit/occurrences';
+import type { Report } from '../../report/types';
+import type { Span } from '../../text/span';
+import type { Rule } from '../types';
+
+const ASTERISK = 42;
+
+export const sectionLength: Rule = {
+  id: 'structure/section-length',
+  severity: 'information',
+  fix: 'none',
+  page: {
+    title: '总体情况篇幅过长',
+    why: '总体情况要聚焦主题、简明客观，篇幅原则上不超过一千字。这里数的是正文的字和标点，不数空格、标题和导语。',
+    source: '国办公开办函〔2021〕30号一（一）',
+    bad: `## ⟦一、总体情况⟧\n\n${'全年按时更新政府信息公开目录和公开指南，及时答复群众来信和来电咨询。'.repeat(30)}\n`,
+    good: '## 一、总体情况\n',
+  },
+  *check({ report, messages }) {
+    for (const occurrence of occurrencesIn(report).inTextOrder) {
+      const { section } = occurrence;
+      const limit = section.section.lengthLimit;
+      if (limit === undefined) continue;
+      const found = lengthOf(report, occurrence);
+      if (found <= limit) continue;
+      yield {
+        span: section.headingText,
+        message: messages.structure.sectionLength({ heading: section.section.heading, found, limit }),
+      };
+    }
+  },
+};
+
+/** Characters of a section's sentences: punctuation in; white space, headings, marks, tables and the introduction out. */
+function lengthOf(report: Report, occurrence: SectionOccurrence): number {
+  let length = 0;
+  for (const block of blocksUnder(report, occurrence)) {
+    const sentence = sentencesOf(report, occurrence, block);
+    if (sentence) length += countCharacters(report.draft.text, sentence);
+  }
+  return length;
+}
+
+function sentencesOf(report: Report, { section }: SectionOccurrence, block: Block): Span | undefined {
+  if (block.kind !== 'paragraph' || isSubHeading(report, section, block)) return undefined;
+  const { text } = report.draft;
+  const { introductionStarts } = report.form.phrases;
+  if (introductionStarts.some((start) => text.startsWith(start, block.content.start))) return undefined;
+  const lead = partAt(section, block);
+  return lead?.runIn && lead.style !== 'digit' ? { start: lead.title.end, end: block.content.end } : block.content;
+}
+
+function countCharacters(text: string, { start, end }: Span): number {
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
+    if (!isSecondHalf && code !== ASTERISK && !isWhite(code)) count++;
+  }
+  return count;
+}

@@ -1,0 +1,53 @@
+import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
+import { outOfOrder, runsOf } from '../../edit/order';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const sectionOrder: Rule = {
+  id: 'structure/section-order',
+  severity: 'error',
+  fix: 'none',
+  page: {
+    title: '部分的顺序不对',
+    why: '六个部分的顺序由格式文本规定，标题在最前面。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '## 一、总体情况\n\n# ⟦青川县水利局2025年政府信息公开工作年度报告⟧\n',
+    good: '# 青川县水利局2025年政府信息公开工作年度报告\n\n## 一、总体情况\n',
+  },
+  *check(context) {
+    const { report, messages } = context;
+    const { inTextOrder, title } = occurrencesIn(report);
+    const first = inTextOrder.at(0);
+    if (title && first && title.span.start > first.section.span.start) {
+      yield {
+        span: title.span,
+        message: messages.structure.titleAfterSection({ heading: first.section.section.heading }),
+      };
+    }
+    const ranks = inTextOrder.map(({ section }) => section.section.index);
+    const misplaced = outOfOrder(ranks);
+    for (const run of runsOf(misplaced, (a, b) => b === a + 1 && ranks[b] > ranks[a])) {
+      yield problemOf(context, inTextOrder, run, misplaced);
+    }
+  },
+};
+
+function problemOf(
+  { messages }: RuleContext,
+  sections: readonly SectionOccurrence[],
+  run: readonly number[],
+  misplaced: readonly number[],
+): Problem {
+  const moved = run.map((position) => sections[position].section);
+  const staying = sections.filter((_, position) => !misplaced.includes(position)).map(({ section }) => section);
+  const headings = moved.map(({ section }) => section.heading);
+  const after = staying.filter(({ section }) => section.index < moved[0].section.index).at(-1);
+  const before = staying.find(({ section }) => section.index > moved[0].section.index);
+  const isEarly = before === undefined || (after !== undefined && after.span.start > moved[0].span.start);
+  return {
+    span: moved[0].headingText,
+    message:
+      isEarly && after
+        ? messages.structure.sectionTooEarly({ headings, after: after.section.heading })
+        : messages.structure.sectionTooLate({ headings, before: before?.section.heading ?? '' }),
+  };
+}

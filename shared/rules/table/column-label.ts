@@ -1,0 +1,46 @@
+import { isOtherEdition } from '../../edit/editions';
+import { labelText } from '../../edit/table-text';
+import { normaliseLabel } from '../../form/label';
+import { replacement } from '../../text/edit';
+import { hasRadical } from '../../text/normalise';
+import { textIn } from '../../text/span';
+import type { Rule } from '../types';
+
+export const columnLabel: Rule = {
+  id: 'table/column-label',
+  severity: 'warning',
+  fix: 'safe',
+  page: {
+    title: '栏名与规定格式不同',
+    why: '栏名由格式文本规定，简称和错字（如“社会组织”“现行有效件”）在核查时会被指出。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | ⟦现行有效件⟧ |',
+    good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+  },
+  *check({ report, messages }) {
+    const { text } = report.draft;
+    for (const table of report.tables) {
+      for (const part of table.parts) {
+        for (const { match, column, duplicate, span, text: found } of part.columns) {
+          if (match === 'exact' || !column || duplicate || isOtherEdition(report, table) || hasRadical(found)) continue;
+          const expected = column.label;
+          // A name spread over two header rows is mended once it stands in one cell.
+          const inOneCell = normaliseLabel(textIn(text, span)) === normaliseLabel(found);
+          yield {
+            span,
+            message: messages.table.columnLabel({ found, expected }),
+            fixes: inOneCell
+              ? [
+                  {
+                    title: messages.table.useLabel({ expected }),
+                    safe: true,
+                    edits: [replacement(span, labelText(expected))],
+                  },
+                ]
+              : [],
+          };
+        }
+      }
+    }
+  },
+};

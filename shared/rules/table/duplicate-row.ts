@@ -1,0 +1,70 @@
+import { isOtherEdition } from '../../edit/editions';
+import { runsOf } from '../../edit/order';
+import { behindLine } from '../../edit/place';
+import { trimmedText } from '../../edit/table-text';
+import type { BoundPart, BoundRow } from '../../report/types';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const duplicateRow: Rule = {
+  id: 'table/duplicate-row',
+  severity: 'error',
+  fix: 'suggestion',
+  page: {
+    title: '行重复',
+    why: '同一行写了两次，读者不知道该看哪一行；这里只计第一行。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| 行政处罚 | 7 |\n| ⟦行政处罚⟧ | 7 |\n| 行政强制 | 4 |\n',
+    good: '| 行政处罚 | 7 |\n| 行政强制 | 4 |\n',
+  },
+  *check(context) {
+    const { report } = context;
+    for (const table of report.tables) {
+      if (isOtherEdition(report, table)) continue;
+      for (const part of table.parts) {
+        if (!part.rows.some(({ role }) => role === 'duplicate')) continue;
+        const rows = part.rows.map((row, index) => ({ row, index }));
+        const duplicates = rows.filter(({ row }) => row.role === 'duplicate');
+        for (const run of runsOf(duplicates, (a, b) => b.index === a.index + 1)) {
+          yield problemOf(
+            context,
+            part,
+            run.map(({ row }) => row),
+          );
+        }
+      }
+    }
+  },
+};
+
+function problemOf({ report, messages }: RuleContext, part: BoundPart, run: readonly BoundRow[]): Problem {
+  const { text } = report.draft;
+  const first = firstOf(part, run[0]);
+  const saysNothingNew = run.every((row) => {
+    const written = row.values.map((cell) => trimmedText(text, cell));
+    const counted = firstOf(part, row)?.values.map((cell) => trimmedText(text, cell)) ?? [];
+    return written.every((value, i) => value === '' || value === counted[i]);
+  });
+  return {
+    span: run[0].label,
+    message: messages.table.duplicateRow({ label: run[0].row?.label ?? run[0].labelText, count: run.length }),
+    related: first ? [{ span: first.label, message: messages.table.firstRow() }] : [],
+    fixes: saysNothingNew
+      ? [
+          {
+            title: messages.table.removeRows({ count: run.length }),
+            safe: false,
+            edits: linesOf(run).map(({ start, end }) => ({ span: { start, end: behindLine(text, end) }, newText: '' })),
+          },
+        ]
+      : [],
+  };
+}
+
+/** Each line once: the official single row of table four holds several rows. */
+function linesOf(run: readonly BoundRow[]) {
+  return [...new Set(run.map(({ source }) => source))];
+}
+
+function firstOf({ rows }: BoundPart, { row }: BoundRow): BoundRow | undefined {
+  return rows.find((other) => other.role === 'row' && other.row === row);
+}

@@ -1,0 +1,51 @@
+import { isOtherEdition } from '../../edit/editions';
+import { insertColumns, missingColumns } from '../../edit/insert-columns';
+import type { FormColumn } from '../../form/types';
+import type { BoundPart, BoundTable } from '../../report/types';
+import type { Span } from '../../text/span';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const missingColumn: Rule = {
+  id: 'table/missing-column',
+  severity: 'error',
+  fix: 'both',
+  page: {
+    title: '表头缺少栏',
+    why: '缺了栏名，读者看不出那一列数是什么；常见的是转成网页后丢了“总计”。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | ⟦尚未审结⟧ |\n| :-- | --: | --: | --: | --: |\n',
+    good: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n',
+  },
+  *check(context) {
+    const { report } = context;
+    for (const table of report.tables) {
+      if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
+      for (const part of table.parts) {
+        for (const run of missingColumns(part)) yield problemOf(context, table, part, run);
+      }
+    }
+  },
+};
+
+function problemOf(
+  { report, messages }: RuleContext,
+  table: BoundTable,
+  part: BoundPart,
+  run: readonly FormColumn[],
+): Problem {
+  const labels = run.map(({ label }) => label);
+  const insertion = insertColumns(report.draft, table, part, run);
+  return {
+    span: placeOf(part, run[0]),
+    message: messages.table.missingColumns({ labels }),
+    fixes: insertion
+      ? [{ title: messages.table.insertColumns({ labels }), safe: insertion.safe, edits: insertion.edits }]
+      : [],
+  };
+}
+
+/** The header cell of the column before the gap. */
+function placeOf({ columns, headCell }: BoundPart, first: FormColumn): Span {
+  const before = columns.filter(({ column }) => column && column.index < first.index).at(-1);
+  return before?.span ?? headCell;
+}

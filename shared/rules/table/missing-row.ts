@@ -1,0 +1,35 @@
+import { isOtherEdition } from '../../edit/editions';
+import { insertRows, missingRows, rowBefore } from '../../edit/insert-rows';
+import type { FormRow } from '../../form/types';
+import type { BoundPart } from '../../report/types';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const missingRow: Rule = {
+  id: 'table/missing-row',
+  severity: 'error',
+  fix: 'safe',
+  page: {
+    title: '缺少行',
+    why: '表格的行由格式文本规定，一行也不能少；没有的填0。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| （四）无法提供 |\n| ⟦1.本机关不掌握相关政府信息⟧ | 2 | 0 | 0 | 0 | 1 | 0 | 3 |\n| （五）不予处理 |\n',
+    good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 2 | 0 | 0 | 0 | 1 | 0 | 3 |\n| 2.没有现成信息需要另行制作 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n| 3.补正后申请内容仍不明确 | 1 | 0 | 1 | 0 | 0 | 0 | 2 |\n| （五）不予处理 |\n',
+  },
+  *check(context) {
+    for (const table of context.report.tables) {
+      if (isOtherEdition(context.report, table)) continue;
+      for (const part of table.parts) for (const run of missingRows(part)) yield problemOf(context, part, run);
+    }
+  },
+};
+
+function problemOf({ report, messages }: RuleContext, part: BoundPart, run: readonly FormRow[]): Problem {
+  const before = rowBefore(part, run[0]);
+  const labels = run.map(({ label }) => label);
+  const edit = insertRows(report.draft, part, run);
+  return {
+    span: before?.label ?? part.headCell,
+    message: before ? messages.table.missingRows({ labels }) : messages.table.missingFirstRows({ labels }),
+    fixes: edit ? [{ title: messages.table.insertRows({ labels }), safe: true, edits: [edit] }] : [],
+  };
+}

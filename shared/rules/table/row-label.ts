@@ -1,0 +1,47 @@
+import { isOtherEdition } from '../../edit/editions';
+import { labelText } from '../../edit/table-text';
+import type { BoundRow } from '../../report/types';
+import { replacement } from '../../text/edit';
+import { hasRadical } from '../../text/normalise';
+import type { Rule } from '../types';
+
+export const rowLabel: Rule = {
+  id: 'table/row-label',
+  severity: 'warning',
+  fix: 'safe',
+  page: {
+    title: '行的名称与规定格式不同',
+    why: '行的名称由格式文本规定，旧格式的名称（如“规范性文件”）、简称和错字在核查时会被指出，汇总时也对不上。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| ⟦规范性文件⟧ | 2 | 1 | 5 |',
+    good: '| 行政规范性文件 | 2 | 1 | 5 |',
+  },
+  *check({ report, messages }) {
+    for (const table of report.tables) {
+      for (const part of table.parts) {
+        for (const row of part.rows) {
+          if (row.match === 'exact' || row.match === 'none' || isOtherEdition(report, table)) continue;
+          const expected = officialLabel(row);
+          // Radicals are another rule's business, and it mends them letter by letter.
+          if (!expected || hasRadical(row.labelText)) continue;
+          yield {
+            span: row.label,
+            message: messages.table.rowLabel({ found: row.labelText, expected }),
+            fixes: [
+              {
+                title: messages.table.useLabel({ expected }),
+                safe: true,
+                edits: [replacement(row.label, labelText(expected))],
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+};
+
+function officialLabel({ role, row, group }: BoundRow): string | undefined {
+  if (role === 'row') return row?.label;
+  return role === 'group' || role === 'subtotal' || role === 'substitute' ? group?.label : undefined;
+}

@@ -1,0 +1,45 @@
+import { isOtherEdition } from '../../edit/editions';
+import { missingColumns } from '../../edit/insert-columns';
+import { labelText } from '../../edit/table-text';
+import type { BoundPart } from '../../report/types';
+import { replacement } from '../../text/edit';
+import type { Fix, Rule, RuleContext } from '../types';
+
+export const unknownColumn: Rule = {
+  id: 'table/unknown-column',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '规定格式中没有的栏',
+    why: '表格的栏由格式文本规定，自己加的栏不在其中，这一栏的数也无处可计。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| 第二十条第（六）项 | 本年处理决定数量 | ⟦备注⟧ |\n| :-- | --: | --: |\n| 行政处罚 | 7 | |\n| 行政强制 | 4 | |\n',
+    good: '| 第二十条第（六）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政处罚 | 7 |\n| 行政强制 | 4 |\n',
+  },
+  *check({ report, messages }) {
+    for (const table of report.tables) {
+      if (isOtherEdition(report, table)) continue;
+      for (const part of table.parts) {
+        for (const { column, duplicate, span, text } of part.columns) {
+          // A column without a name is one whose name is missing.
+          if ((column && !duplicate) || text === '') continue;
+          yield {
+            span,
+            message: duplicate
+              ? messages.table.duplicateColumn({ label: text })
+              : messages.table.unknownColumn({ label: text }),
+            fixes: renaming(part, span, messages),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** The one column the header lacks may be meant. */
+function renaming(part: BoundPart, span: BoundPart['headCell'], { table }: RuleContext['messages']): readonly Fix[] {
+  const missing = missingColumns(part).flat();
+  if (missing.length !== 1) return [];
+  const expected = missing[0].label;
+  return [{ title: table.useLabel({ expected }), safe: false, edits: [replacement(span, labelText(expected))] }];
+}

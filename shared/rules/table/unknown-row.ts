@@ -1,0 +1,104 @@
+import { isOtherEdition } from '../../edit/editions';
+import { missingRows } from '../../edit/insert-rows';
+import { runsOf } from '../../edit/order';
+import { behindLine } from '../../edit/place';
+import { labelText, trimmedText } from '../../edit/table-text';
+import type { Form } from '../../form/types';
+import type { BoundPart, BoundRow, BoundTable } from '../../report/types';
+import { replacement } from '../../text/edit';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
+
+export const unknownRow: Rule = {
+  id: 'table/unknown-row',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '规定格式中没有的行',
+    why: '表格的行由格式文本规定，自己加的行和分组小计不在其中，数字也无处可计。',
+    source: '国办公开办函〔2021〕30号附件',
+    bad: '| 行政处罚 | 7 |\n| ⟦行政检查⟧ | 15 |\n| 行政强制 | 4 |\n',
+    good: '| 行政处罚 | 7 |\n| 行政强制 | 4 |\n',
+  },
+  *check(context) {
+    const { report } = context;
+    for (const table of report.tables) {
+      if (isOtherEdition(report, table)) continue;
+      for (const part of table.parts) yield* problemsOf(context, table, part);
+    }
+  },
+};
+
+function* problemsOf(context: RuleContext, table: BoundTable, part: BoundPart): Generator<Problem> {
+  const unknown: { row: BoundRow; index: number; edition: Form | undefined }[] = [];
+  for (const [index, row] of part.rows.entries()) {
+    if (row.role === 'subtotal') yield subtotal(context, row);
+    else if (row.role === 'unknown') unknown.push({ row, index, edition: otherEditionWith(context, table, row) });
+  }
+  const runs = runsOf(unknown, (a, b) => b.index === a.index + 1 && !a.edition && !b.edition);
+  for (const run of runs) {
+    const rows = run.map(({ row }) => row);
+    yield unknownRows(context, part, rows, run[0].edition);
+  }
+}
+
+function subtotal({ report, messages }: RuleContext, row: BoundRow): Problem {
+  const { text } = report.draft;
+  const edits = row.values
+    .filter((cell) => trimmedText(text, cell) !== '')
+    .map(({ from, to }) => replacement({ start: from, end: to }, ''));
+  return {
+    span: row.label,
+    message: messages.table.subtotalRow({ label: row.group?.label ?? row.labelText }),
+    fixes: [{ title: messages.table.clearSubtotal(), safe: false, edits }],
+  };
+}
+
+function unknownRows(
+  { report, messages }: RuleContext,
+  part: BoundPart,
+  run: readonly BoundRow[],
+  edition: Form | undefined,
+): Problem {
+  const labels = run.map(({ labelText: written }) => written);
+  const [first] = run;
+  return {
+    span: first.label.end > first.label.start ? first.label : { start: first.source.start, end: first.source.end },
+    message: edition
+      ? messages.table.otherEditionRow({ label: labels[0], document: edition.document })
+      : messages.table.unknownRow({ labels }),
+    fixes: run.length === 1 ? [...renaming(part, first, messages), ...removal(report.draft.text, first, messages)] : [],
+  };
+}
+
+/** Another edition of the form in which the row's label is known. */
+function otherEditionWith({ forms }: RuleContext, { form, table }: BoundTable, { labelText: written }: BoundRow) {
+  return forms.find(
+    (other) =>
+      other !== form &&
+      other.family === form.family &&
+      other.lookup
+        .find(written)
+        .some(({ kind, match, part }) => kind === 'row' && match === 'exact' && part.table.id === table.id),
+  );
+}
+
+/** A row of one's own in the place where exactly one row of the form is missing is probably that row. */
+function renaming(part: BoundPart, row: BoundRow, { table }: RuleContext['messages']): readonly Fix[] {
+  if (row.values.length !== part.columns.length) return [];
+  const at = part.rows.indexOf(row);
+  const above = part.rows
+    .slice(0, at)
+    .filter(({ role }) => role === 'row')
+    .at(-1)?.row;
+  const run = missingRows(part).find(([first]) => first.index === (above ? above.index + 1 : 0));
+  if (run?.length !== 1) return [];
+  const { label } = run[0];
+  return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, labelText(label))] }];
+}
+
+/** A row without figures says nothing. */
+function removal(text: string, row: BoundRow, { table }: RuleContext['messages']): readonly Fix[] {
+  if (row.values.some((cell) => trimmedText(text, cell) !== '')) return [];
+  const span = { start: row.source.start, end: behindLine(text, row.source.end) };
+  return [{ title: table.removeRows({ count: 1 }), safe: false, edits: [{ span, newText: '' }] }];
+}
