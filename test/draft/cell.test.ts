@@ -80,6 +80,8 @@ describe('a number', () => {
   it('is read from its stretch only', () => {
     expect(readCell('112233', 2, 4).value).toBe(22 * SCALE);
     expect(readCell('12件', 0, 2)).toEqual({ kind: 'number', value: 12 * SCALE, marks: 0 });
+    expect(readCell('＋12', 0, 2).value).toBe(SCALE);
+    expect(readCell('5件\u00A0', 0, 2).marks).toBe(CellMark.unit);
     expect(readCell('1.23', 0, 3).value).toBe(1.2 * SCALE);
     expect(readCell('1,234', 0, 3).kind).toBe('text');
     expect(readCell('[bookmark: a]', 0, 12).kind).toBe('text');

@@ -148,6 +148,7 @@ describe('quotes, as in YAML', () => {
 
   it('resolve escapes: "" by backslash, \'\' by doubling', () => {
     expect(entryOf('单位: "甲\\"乙\\\\丙\\u5c40"').value).toBe('甲"乙\\丙局');
+    expect(entryOf('单位: "\\q\\/\\t"').value).toBe('\\q/\t');
     expect(entryOf("单位: '甲''乙\\n'").value).toBe("甲'乙\\n");
   });
 

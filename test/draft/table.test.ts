@@ -221,6 +221,15 @@ describe('tables without leading pipes', () => {
     }
   });
 
+  it('have rows of any length of label, but no line of dashes for a delimiter row', () => {
+    expect(tables('甲 | 乙\n--- | ---\n丙 | 0\n-5 | 1\n')[0].rows.slice(1)).toEqual([
+      ['丙', '0'],
+      ['-5', '1'],
+    ]);
+    expect(tables('| 甲 |\n---\n')).toEqual([{ rows: [['甲']], delimiter: undefined }]);
+    expect(tables('| 甲 | 乙 |\n: 丙 | 丁\n')[0].rows).toHaveLength(1);
+  });
+
   it('keep text above them', () => {
     const text = '说明\n项目 | 总计\n--- | ---\n';
     expect(parseDraft(text).blocks.map((block) => textIn(text, block))).toEqual(['说明\n', '项目 | 总计\n--- | ---\n']);
@@ -228,6 +237,7 @@ describe('tables without leading pipes', () => {
 
   it.each([
     ['without a delimiter row', '项目 | 总计\n规章 | 0\n'],
+    ['with a one-letter label over a line of dashes', '甲 | 乙\n---\n'],
     ['over a line of dashes', '项目 | 总计\n---\n'],
     ['whose pipe is literal', '项目 \\| 总计\n--- | ---\n'],
     ['with one column over two', '项目 |\n--- | ---\n'],
