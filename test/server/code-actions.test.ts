@@ -63,7 +63,7 @@ describe('quick fixes', () => {
   it('mend all of a kind at once', async () => {
     const text = cleanDraft
       .replace('| 行政处罚 | 7 |', '| 行政处罚 | ７ |')
-      .replace('| 行政许可 | 46 |', '| 行政许可 | ４６ |');
+      .replace('| 行政复议 | 1 |', '| 行政复议 | １ |');
     const client = await startClient();
     await client.open(uri, text);
     const start = text.indexOf('７');
