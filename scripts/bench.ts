@@ -1,32 +1,71 @@
-// What reading and checking costs, as ratios to one `charCodeAt` pass over the same text in the same run:
-// `npm run bench`. Every timed call gets a string of its own, flat in memory, that differs from all others in its digits,
-// so that nothing can be remembered between texts. Figures are medians of batches.
+/**
+ * What reading and checking costs: `npm run bench [reports…]` (1 10 100 1000). Figures are medians of batches, as ratios to
+ * one `charCodeAt` pass over the same text in the same run. Every call gets a string of its own, flat in memory, that
+ * differs from all others in its digits, so that nothing can be remembered between texts.
+ */
 import { readFileSync } from 'node:fs';
 import MarkdownIt from 'markdown-it';
+import { check } from '../shared/check/run';
 import { parseDraft } from '../shared/draft/parse';
+import { applyEdits, replacement } from '../shared/text/edit';
 
 const BATCHES = 31;
-const REPORTS = [1, 10, 100, 1000];
 /** Characters that one batch should have at least, so that the clock's grain does not matter. */
 const BATCH_LENGTH = 100_000;
+const WARM_UP_CALLS = 3000;
 
 const clean = readFileSync('samples/示例-青川县水利局-2025.nianbao.md', 'utf8');
 /** A figure of the prose that no table knows: whatever its digits are, the findings stay the same. */
-const VARIED = '主动公开政府信息186条';
+const VARIED_FIGURE = '主动公开政府信息186条';
+
+/** Two wrong figures, then what else goes wrong: 20 findings in one report. */
+const slips: readonly (readonly [string, string])[] = [
+  ['申请数量 | 9 | 2 |', '申请数量 | 6 | 2 |'],
+  ['6.属于四类过程性信息 | 0 | 1 |', '6.属于四类过程性信息 | 0 | 7 |'],
+  ['层级: 县级部门', '层级: 县部门\n备注: 初稿'],
+  ['### （三）政府信息管理', '### （4）政府信息管理'],
+  ['## 二、主动', '二、主动'],
+  ['| 规章 | 0 |', '| 规章 | ０ |'],
+  ['| 行政许可 | 46 |', '| 行政许可 | 46件 |'],
+  ['| 行政处罚 | 7 |', '| 行政处罚 | +7 |'],
+  ['| 行政强制 | 0 |', '| 行政检查 | 0 |'],
+  ['| 科研机构 | 社会公益组织 |', '| 科研机构 | 社会组织 |'],
+  ['8.属于行政查询事项', '8.属于行政查询'],
+  ['3.其他 |', '其它 |'],
+  ['3.要求提供公开出版物 | 0 |', '3.要求提供公开出版物 |  |'],
+  ['| 尚未审结 |', '| 未审结 |'],
+  ['| 行政诉讼（未经复议直接起诉） | 0 |', '| 行政诉讼（未经复议直接起诉） | - |'],
+  ['改进情况', '改进措施'],
+  ['### （一）收取', '<!-- nianbao-ignore table/layout -->\n### （一）收取'],
+  ['### （二）落实', '<!-- nianbao-ignore table/layout: 上级模板如此 -->\n### （二）落实'],
+];
+const faulty = slips.reduce((text, [before, after]) => exchanged(text, before, after), clean);
+
+/** What one edit changes: a figure in a table. */
+const EDITED_ROW = '| 四、结转下年度继续办理 | ';
 
 interface Work {
   readonly name: string;
   readonly report: string;
-  /** Returns something that depends on the work, so that it cannot be left out. */
+  /** Returns what is shown as its result: a number that depends on all of the work. */
   readonly run: (text: string) => number;
+  readonly unit: string;
 }
 
 const markdown = new MarkdownIt();
-const floor: Work = { name: 'charCodeAt', report: clean, run: sumOfCodes };
+const floor: Work = { name: 'charCodeAt', report: clean, run: sumOfCodes, unit: '' };
 const works: readonly Work[] = [
-  { name: 'parse', report: clean, run: (text) => parseDraft(text).blocks.length },
-  { name: 'markdown-it', report: clean, run: (text) => markdown.parse(text, {}).length },
+  { name: 'parse', report: clean, run: (text) => parseDraft(text).blocks.length, unit: 'blocks' },
+  { name: 'parse + check, clean', report: clean, run: countFindings, unit: 'findings' },
+  { name: 'parse + check, faulty', report: faulty, run: countFindings, unit: 'findings' },
+  { name: 'one edit', report: clean, run: (text) => countFindings(edited(text)), unit: 'findings' },
+  { name: 'markdown-it', report: clean, run: (text) => markdown.parse(text, {}).length, unit: 'tokens' },
 ];
+
+function exchanged(text: string, before: string, after: string): string {
+  if (!text.includes(before)) throw new Error(`no ${before} in the report`);
+  return text.replace(before, after);
+}
 
 function sumOfCodes(text: string): number {
   let sum = 0;
@@ -34,28 +73,40 @@ function sumOfCodes(text: string): number {
   return sum;
 }
 
-let made = 100;
+function countFindings(text: string): number {
+  return check(text, { onRuleError: stop }).findings.length;
+}
+
+function stop(rule: string, error: unknown): never {
+  throw new Error(`${rule} failed`, { cause: error });
+}
+
+/** The text after the keystroke that makes one figure of its last report's table three wrong. */
+function edited(text: string): string {
+  const figure = text.lastIndexOf(EDITED_ROW) + EDITED_ROW.length;
+  return applyEdits(text, [replacement({ start: figure, end: figure + 1 }, '7')]);
+}
+
+let varied = 0;
 
 /** `reports` reports in one new string that is flat and like no other. */
 function freshText(report: string, reports: number): string {
-  made++;
-  const place = report.indexOf(VARIED);
-  if (place === -1) throw new Error(`no ${VARIED} in the report`);
-  const varied = report.slice(0, place) + VARIED.replace('186', String(made)) + report.slice(place + VARIED.length);
-  return Buffer.from(varied.repeat(reports), 'utf8').toString('utf8');
+  varied++;
+  const digits = String(100_000 + varied);
+  const one = exchanged(report, VARIED_FIGURE, VARIED_FIGURE.replace('186', digits));
+  return Buffer.from(one.repeat(reports), 'utf8').toString('utf8');
 }
 
-/** Nanoseconds a character, one batch. */
-function batch(work: Work, reports: number): number {
+/** Nanoseconds a character of one batch, and what its last call found. */
+function runBatch(work: Work, reports: number): { cost: number; found: number } {
   const calls = Math.max(1, Math.ceil(BATCH_LENGTH / (work.report.length * reports)));
   const texts = Array.from({ length: calls }, () => freshText(work.report, reports));
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  let sink = 0;
+  let found = 0;
   const start = process.hrtime.bigint();
-  for (const text of texts) sink += work.run(text);
+  for (const text of texts) found = work.run(text);
   const spent = Number(process.hrtime.bigint() - start);
-  if (!(sink > 0)) throw new Error(`${work.name} did nothing`);
-  return spent / length;
+  return { cost: spent / length, found };
 }
 
 function median(values: readonly number[]): number {
@@ -63,33 +114,51 @@ function median(values: readonly number[]): number {
   return ordered[ordered.length >> 1];
 }
 
-/** Median cost a character of each work; batches of all works take turns, so that all meet the same weather. */
-function measure(reports: number): Map<Work, number> {
-  const all = [floor, ...works];
-  const costs = new Map<Work, number[]>(all.map((work) => [work, []]));
-  for (let i = 0; i < BATCHES; i++) for (const work of all) costs.get(work)?.push(batch(work, reports));
-  return new Map([...costs].map(([work, values]) => [work, median(values)]));
+interface Measured {
+  /** Nanoseconds a character. */
+  readonly cost: number;
+  readonly found: number;
 }
 
-for (const work of [floor, ...works]) for (let i = 0; i < 10; i++) batch(work, 1);
+/** Batches of all works take turns, so that all meet the same weather. */
+function measure(reports: number): Map<Work, Measured> {
+  const batches = new Map<Work, Measured[]>([floor, ...works].map((work) => [work, []]));
+  for (let i = 0; i < BATCHES; i++) {
+    for (const [work, measured] of batches) measured.push(runBatch(work, reports));
+  }
+  return new Map(
+    [...batches].map(([work, measured]) => [
+      work,
+      { cost: median(measured.map(({ cost }) => cost)), found: measured[0].found },
+    ]),
+  );
+}
 
-const cells = (values: readonly string[]) => values.map((value) => value.padStart(16)).join('');
-console.log(`medians of ${BATCHES} batches; × = times one charCodeAt pass over the same text`);
-console.log(cells(['reports', 'characters', 'charCodeAt µs', ...works.map((work) => work.name)]));
-const perCharacter = new Map<Work, number[]>(works.map((work) => [work, []]));
-for (const reports of REPORTS) {
-  const costs = measure(reports);
-  const base = costs.get(floor) ?? Number.NaN;
+/** A row of the table that is printed. */
+const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padStart(index < 3 ? 12 : 26)).join('');
+
+for (const work of [floor, ...works]) {
+  for (let i = 0; i < WARM_UP_CALLS; i++) work.run(freshText(work.report, 1));
+}
+
+const asked = process.argv.slice(2).map(Number);
+const sizes = asked.length > 0 ? asked : [1, 10, 100, 1000];
+const costs = new Map<Work, number[]>(works.map((work) => [work, []]));
+console.log(`medians of ${BATCHES} batches; × is times one charCodeAt pass over the same text`);
+console.log(line(['reports', 'characters', 'pass, µs', ...works.map(({ name }) => name)]));
+for (const reports of sizes) {
+  const measured = measure(reports);
+  const pass = measured.get(floor)!.cost;
   const length = clean.length * reports;
-  const ratios = works.map((work) => {
-    const cost = costs.get(work) ?? Number.NaN;
-    perCharacter.get(work)?.push(cost);
-    return `${(cost / base).toFixed(2)}×`;
+  const cells = works.map((work) => {
+    const { cost, found } = measured.get(work)!;
+    costs.get(work)!.push(cost);
+    return `${(cost / pass).toFixed(1)}×  (${found} ${work.unit})`;
   });
-  console.log(cells([String(reports), String(length), ((base * length) / 1000).toFixed(1), ...ratios]));
+  console.log(line([String(reports), String(length), ((pass * length) / 1000).toFixed(1), ...cells]));
 }
-for (const work of works) {
-  const costs = perCharacter.get(work) ?? [];
-  const growth = costs.map((cost) => (cost / costs[0]).toFixed(2)).join(' · ');
-  console.log(`${work.name}: cost a character grows ${growth}`);
+console.log(`\ncost a character, as times that of ${sizes[0]} report${sizes[0] === 1 ? '' : 's'}:`);
+for (const [work, each] of costs) {
+  const growth = each.map((cost, index) => `${sizes[index]}: ${(cost / each[0]).toFixed(2)}`);
+  console.log(`  ${work.name.padEnd(22)} ${growth.join('   ')}`);
 }
