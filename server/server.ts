@@ -3,6 +3,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   type InitializeParams,
   type InitializeResult,
   MessageType,
@@ -22,13 +23,13 @@ import { documentSymbols, flatSymbols } from './features/outline';
 import { preview } from './features/preview';
 import type { Host } from './host';
 import { draftRequest, type Feature, type RequestNeeds } from './requests';
-import { createSettings } from './settings';
+import { createSettings, PROJECT_FILE } from './settings';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'nianbao';
 
 /** Files whose coming and going can change findings: drafts that others name, and the project's settings. */
-const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', '**/.nianbao/config.json'];
+const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`];
 
 /** Connects the language server: features, settings and documents. Knows no machine; `host` is asked instead. */
 export function startServer(connection: Connection, host: Host): void {
@@ -73,7 +74,9 @@ export function startServer(connection: Connection, host: Host): void {
     settings.settingsChanged();
     recheck();
   });
-  connection.onDidChangeWatchedFiles(() => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // What a draft says is its own affair: of other drafts only their coming and going counts.
+    if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(PROJECT_FILE))) return;
     settings.filesChanged();
     recheck();
   });

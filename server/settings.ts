@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { isWithin, parentUri, resolveFrom } from './uri';
 
 /** Where a project keeps its settings, seen from its folder. */
-const PROJECT_FILE = '.nianbao/config.json';
+export const PROJECT_FILE = '.nianbao/config.json';
 
 /** All that decides what a draft's findings are, besides its text. The same object until something changes. */
 export interface DraftOptions {

@@ -4,16 +4,18 @@ import { type Messages, messagesIn } from '../../shared/messages';
 import { serverArguments, UsageError } from './arguments';
 import { checkCommand } from './check';
 import { newCommand } from './new';
+import { languageIn } from './project';
 import { ExitStatus, processTerminal, type Terminal } from './terminal';
 
 /** The command line. Exit status: 0 fine, 1 errors found, 2 bad usage or something that could not be read or written. */
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const messages = messagesIn('zh');
+  const messages = messagesIn(languageIn(terminal.folder));
   try {
     return await runCommand(args, messages, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    terminal.err(`nianbao: ${error.message}\n${messages.cli.usageHint()}\n`);
+    if (error instanceof UsageError) terminal.err(`nianbao: ${error.message}\n${messages.cli.usageHint()}\n`);
+    // A mistake of ours must not look like one in a draft, which is what status 1 means.
+    else terminal.err(`nianbao: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return ExitStatus.failed;
   }
 }

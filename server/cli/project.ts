@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions } from '../../shared/check/types';
-import { type Messages, messagesIn } from '../../shared/messages';
+import { type Language, type Messages, messagesIn } from '../../shared/messages';
 import { layerSettings } from '../../shared/settings/layers';
 import { readSettings } from '../../shared/settings/read';
 import { defaultSettings, type Settings } from '../../shared/settings/schema';
@@ -50,6 +50,13 @@ export function createProjects(messages: Messages, warn: (message: string) => vo
       };
     },
   };
+}
+
+/** The language in which the command line speaks in a folder: Chinese, unless the project's settings say otherwise. */
+export function languageIn(folder: string): Language {
+  const file = projectFile(folder, folder);
+  const { language } = file ? readProject(file, messagesIn('zh'), () => {}) : defaultSettings;
+  return language === 'auto' ? 'zh' : language;
 }
 
 function projectFile(folder: string, top: string): string | undefined {

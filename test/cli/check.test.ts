@@ -184,6 +184,13 @@ describe('the project’s settings', () => {
     expect(json(['.'], folder).files[0].findings[0].severity).toBe('error');
   });
 
+  it('can make the command line speak English', () => {
+    const folder = temporaryFolder({ '.nianbao/config.json': '{"language": "en"}', 'a.nianbao.md': withWarning });
+    const { stdout } = runCli(['check'], folder);
+    expect(stdout).toMatch(/:10 warning cell\/number-format /);
+    expect(stdout).toContain('Files 1: errors 0, warnings 1');
+  });
+
   it('that are wrong are named on standard error, and the default holds', () => {
     const folder = temporaryFolder({
       '.nianbao/config.json': '{"rules": {"cell/number-format": "loud"}}',
