@@ -14,9 +14,12 @@ import { substituteIdentities } from './substitute';
 
 export interface Binding {
   readonly table: BoundTable;
-  /** How well the form's words explain the draft's: twice the number of known labels, once that of near ones. */
+  /**
+   * How well the form's words explain the draft's: twice the number of known labels, once that of near ones, less the
+   * columns that a header lacks. Missing rows do not count: they are lost in every edition.
+   */
   readonly score: number;
-  /** Every label of the draft is one of the form. */
+  /** Every label of the draft is one of the form, and no header lacks a column. */
   readonly isPerfect: boolean;
 }
 
@@ -200,20 +203,21 @@ function headCellOf(text: string, rows: readonly TableRow[]) {
 }
 
 function scoreOf(opened: readonly OpenPart[], parts: readonly BoundPart[]) {
-  let score = 0;
+  let known = 0;
   let labels = 0;
-  opened.forEach(({ header }, index) => {
+  let missing = 0;
+  opened.forEach(({ header, part, isSingleRow }, index) => {
+    if (header.bound > 0 && !isSingleRow) missing += part.columns.length - header.bound;
     for (const { column, match, isWords } of header.cells) {
       if (isWords && !column) continue;
       labels++;
-      if (column) score += match === 'near' ? 1 : 2;
+      if (column) known += match === 'near' ? 1 : 2;
     }
     for (const { role, match } of parts[index].rows) {
       if (role === 'words') continue;
       labels++;
-      if (role !== 'unknown') score += match === 'near' ? 1 : 2;
+      if (role !== 'unknown') known += match === 'near' ? 1 : 2;
     }
   });
-  const isPerfect = score === 2 * labels && labels > 0;
-  return { score, isPerfect };
+  return { score: known - missing, isPerfect: known === 2 * labels && missing === 0 && labels > 0 };
 }

@@ -35,7 +35,7 @@ export function canonicalHeader({ corner, columns }: FormPart, row: TableRow): H
     const column = columns[i];
     cells.push({ position: i + 1, cell: row.cells[i + 1], text: column.label, column, match: 'exact', isWords: false });
   }
-  return { rows: [row], cells, bound: columns.length };
+  return { rows: [row], cells, bound: columns.length, isCollapsed: false };
 }
 
 /** Whether the row is the canonical row of `row`: its label and as many cells as columns, the first one no word. */

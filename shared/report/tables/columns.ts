@@ -26,7 +26,7 @@ export function readColumns(text: string, header: Header, lines: readonly Line[]
     if (column && first === 0) first = position;
     last = Math.max(last, position);
   }
-  const { labelEnd, isPositional } = readLabelEnd(lines, header.bound > 0 ? first : 0);
+  const { labelEnd, isPositional } = readLabelEnd(lines, header.isCollapsed ? 0 : first);
   const cells = isPositional ? withGaps(text, header.cells, lines, labelEnd, last) : header.cells;
   const bound: BoundColumn[] = [];
   const positions: number[] = [];

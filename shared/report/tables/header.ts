@@ -21,9 +21,11 @@ export interface Header {
   readonly cells: readonly HeaderCell[];
   /** How many different columns of the part it names. */
   readonly bound: number;
+  /** Places of merged cells are gone: columns are in the form's order, and positions say nothing. */
+  readonly isCollapsed: boolean;
 }
 
-export const noHeader: Header = { rows: [], cells: [], bound: 0 };
+export const noHeader: Header = { rows: [], cells: [], bound: 0, isCollapsed: false };
 
 /** Positions behind this one are no header: whatever stands there is surplus. */
 const MOST_POSITIONS = 500;
@@ -46,6 +48,8 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
       cells.push(read);
     }
   } else {
+    const collapsed = readCollapsed(source, part, rows);
+    if (collapsed) return { rows, cells: collapsed, bound: collapsed.length, isCollapsed: true };
     let width = 0;
     for (const row of rows) width = Math.max(width, row.cells.length);
     for (let i = 0; i < width && i < MOST_POSITIONS; i++) {
@@ -57,7 +61,7 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
     }
   }
   const near = unknown > 0 ? withNear(source, part, cells) : cells;
-  return { rows, cells: near, bound: countBound(near, part) };
+  return { rows, cells: near, bound: countBound(near, part), isCollapsed: false };
 }
 
 function readSingle(source: TableSource, part: FormPart, position: number, cell: Cell, text: string): HeaderCell {
@@ -103,6 +107,47 @@ function readStack(source: TableSource, part: FormPart, position: number, stack:
   const text = (fragments.length > 0 ? fragments : stack).map((cell) => cellText(source.text, cell)).join('');
   const cell = fragments.length > 0 ? fragments[fragments.length - 1] : lowest;
   return { position, cell, text, column: undefined, match: 'none', isWords: fragments.length === 0 };
+}
+
+/**
+ * The columns of header rows in which merged cells have no places (a web page copied naively): two columns stand above each
+ * other, which they never do otherwise. They are known if each is there once, in the order of the official header, read
+ * line by line; else none is, rather than a wrong one. Undefined: not such a header.
+ */
+function readCollapsed(
+  source: TableSource,
+  part: FormPart,
+  rows: readonly TableRow[],
+): readonly HeaderCell[] | undefined {
+  const found: HeaderCell[] = [];
+  const seen = new Set<number>();
+  let isColliding = false;
+  for (const row of rows) {
+    for (let i = 0; i < row.cells.length && i < MOST_POSITIONS; i++) {
+      const cell = row.cells[i];
+      if (isEmptyCell(source.text, cell)) continue;
+      const read = readSingle(source, part, i, cell, cellText(source.text, cell));
+      if (!read.column) continue;
+      found.push(read);
+      isColliding ||= seen.has(i);
+      seen.add(i);
+    }
+  }
+  if (!isColliding || found.length < part.columns.length) return undefined;
+  const order = headerOrder(part);
+  const isOfficial = found.length === order.length && found.every(({ column }, i) => column === order[i]);
+  if (!isOfficial) return [];
+  return part.columns.map((column, i) => ({ ...found[order.indexOf(column)], position: i + 1 }));
+}
+
+/** The part's columns in the order in which the official header, read line by line, names them. */
+function headerOrder(part: FormPart): readonly FormColumn[] {
+  const order: FormColumn[] = [];
+  for (const { kind, text } of part.table.layout.rows.flat()) {
+    const column = kind === 'header' ? part.columns.find(({ label }) => label === text) : undefined;
+    if (column && !order.includes(column)) order.push(column);
+  }
+  return order;
 }
 
 /** Unknown cells that are like the label of a column nobody else names. */

@@ -72,9 +72,13 @@ export interface RowLabel {
   readonly labelIndex: number;
 }
 
+/** The official layout has so many columns of labels. */
+const MOST_LABEL_COLUMNS = 3;
+
 /**
  * Finds the label of a data row. Label columns are read from left to right: group labels, `^^` and empty cells lead to the
- * label of a row, which ends them. Text that names nothing is the label where no known one follows it directly.
+ * label of a row, which ends them. Text that names nothing (half a label at a page break) is the label only where no known
+ * one follows.
  * `matches` are those of the first filled cell, at `first`; `valuesFrom` is where the header's columns begin.
  */
 export function readRowLabel(
@@ -106,8 +110,8 @@ export function readRowLabel(
       continue;
     }
     if (readsAsValue(source.text, cell)) break;
-    if (unknownAt !== -1 || (i >= valuesFrom && found && !valuesFollow(source, row, i))) break;
-    unknownAt = i;
+    if (i - first >= MOST_LABEL_COLUMNS || (i >= valuesFrom && found && !valuesFollow(source, row, i))) break;
+    if (unknownAt === -1) unknownAt = i;
   }
   if (found && (unknownAt < foundAt || found.place.kind === 'row')) {
     const { place, match, cell } = found;

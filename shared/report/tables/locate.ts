@@ -98,7 +98,7 @@ function locate(
   const words = readWords(text, block);
   if (words.labels.length + words.headers.length === 0) return byFigures(block, form, expected, above);
   for (const one of editions.includes(form) ? [form, ...editions.filter((other) => other !== form)] : editions) {
-    const table = byWords(words, one, expected);
+    const table = byWords(words, one, expected, above);
     if (table) return table;
   }
   return above && !block.delimiter && isGoingOn(words, form, above) ? above : undefined;
@@ -160,7 +160,12 @@ interface Votes {
  * The table most of whose words they are. A few words in common are not enough: 自然人 and 总计 stand in many tables of
  * prose. In the table's own section less is asked.
  */
-function byWords(words: Words, form: Form, expected: readonly FormTable[]): FormTable | undefined {
+function byWords(
+  words: Words,
+  form: Form,
+  expected: readonly FormTable[],
+  above: FormTable | undefined,
+): FormTable | undefined {
   const votes = new Map<FormTable, Votes>();
   const count = (word: string, isLabel: boolean): void => {
     const counted = new Set<FormTable>();
@@ -188,13 +193,17 @@ function byWords(words: Words, form: Form, expected: readonly FormTable[]): Form
     const isBetter = !best || vote.found > best.found || (vote.found === best.found && isExpected(vote, expected));
     if (vote.found > 0 && isBetter) best = vote;
   }
-  return best && isEnough(best, words.headers.length + words.labels.length, expected) ? best.table : undefined;
+  return best && isEnough(best, words, expected, above) ? best.table : undefined;
 }
 
-function isEnough(vote: Votes, all: number, expected: readonly FormTable[]): boolean {
+function isEnough(vote: Votes, words: Words, expected: readonly FormTable[], above: FormTable | undefined): boolean {
+  const labels = words.labels.length;
+  const all = words.headers.length + labels;
   if (vote.hasCorner) return true;
-  if (isExpected(vote, expected) && vote.found * 3 >= all) return true;
-  if (vote.rows > 0 && vote.found * 2 >= all) return true;
+  if (isExpected(vote, expected) && (vote.found * 3 >= all || (vote.rows > 0 && vote.rows * 2 >= labels))) return true;
+  if (vote.rows > 0 && above?.id === vote.table.id) return true;
+  if (vote.rows >= 3 && vote.rows * 2 >= labels) return true;
+  if (vote.rows > 0 && vote.columns.size > 0 && vote.found * 2 >= all) return true;
   return vote.table.parts.some(({ index, columns }) =>
     columns.every((column) => vote.columns.has(`${index}.${column.index}`)),
   );

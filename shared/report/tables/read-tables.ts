@@ -48,7 +48,7 @@ function sectionsByBlock(sections: readonly ReportSection[]): (blockIndex: numbe
 
 /**
  * Binds the pipe tables of a group through the draft's form if its words explain all of them; else each run of pipe tables
- * through the edition that explains most, of equal ones the draft's form.
+ * through the edition that explains most of it, of equal ones the one that explains most of the group, then the draft's.
  */
 function bindGroup(
   text: string,
@@ -69,25 +69,33 @@ function bindGroup(
   }
   if (others.length === 0) return usual ? [usual.table] : [];
   const all = own ? [{ form, table: own }, ...others] : others;
+  const preferred = bestOf(all, (one) => bind(one.form, one.table, group.blocks).score);
+  const order = [preferred, ...all.filter((one) => one !== preferred)];
   const chosen = new Map<Form, PlacedBlock[]>();
   for (const run of runsOf(text, group.blocks, all[0])) {
-    let best: Form | undefined;
-    let most = -1;
-    for (const { form: one, table } of all) {
-      const { score } = bind(one, table, run);
-      if (score <= most) continue;
-      best = one;
-      most = score;
-    }
-    const blocksOf = chosen.get(best!);
+    const { form: best } = bestOf(order, (one) => bind(one.form, one.table, run).score);
+    const blocksOf = chosen.get(best);
     if (blocksOf) blocksOf.push(...run);
-    else chosen.set(best!, [...run]);
+    else chosen.set(best, [...run]);
   }
   if (usual && chosen.size === 1 && chosen.has(form)) return [usual.table];
   return all.flatMap(({ form: one, table }) => {
     const of = chosen.get(one);
     return of ? [bind(one, table, of).table] : [];
   });
+}
+
+/** The one with most of it; of equal ones the first. */
+function bestOf<T>(candidates: readonly T[], fit: (candidate: T) => number): T {
+  let [best] = candidates;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const value = fit(candidate);
+    if (value <= most) continue;
+    best = candidate;
+    most = value;
+  }
+  return best;
 }
 
 /**
