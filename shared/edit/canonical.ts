@@ -33,6 +33,11 @@ export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[]
   return edits.length > 0 ? edits : undefined;
 }
 
+/** The first part that is not written in the canonical form. */
+export function firstOddPart({ text }: Draft, table: BoundTable): BoundPart | undefined {
+  return piecesOf(table).find((piece) => !isCanonical(text, piece))?.parts[0];
+}
+
 /** Pipe tables that share parts, and the parts in them: a table cut in two, or several clauses in one. */
 interface Piece {
   readonly blocks: readonly TableBlock[];

@@ -32,20 +32,9 @@ export function cellRuns(
   return runs;
 }
 
-/**
- * The stretch that shows a run: its cells in the line of the first one. Cells that are not written at all are shown by the
- * label of their row.
- */
-export function spanOfRun(run: readonly PlacedCell[]): Span {
-  const { row } = run[0].cell;
-  let { start, end } = run[0].cell.span;
-  if (start === end) return row.label;
-  for (const { cell } of run) {
-    if (cell.row.source !== row.source || cell.span.start === cell.span.end) continue;
-    start = Math.min(start, cell.span.start);
-    end = Math.max(end, cell.span.end);
-  }
-  return { start, end };
+/** A run is shown on its first cell; one that is not written at all by the label of its row. */
+export function spanOfRun([{ cell }]: readonly PlacedCell[]): Span {
+  return cell.span.start === cell.span.end ? cell.row.label : cell.span;
 }
 
 /** Names of the values, for `FindingData`. */

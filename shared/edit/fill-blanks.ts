@@ -40,7 +40,7 @@ export function valuesAsNone(table: BoundTable): CellValues | undefined {
     if (![...left, ...right].some((index) => blank.has(index))) continue;
     const [before, after] = [sumOf(left, figureAt), sumOf(right, figureAt)];
     // What has text or no cell in it cannot be asked.
-    if (before === before && after === after && before !== after) return undefined;
+    if (!Number.isNaN(before) && !Number.isNaN(after) && before !== after) return undefined;
   }
   return new Map([...values].filter(([index, value]) => blank.has(index) && Number.isSafeInteger(value)));
 }

@@ -42,10 +42,10 @@ export function numberingFaults(draft: Draft, section: ReportSection): readonly 
     if (fault) faults.push(fault);
   }
   const reported = new Set(faults.flatMap(({ numbers }) => numbers.map(({ part }) => part)));
-  const halfWidth = parts.filter((part) => part.style !== 'digit' && !part.fullWidth && !reported.has(part));
-  if (halfWidth.length > 0) {
-    const numbers = halfWidth.map((part) => wrong(draft, part, withValue(draft, part, part.value, isFirstTier(part))));
-    faults.push({ kind: 'brackets', numbers, previous: '' });
+  for (const part of parts) {
+    if (part.style === 'digit' || part.fullWidth || reported.has(part)) continue;
+    const number = wrong(draft, part, withValue(draft, part, part.value, isFirstTier(part)));
+    faults.push({ kind: 'brackets', numbers: [number], previous: '' });
   }
   return faults;
 }

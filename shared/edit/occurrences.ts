@@ -130,25 +130,20 @@ function contentOf(report: Report, section: ReportSection, from: number, to: num
   return content;
 }
 
-/** The title that counts; the others are added to `duplicates`. A title's content is what stands before the next heading. */
-function keptTitle({ titles, sections, draft }: Report, duplicates: Duplicate[]): ReportTitle | undefined {
+/** The title that counts; the others are added to `duplicates`. A title's content is what stands before the next title. */
+function keptTitle({ titles, draft }: Report, duplicates: Duplicate[]): ReportTitle | undefined {
   if (titles.length < 2) return titles.at(0);
-  const headings = new Set<Block>(sections.map(({ heading }) => heading));
-  const bare = new Map<ReportTitle, boolean>();
-  let open: ReportTitle | undefined;
+  const bare = new Set<ReportTitle>(titles);
   let next = 0;
   for (const block of draft.blocks) {
-    if (next < titles.length && block === titles[next].blocks[0]) {
-      open = titles[next++];
-      bare.set(open, true);
-    } else if (headings.has(block)) open = undefined;
-    else if (open && (block.kind === 'paragraph' || block.kind === 'table') && block.start >= open.span.end) {
-      bare.set(open, false);
-    }
+    while (next < titles.length && titles[next].span.start < block.end) next++;
+    const open = titles[next - 1];
+    if (open && block.start >= open.span.end && (block.kind === 'paragraph' || block.kind === 'table'))
+      bare.delete(open);
   }
-  const kept = titles.find((title) => bare.get(title) === false) ?? titles[0];
+  const kept = titles.find((title) => !bare.has(title)) ?? titles[0];
   for (const title of titles) {
-    if (title !== kept) duplicates.push({ of: title, kept, lines: title.blocks, bare: bare.get(title) ?? true });
+    if (title !== kept) duplicates.push({ of: title, kept, lines: title.blocks, bare: bare.has(title) });
   }
   return kept;
 }

@@ -1,9 +1,12 @@
+/** 申请.属于国家秘密.自然人 without its table: “属于国家秘密·自然人”. */
+const cellName = (name: string) => `“${name.split('.').slice(1).join('·') || name}”`;
+
 /** Messages of the rules `cell/*` and of their fixes. Chinese is the source; English says the same. */
 export const zh = {
   blank: (p: { first: string; last: string; count: number }) =>
     p.count > 1
-      ? `有 ${p.count} 格没有填数（“${p.first}”至“${p.last}”），没有的填 0`
-      : `“${p.first}”没有填数，没有的填 0`,
+      ? `有 ${p.count} 格没有填数（${cellName(p.first)}至${cellName(p.last)}），没有的填 0`
+      : `${cellName(p.first)}没有填数，没有的填 0`,
   fillNone: (p: { count: number; total: boolean; value: string }) => {
     if (p.count === 1) return `填入 ${p.value}`;
     return p.total ? `${p.count} 个空格填入：没有的填 0，合计填各项之和` : `${p.count} 个空格填 0`;
@@ -13,8 +16,8 @@ export const zh = {
     p.count === 1 ? `填入由其他各格推算的 ${p.value}` : `填入由其他各格推算出的 ${p.count} 个数`,
 
   notANumber: (p: { name: string; found: string; count: number }) =>
-    p.count > 1 ? `这里起 ${p.count} 格的“${p.found}”不是数` : `“${p.name}”应为数字，现为“${p.found}”`,
-  notATotal: (p: { name: string }) => `“${p.name}”不是合计格，不能写“=”`,
+    p.count > 1 ? `这里起 ${p.count} 格的“${p.found}”不是数` : `${cellName(p.name)}应为数字，现为“${p.found}”`,
+  notATotal: (p: { name: string }) => `${cellName(p.name)}不是合计格，不能写“=”`,
   useValue: (p: { value: string }) => `改为 ${p.value}`,
 
   plainNumber: (p: { found: string; expected: string; count: number }) =>
@@ -34,21 +37,21 @@ export const zh = {
   note: (p: { words: string }) => `单元格里只填数，“${p.words}”应写在表格下面`,
   moveNote: () => '把说明移到表格下面',
 
-  negative: (p: { name: string; found: string }) => `“${p.name}”不能小于 0，现为 ${p.found}`,
-  notInteger: (p: { name: string; found: string }) => `“${p.name}”按件计数，应为整数，现为 ${p.found}`,
+  negative: (p: { name: string; found: string }) => `${cellName(p.name)}不能小于 0，现为 ${p.found}`,
+  notInteger: (p: { name: string; found: string }) => `${cellName(p.name)}按件计数，应为整数，现为 ${p.found}`,
   decimals: (p: { name: string; found: number; limit: number }) =>
-    `“${p.name}”有 ${p.found} 位小数，最多保留 ${p.limit} 位`,
+    `${cellName(p.name)}有 ${p.found} 位小数，最多保留 ${p.limit} 位`,
   level: (p: { row: string; found: string; level: string }) =>
     `${p.level}机关的“${p.row}”一般为 0，现为 ${p.found}，请核实`,
   unitSlip: (p: { name: string; found: string; unit: string }) =>
-    `“${p.name}”为 ${p.found} ${p.unit}，数额很大，请核实单位是否为${p.unit}`,
+    `${cellName(p.name)}为 ${p.found} ${p.unit}，数额很大，请核实单位是否为${p.unit}`,
 };
 
 export const en: typeof zh = {
   blank: (p) =>
     p.count > 1
-      ? `${p.count} cells are blank (“${p.first}” to “${p.last}”); write 0 for none`
-      : `“${p.first}” is blank; write 0 for none`,
+      ? `${p.count} cells are blank (${cellName(p.first)} to ${cellName(p.last)}); write 0 for none`
+      : `${cellName(p.first)} is blank; write 0 for none`,
   fillNone: (p) => {
     if (p.count === 1) return `Write ${p.value}`;
     return p.total ? `Fill ${p.count} blank cells: 0 for none, sums for totals` : `Write 0 in ${p.count} blank cells`;
@@ -62,8 +65,8 @@ export const en: typeof zh = {
   notANumber: (p) =>
     p.count > 1
       ? `“${p.found}” in ${p.count} cells from here on is no number`
-      : `“${p.name}” should be a number, not “${p.found}”`,
-  notATotal: (p) => `“${p.name}” is no total: “=” cannot stand here`,
+      : `${cellName(p.name)} should be a number, not “${p.found}”`,
+  notATotal: (p) => `${cellName(p.name)} is no total: “=” cannot stand here`,
   useValue: (p) => `Change to ${p.value}`,
 
   plainNumber: (p) =>
@@ -84,9 +87,9 @@ export const en: typeof zh = {
   note: (p) => `Only the number belongs in the cell; “${p.words}” goes below the table`,
   moveNote: () => 'Move the note below the table',
 
-  negative: (p) => `“${p.name}” cannot be below 0, but is ${p.found}`,
-  notInteger: (p) => `“${p.name}” counts cases: a whole number is expected, not ${p.found}`,
-  decimals: (p) => `“${p.name}” has ${p.found} decimals, ${p.limit} at most are kept`,
+  negative: (p) => `${cellName(p.name)} cannot be below 0, but is ${p.found}`,
+  notInteger: (p) => `${cellName(p.name)} counts cases: a whole number is expected, not ${p.found}`,
+  decimals: (p) => `${cellName(p.name)} has ${p.found} decimals, ${p.limit} at most are kept`,
   level: (p) => `“${p.row}” is usually 0 for a body at this level (${p.level}), but is ${p.found}: please verify`,
-  unitSlip: (p) => `“${p.name}” is ${p.found} ${p.unit}, a very large amount: please verify the unit`,
+  unitSlip: (p) => `${cellName(p.name)} is ${p.found} ${p.unit}, a very large amount: please verify the unit`,
 };

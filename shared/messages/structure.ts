@@ -38,10 +38,7 @@ export const zh = {
     p.previous === ''
       ? `编号应从“${p.expected}”开始，现为“${p.found}”`
       : `“${p.previous}”之后应为“${p.expected}”，现为“${p.found}”`,
-  partBrackets: (p: { found: string; expected: string; count: number }) =>
-    p.count > 1
-      ? `编号的括号应为全角：“${p.found}”应写作“${p.expected}”（本部分共 ${p.count} 处）`
-      : `编号的括号应为全角：“${p.found}”应写作“${p.expected}”`,
+  partBrackets: (p: { found: string; expected: string }) => `编号的括号应为全角：“${p.found}”应写作“${p.expected}”`,
   alsoHere: () => '这里也是',
   useNumbers: (p: { expected: string; count: number }) =>
     p.count > 1 ? `改正这 ${p.count} 处编号（“${p.expected}”等）` : `改为“${p.expected}”`,
@@ -106,10 +103,7 @@ export const en: typeof zh = {
     p.previous === ''
       ? `Numbers should begin with “${p.expected}”, not “${p.found}”`
       : `After “${p.previous}”, “${p.expected}” is expected, not “${p.found}”`,
-  partBrackets: (p) =>
-    p.count > 1
-      ? `Numbers take full-width brackets: “${p.expected}”, not “${p.found}” (${p.count} in this section)`
-      : `Numbers take full-width brackets: “${p.expected}”, not “${p.found}”`,
+  partBrackets: (p) => `Numbers take full-width brackets: “${p.expected}”, not “${p.found}”`,
   alsoHere: () => 'Here too',
   useNumbers: (p) =>
     p.count > 1 ? `Correct these ${p.count} numbers (“${p.expected}” …)` : `Change to “${p.expected}”`,

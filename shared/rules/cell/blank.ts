@@ -14,8 +14,8 @@ export const blank: Rule = {
     title: '单元格没有填数',
     why: '没有的应填0；空着的格，读者不知道是没有还是漏填，合计也无法核对。',
     source: '国办公开办函〔2021〕30号附件（填报惯例）',
-    bad: '| 行政复议 | 3 | 1 |⟦  ⟧| 2 | 6 |\n',
-    good: '| 行政复议 | 3 | 1 | 0 | 2 | 6 |\n',
+    bad: '| 行政复议 | 1 |⟦  ⟧| 0 | 1 | 2 |\n',
+    good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
     for (const table of context.report.tables) {

@@ -12,7 +12,7 @@ export const decimals: Rule = {
     why: '收费金额以万元为单位，最多保留4位小数（到元）。',
     source: '国办公开办函〔2021〕30号附件；河南等地表样注明“保留4位小数”',
     bad: '| 行政事业性收费 | ⟦12.36512⟧ |\n',
-    good: '| 行政事业性收费 | 12.3651 |\n',
+    good: '| 行政事业性收费 | 12.365 |\n',
   },
   *check({ report, messages }) {
     const { text } = report.draft;

@@ -16,8 +16,8 @@ export const notANumber: Rule = {
     title: '单元格里不是数字',
     why: '数字栏里只填数。“=”只能写在合计格里，表示各项之和。',
     source: '',
-    bad: '| 行政复议 | ⟦三⟧ | 1 | 0 | 2 | 6 |\n',
-    good: '| 行政复议 | 3 | 1 | 0 | 2 | 6 |\n',
+    bad: '| 行政复议 | ⟦一⟧ | 0 | 0 | 1 | 2 |\n',
+    good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
     const { text } = context.report.draft;

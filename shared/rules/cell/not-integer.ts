@@ -19,7 +19,7 @@ export const notInteger: Rule = {
     const { text } = report.draft;
     for (const { cells } of report.tables) {
       for (const cell of cells) {
-        if (!cell || cell.column.number.decimals !== 0 || !hasFraction(text, cell)) continue;
+        if (cell?.column.number.decimals !== 0 || !hasFraction(text, cell)) continue;
         yield {
           span: cell.span,
           message: messages.cell.notInteger({ name: cell.name, found: textIn(text, cell.span) }),

@@ -9,8 +9,8 @@ export const unitSlip: Rule = {
     title: '可能把“元”填成了“万元”',
     why: '收费金额的单位是万元；数额大得少见时，多半是按元填的。',
     source: '国办公开办函〔2021〕30号附件：本年收费金额（单位：万元）',
-    bad: '| 行政事业性收费 | ⟦12365100⟧ |\n',
-    good: '| 行政事业性收费 | 1236.51 |\n',
+    bad: '| 行政事业性收费 | ⟦12365000⟧ |\n',
+    good: '| 行政事业性收费 | 12.365 |\n',
   },
   *check({ report, messages }) {
     for (const { cells } of report.tables) {

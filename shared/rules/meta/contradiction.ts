@@ -13,8 +13,8 @@ export const contradiction: Rule = {
     title: '信息块与标题不一致',
     why: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。',
     source: '',
-    bad: '年度: ⟦2024⟧',
-    good: '年度: 2025',
+    bad: '单位: ⟦青川县交通运输局⟧',
+    good: '单位: 青川县水利局',
   },
   *check(context) {
     const { facts } = context.report;

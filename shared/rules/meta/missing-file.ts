@@ -10,8 +10,8 @@ export const missingFile: Rule = {
     title: '找不到所写的文件',
     why: '上年、下级的草稿找不到，与它们的核对就做不成。',
     source: '',
-    bad: '上年: ⟦2042.nianbao.md⟧',
-    good: '上年: 2024.nianbao.md',
+    bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2042.nianbao.md⟧\n---\n',
+    good: '---\n单位: 青川县水利局\n年度: 2025\n上年: 2024.nianbao.md\n---\n',
   },
   *check({ report, world, messages }) {
     if (!world.fileExists) return;

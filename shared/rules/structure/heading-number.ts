@@ -65,7 +65,7 @@ function partProblem({ messages }: RuleContext, { kind, numbers, previous }: Num
         ? words.partStyle({ found, expected })
         : kind === 'gap'
           ? words.partGap({ found, expected, previous })
-          : words.partBrackets({ found, expected, count }),
+          : words.partBrackets({ found, expected }),
     related: others.map((other) => ({ span: other.part.number, message: words.alsoHere() })),
     fixes: [
       {

@@ -11,7 +11,7 @@ export const sectionTitle: Rule = {
     title: '部分标题与规定格式不同',
     why: '六个部分的标题由格式文本规定，自拟的标题（如“改进措施”）在核查时会被指出。条例里的表述只作提示。',
     source: '国办公开办函〔2021〕30号附件；《条例》第五十条',
-    bad: '## 五、⟦存在的主要问题和改进措施⟧',
+    bad: '## ⟦五、存在的主要问题和改进措施⟧',
     good: '## 五、存在的主要问题及改进情况',
   },
   *check({ report, messages }) {
@@ -21,7 +21,7 @@ export const sectionTitle: Rule = {
       const expected = section.section.title;
       const statutory = section.match === 'statutory';
       yield {
-        span: section.title,
+        span: section.headingText,
         message: statutory
           ? messages.structure.statutoryTitle({ found, expected })
           : messages.structure.sectionTitle({ found, expected }),

@@ -13,8 +13,8 @@ export const cellCount: Rule = {
     title: '数的个数与栏数不同',
     why: '一行的数比栏多或少，就看不出哪个数属于哪一栏，这些数都无法核对。',
     source: '',
-    bad: '| ⟦行政复议⟧ | 3 | 1 | 2 | 6 |\n',
-    good: '| 行政复议 | 3 | 1 | 0 | 2 | 6 |\n',
+    bad: '| ⟦行政复议⟧ | 1 | 0 | 1 | 2 |\n',
+    good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
     for (const { parts } of context.report.tables) {

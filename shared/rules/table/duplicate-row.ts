@@ -13,8 +13,8 @@ export const duplicateRow: Rule = {
     title: '行重复',
     why: '同一行写了两次，读者不知道该看哪一行；这里只计第一行。',
     source: '国办公开办函〔2021〕30号附件',
-    bad: '| 行政处罚 | 7 |\n| ⟦行政处罚⟧ | 7 |\n| 行政强制 | 4 |\n',
-    good: '| 行政处罚 | 7 |\n| 行政强制 | 4 |\n',
+    bad: '| 行政处罚 | 7 |\n| ⟦行政处罚⟧ | 7 |\n| 行政强制 | 0 |\n',
+    good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
   *check(context) {
     const { report } = context;

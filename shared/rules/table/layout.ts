@@ -1,4 +1,4 @@
-import { canonicalEdits } from '../../edit/canonical';
+import { canonicalEdits, firstOddPart } from '../../edit/canonical';
 import type { Rule } from '../types';
 
 export const layout: Rule = {
@@ -17,7 +17,7 @@ export const layout: Rule = {
       if (table.layouts.length === 0) continue;
       const edits = canonicalEdits(report.draft, table);
       yield {
-        span: table.headCell,
+        span: firstOddPart(report.draft, table)?.headCell ?? table.headCell,
         message: messages.table.layout({ forms: table.layouts }),
         fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
       };

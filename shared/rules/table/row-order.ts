@@ -14,8 +14,8 @@ export const rowOrder: Rule = {
     title: '行的顺序不对',
     why: '行的顺序由格式文本规定；顺序乱了，汇总和核对时容易看错行。',
     source: '国办公开办函〔2021〕30号附件',
-    bad: '| 行政强制 | 4 |\n| ⟦行政处罚⟧ | 7 |\n',
-    good: '| 行政处罚 | 7 |\n| 行政强制 | 4 |\n',
+    bad: '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 7 |\n',
+    good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
   *check(context) {
     const { report } = context;

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../shared/messages';
+import { allRules } from '../../shared/rules';
+import { applyEdits } from '../../shared/text/edit';
+import { textIn } from '../../shared/text/span';
+import { cleanDraft } from '../support/drafts';
+import { completed, expectSafe, findingsIn, shown, unmarked } from '../support/examples';
+
+/** Findings of other rules that an example cannot be without, because both speak of what is not there. */
+const companions: Readonly<Record<string, readonly string[]>> = {
+  'table/cell-count': ['sum/incomplete'],
+  'sum/incomplete': ['cell/blank'],
+};
+
+const rules = allRules.map((rule) => [rule.id, rule] as const);
+
+describe('the clean draft', () => {
+  it('has no finding', () => {
+    expect(shown(cleanDraft, findingsIn(cleanDraft))).toEqual([]);
+  });
+});
+
+describe('the page of each rule', () => {
+  it.each(rules)('%s has a title, a reason and examples', (_, { page }) => {
+    expect(page.title.length).toBeGreaterThan(2);
+    expect(page.why.length).toBeGreaterThan(8);
+    expect(page.bad).toMatch(/⟦[^⟦⟧]+⟧/);
+    expect(page.bad).not.toBe(page.good);
+  });
+
+  it.each(rules)('%s: the bad example has exactly its finding, at the mark', (id, { page }) => {
+    const { text, spans } = unmarked(completed(page.bad, page.good));
+    const findings = findingsIn(text).filter(({ rule }) => !companions[id]?.includes(rule));
+    expect(shown(text, findings)).toEqual(spans.map((span) => `${id} ⟦${textIn(text, span)}⟧`));
+    expect(findings.map(({ span }) => span)).toEqual(spans);
+  });
+
+  it.each(rules)('%s: the good example has no finding', (_, { page }) => {
+    const text = completed(page.good, page.good);
+    expect(shown(text, findingsIn(text))).toEqual([]);
+  });
+
+  it.each(rules)('%s: its level is the one its findings have', (id, { page, severity }) => {
+    const { text } = unmarked(completed(page.bad, page.good));
+    const levels = findingsIn(text).flatMap((finding) => (finding.rule === id ? finding.severity : []));
+    expect(new Set(levels)).toEqual(new Set([severity]));
+  });
+
+  it.each(rules)('%s: its fixes do what they promise', (id, { page, fix: kind }) => {
+    const { text } = unmarked(completed(page.bad, page.good));
+    const [finding] = findingsIn(text).filter(({ rule }) => rule === id);
+    if (kind === 'none') expect(finding.fixes).toEqual([]);
+    if (kind === 'safe') expect(finding.fixes.every(({ safe }) => safe)).toBe(true);
+    if (kind === 'suggestion') expect(finding.fixes.some(({ safe }) => safe)).toBe(false);
+    for (const fix of finding.fixes) {
+      expect(fix.title.length).toBeGreaterThan(1);
+      if (fix.safe) expectSafe(text, finding, fix);
+      else expect(findingsIn(applyEdits(text, fix.edits)).map(({ rule }) => rule)).not.toContain(id);
+    }
+  });
+});
+
+describe('rules', () => {
+  it('have ids of their own', () => {
+    expect(new Set(allRules.map(({ id }) => id)).size).toBe(allRules.length);
+  });
+
+  it('are all named by a test of their own', () => {
+    const tests = readdirSync(__dirname)
+      .filter((name) => name.endsWith('.test.ts') && name !== 'examples.test.ts')
+      .map((name) => readFileSync(join(__dirname, name), 'utf8'))
+      .join('\n');
+    expect(allRules.map(({ id }) => id).filter((id) => !tests.includes(`'${id}'`))).toEqual([]);
+  });
+});
+
+describe('messages', () => {
+  it('are there in both languages, and differ', () => {
+    const [zh, en] = [messagesIn('zh'), messagesIn('en')];
+    for (const family of ['structure', 'table', 'cell', 'meta'] as const) {
+      expect(Object.keys(en[family])).toEqual(Object.keys(zh[family]));
+    }
+  });
+});

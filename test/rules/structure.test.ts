@@ -1,0 +1,362 @@
+import { describe, expect, it } from 'vitest';
+import { cleanDraft } from '../support/drafts';
+import { completed, expectAt, expectSilent, findingsIn, mended, shown, shownIn, unmarked } from '../support/examples';
+
+const without = (start: string, end: string) => {
+  const [from, to] = [cleanDraft.indexOf(start), cleanDraft.indexOf(end)];
+  return cleanDraft.slice(0, from) + cleanDraft.slice(to);
+};
+/** The clean draft with every `found` replaced. */
+const changed = (found: string, written: string) => {
+  expect(cleanDraft).toContain(found);
+  return cleanDraft.replace(found, () => written);
+};
+
+const first = '## 一、总体情况';
+const second = '## 二、主动公开政府信息情况';
+const third = '## 三、收到和处理政府信息公开申请情况';
+const fourth = '## 四、政府信息公开行政复议、行政诉讼情况';
+const fifth = '## 五、存在的主要问题及改进情况';
+const sixth = '## 六、其他需要报告的事项';
+const heading = (line: string) => line.slice(3);
+/** Sections with nothing under them but what the test says. */
+const bare = (...lines: readonly string[]) =>
+  `---\n单位: 青川县水利局\n年度: 2025\n表格: 无\n---\n\n# 青川县水利局2025年政府信息公开工作年度报告\n\n${lines.join('\n\n')}\n`;
+
+describe('structure/missing-section', () => {
+  const rule = 'structure/missing-section';
+
+  it('stands on the next section that is there, once for neighbours missing together', () => {
+    const draft = without(third, fifth);
+    expect(shownIn(draft)).toEqual([`${rule} ⟦${heading(fifth)}⟧`]);
+    expect(findingsIn(draft)[0].message).toBe(`缺少“${heading(third)}”“${heading(fourth)}”`);
+  });
+
+  it('stands on each next section where the missing ones are not neighbours', () => {
+    const draft = without(second, third).replace(fourth, '');
+    expect(shownIn(draft).filter((one) => one.startsWith(rule))).toEqual([
+      `${rule} ⟦${heading(third)}⟧`,
+      `${rule} ⟦${heading(fifth)}⟧`,
+    ]);
+  });
+
+  it('stands on the last line before the signature where no section follows', () => {
+    const draft = without(sixth, '青川县水利局\n\n2026年');
+    const [finding] = findingsIn(draft);
+    expect(shown(draft, [finding])[0]).toMatch(/^structure\/missing-section ⟦针对上述问题/);
+    expect(mended(rule, draft)).toContain(`逐件审核。\n\n${sixth}\n\n青川县水利局\n`);
+  });
+
+  it('is one finding for a draft without any section, which inserts the whole form', () => {
+    const draft = '# 青川县水利局2025年政府信息公开工作年度报告\n';
+    expect(shownIn(draft)).toEqual([`${rule} ⟦# 青川县水利局2025年政府信息公开工作年度报告⟧`]);
+    const after = mended(rule, draft);
+    expect(new Set(findingsIn(after).map((finding) => finding.rule))).toEqual(
+      new Set(['cell/blank', 'sum/incomplete', 'structure/empty-section']),
+    );
+  });
+
+  it('says so even of an empty file', () => {
+    expect(shownIn('')).toContain(`${rule} ⟦⟧`);
+  });
+
+  it('puts the section with its tables back where it was', () => {
+    const after = mended(rule, without(fourth, fifth));
+    expect(after).toContain(`| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n\n${fourth}\n\n| 类别 |`);
+    expect(after).toContain(`| 行政诉讼（复议后起诉） |  |  |  |  |  |\n\n${fifth}\n`);
+  });
+
+  it('puts only the heading back above a table that is still there', () => {
+    expect(mended(rule, changed(`${fourth}\n\n`, ''))).toBe(cleanDraft);
+    expect(mended(rule, changed(`${fourth}\n`, ''))).toContain(`\n${fourth}\n\n| 类别 |`);
+  });
+
+  it('keeps comments with the heading they speak of, and the line ends of the draft', () => {
+    const comment = '<!-- nianbao-ignore structure/section-title: 上级规定 -->';
+    const draft = without(fourth, fifth)
+      .replace(fifth, `${comment}\n## 五、存在的主要问题和改进措施`)
+      .replaceAll('\n', '\r\n');
+    const after = mended(rule, draft);
+    expect(after).toContain(`${comment}\r\n## 五、`);
+    expect(after.replaceAll('\r\n', '')).not.toContain('\n');
+  });
+
+  it('asks a body that publishes prose only for no table sections', () => {
+    expectSilent(rule, bare('## 一、总体情况', '甲。', fifth, '乙。', sixth, '丙。'));
+  });
+});
+
+describe('structure/duplicate-section', () => {
+  const rule = 'structure/duplicate-section';
+
+  it('stands on the occurrence without content, wherever it is', () => {
+    expectAt(rule, changed(sixth, `## ⟦${heading(sixth)}⟧\n\n${sixth}`));
+    expectAt(rule, changed(`\n青川县水利局\n\n2026年`, `\n## ⟦${heading(sixth)}⟧\n\n青川县水利局\n\n2026年`));
+  });
+
+  it('stands on the later one where both have content, and offers nothing', () => {
+    const [finding] = expectAt(rule, changed(`${fifth}\n`, `${fifth}\n\n甲。\n\n## ⟦${heading(fifth)}⟧\n`));
+    expect(finding.fixes).toEqual([]);
+    expect(finding.related.map(({ span }) => span.start)).toEqual([cleanDraft.indexOf(heading(fifth))]);
+  });
+
+  it('knows a repeated title', () => {
+    const title = '青川县水利局2025年政府信息公开工作年度报告';
+    const draft = changed(`# ${title}`, `# ⟦${title}⟧\n\n# ${title}`);
+    expectAt(rule, draft);
+    expect(mended(rule, draft)).toBe(cleanDraft);
+  });
+
+  it('removes a repeated heading and leaves the rest alone', () => {
+    expect(mended(rule, changed(second, `${second}\n\n${second}`))).toBe(cleanDraft);
+  });
+
+  it('lists twenty and counts the rest', () => {
+    const draft = cleanDraft.replace(sixth, `${`${sixth}\n\n`.repeat(24)}${sixth}`);
+    const found = findingsIn(draft).filter((finding) => finding.rule === rule);
+    expect(found).toHaveLength(21);
+    expect(found[20].message).toContain('4 处');
+  });
+
+  it('is not said of a part whose words are like a section’s', () => {
+    expectSilent(rule, changed('### （一）主动公开\n', '### （一）主动公开情况\n'));
+  });
+});
+
+describe('structure/section-order', () => {
+  const rule = 'structure/section-order';
+
+  it('stands on a title behind the first section', () => {
+    const title = '青川县水利局2025年政府信息公开工作年度报告';
+    const draft = changed(`# ${title}\n`, '').replace(`${first}\n`, `${first}\n\n# ⟦${title}⟧\n`);
+    expectAt(rule, draft);
+  });
+
+  it('names the later of two exchanged sections', () => {
+    const [finding] = expectAt(rule, bare(first, '甲。', sixth, '丙。', `## ⟦${heading(fifth)}⟧`, '乙。'));
+    expect(finding.message).toContain(`应在“${heading(sixth)}”之前`);
+  });
+
+  it('names one section that stands too early, not all that follow it', () => {
+    const draft = without(sixth, '青川县水利局\n\n2026年').replace(first, `## ⟦${heading(sixth)}⟧\n\n甲。\n\n${first}`);
+    const [finding] = expectAt(rule, draft);
+    expect(finding.message).toContain(`应在“${heading(fifth)}”之后`);
+  });
+
+  it('says nothing of duplicates and of sections that are missing', () => {
+    expectSilent(rule, changed(first, `${sixth}\n\n${first}`));
+    expectSilent(rule, without(third, fifth));
+  });
+});
+
+describe('structure/section-title', () => {
+  const rule = 'structure/section-title';
+
+  it('knows other wordings and likeness', () => {
+    expectAt(rule, changed(heading(fifth), '⟦五、存在的主要问题及整改措施⟧'));
+    expectAt(rule, changed(heading(fourth), '⟦四、政府信息公开行政复议和行政诉讼情况⟧'));
+  });
+
+  it('says the wording of the 条例 as information only, unless a level is set', () => {
+    const { text } = unmarked(changed(heading(second), '二、行政机关主动公开政府信息情况'));
+    expect(findingsIn(text).map((finding) => [finding.rule, finding.severity])).toEqual([[rule, 'information']]);
+    expect(mended(rule, text)).toBe(cleanDraft);
+  });
+
+  it('reads through spaces, widths and radicals', () => {
+    expectSilent(rule, changed(heading(fifth), '五、 存在的主要问题 及改进情况'));
+    expectSilent(rule, changed(heading(first), '⼀、总体情况'));
+    expectSilent(rule, changed(heading(sixth), '六、其他需要报告的事项：'));
+  });
+});
+
+describe('structure/heading-mark', () => {
+  const rule = 'structure/heading-mark';
+
+  it('asks for two marks and a space', () => {
+    expectAt(rule, changed(third, `⟦${heading(third)}⟧`));
+    expectAt(rule, changed(third, `### ⟦${heading(third)}⟧`));
+    expectAt(rule, changed(third, `# ⟦${heading(third)}⟧`));
+    expectAt(rule, changed(third, `##⟦${heading(third)}⟧`));
+    for (const written of [heading(third), `### ${heading(third)}`, `##${heading(third)}`]) {
+      expect(mended(rule, changed(third, written))).toBe(cleanDraft);
+    }
+  });
+
+  it('never asks it of sub-headings, rows or sentences', () => {
+    expectSilent(rule, changed('### （二）依申请公开', '（二）依申请公开'));
+    expectSilent(rule, changed('本报告依据', '报告包括总体情况、主动公开政府信息情况等六个部分。本报告依据'));
+  });
+});
+
+describe('structure/heading-number', () => {
+  const rule = 'structure/heading-number';
+  const parts = (...lines: readonly string[]) => bare(first, ...lines, fifth, '乙。', sixth, '丙。');
+
+  it('knows digits among （一）（二）', () => {
+    expectAt(rule, parts('### （一）甲', '乙。', '### ⟦（2）⟧丙', '丁。', '### （三）戊', '己。'));
+    expectAt(rule, parts('（一）甲。乙。', '⟦（2）⟧丙。丁。', '（三）戊。己。'));
+    expectAt(rule, parts('### ⟦（1）⟧甲', '乙。', '### （二）丙', '丁。'));
+  });
+
+  it('knows gaps and numbers written twice, and mends what follows with them', () => {
+    const draft = parts('### （一）甲', '乙。', '### ⟦（三）⟧丙', '丁。', '### （四）戊', '己。');
+    const [finding] = expectAt(rule, draft);
+    expect(finding.message).toBe('“（一）”之后应为“（二）”，现为“（三）”');
+    expect(mended(rule, draft)).toContain('### （二）丙\n\n丁。\n\n### （三）戊');
+    expectAt(rule, parts('### （一）甲', '乙。', '### （二）丙', '丁。', '### ⟦（二）⟧戊', '己。'));
+    expectAt(rule, parts('### ⟦（二）⟧甲', '乙。', '### （三）丙', '丁。'));
+  });
+
+  it('knows a restart under the same parent', () => {
+    expectAt(rule, parts('### （一）甲', '乙。', '### （二）丙', '丁。', '### ⟦（一）⟧戊', '己。'));
+    expectAt(rule, parts('（一）甲。乙。', '（二）丙。丁。', '⟦（一）⟧戊。己。'));
+  });
+
+  it('knows half-width brackets, each where it stands', () => {
+    const draft = parts('### ⟦(一)⟧甲', '乙。', '### ⟦(二)⟧丙', '丁。');
+    expectAt(rule, draft);
+  });
+
+  it('knows the numbers of sections', () => {
+    expectAt(rule, changed(heading(fifth), '⟦六、⟧存在的主要问题及改进情况'));
+    expectAt(rule, changed(heading(fifth), '⟦五.⟧存在的主要问题及改进情况'));
+    expectAt(rule, changed(heading(fifth), '⟦（五）⟧存在的主要问题及改进情况'));
+    expectAt(rule, changed(heading(fifth), '⟦存在的主要问题及改进情况⟧'));
+    for (const written of ['六、', '五.', '（五）', '']) {
+      expect(mended(rule, changed(heading(fifth), `${written}存在的主要问题及改进情况`))).toBe(cleanDraft);
+    }
+  });
+
+  it('is silent about lists within lists', () => {
+    expectSilent(
+      rule,
+      parts('### （一）甲', '1.乙。', '2.丙。', '### （二）丁', '1.戊。', '2.己。', '（1）庚；', '（2）辛。'),
+    );
+    expectSilent(rule, parts('### （一）甲', '（一）乙。乙。', '（二）丙。丙。', '### （二）丁', '（一）戊。戊。'));
+    expectSilent(rule, parts('1.甲', '（一）乙。乙。', '（二）丙。丙。', '2.丁', '（一）戊。戊。', '（二）己。己。'));
+  });
+
+  it('is silent about a list that an unnumbered line introduces', () => {
+    expectSilent(
+      rule,
+      parts('主要问题：', '（一）甲。甲。', '（二）乙。乙。', '改进措施：', '（一）丙。丙。', '（二）丁。丁。'),
+    );
+    expectSilent(rule, parts('主要问题：', '1.甲。', '2.乙。', '改进措施：', '1.丙。', '2.丁。'));
+  });
+
+  it('is silent about a line of prose that happens to begin with a number', () => {
+    expectSilent(rule, parts('（一）甲。依照第二十条', '（五）项公布。', '（二）乙。乙。'));
+    expectSilent(rule, parts('2025.12.31', '1.甲。', '2.乙。'));
+  });
+
+  it('is silent about sections a body of prose only counts through, and about radicals', () => {
+    expectSilent(
+      rule,
+      bare(first, '甲。', '## 二、存在的主要问题及改进情况', '乙。', '## 三、其他需要报告的事项', '丙。'),
+    );
+    expectSilent(rule, changed(heading(first), '⼀、总体情况'));
+  });
+});
+
+describe('structure/title', () => {
+  const rule = 'structure/title';
+  const title = '青川县水利局2025年政府信息公开工作年度报告';
+
+  it('asks for the body, the year and the wording', () => {
+    expectAt(rule, changed(`# ${title}`, '# ⟦青川县水利局政府信息公开工作年度报告⟧'));
+    expectAt(rule, changed(`# ${title}`, '# ⟦2025年政府信息公开工作年度报告⟧'));
+    expectAt(rule, changed(`# ${title}`, '# ⟦青川县水利局2025年政务公开工作年度报告⟧'));
+    expectAt(rule, changed(`# ${title}`, '# ⟦青川县水利局政府信息公开\n工作年度报告⟧'));
+  });
+
+  it('writes the title from what the metadata say', () => {
+    expect(mended(rule, changed(`# ${title}`, '# 青川县水利局政府信息公开\n工作年度报告'))).toBe(cleanDraft);
+    expect(mended(rule, changed(`# ${title}\n\n`, ''))).toBe(cleanDraft);
+  });
+
+  it('offers nothing where the year is not known', () => {
+    const draft = changed(title, '青川县水利局政府信息公开工作年度报告').replace('年度: 2025\n', '');
+    const [finding] = findingsIn(draft).filter((one) => one.rule === rule);
+    expect(finding.fixes).toEqual([]);
+  });
+
+  it('stands on the first line where there is no title', () => {
+    const draft = changed(`# ${title}\n\n`, '');
+    const [finding] = findingsIn(draft).filter((one) => one.rule === rule);
+    expect(shown(draft, [finding])[0]).toContain('⟦本报告依据');
+  });
+
+  it('accepts a title in two lines and with spaces', () => {
+    expectSilent(rule, changed(`# ${title}`, '# 青川县水利局2025年政府信息\n公开工作年度报告'));
+    expectSilent(rule, changed(`# ${title}`, '# 青川县水利局 2025 年 政府信息公开工作年度报告'));
+    expectSilent(rule, changed(`# ${title}`, '# 青川县⽔利局2025年政府信息公开⼯作年度报告'));
+  });
+});
+
+describe('structure/empty-section', () => {
+  const rule = 'structure/empty-section';
+  const prose = (...lines: readonly string[]) => bare(first, '甲。', fifth, ...lines, sixth, '丙。');
+
+  it('stands on the heading of an empty section, on the words that say nothing', () => {
+    expectAt(rule, bare(first, '甲。', `## ⟦${heading(fifth)}⟧`, sixth, '丙。'));
+    expectAt(rule, prose('⟦无⟧。'));
+    expectAt(rule, prose('⟦⽆⟧'));
+  });
+
+  it('takes sub-headings for no content', () => {
+    const draft = bare(
+      first,
+      '甲。',
+      `## ⟦${heading(fifth)}⟧`,
+      '### （一）存在的主要问题',
+      '### （二）改进情况',
+      sixth,
+      '丙。',
+    );
+    expectAt(rule, draft);
+  });
+
+  it('offers the form’s sentences, filled in', () => {
+    const after = mended(rule, bare(first, '甲。', fifth, '乙。', sixth));
+    expect(after).toContain(`${sixth}\n\n本机关2025年依据《政府信息公开信息处理费管理办法》`);
+  });
+
+  it('is silent about anything that says something, tables too', () => {
+    expectSilent(rule, prose('无主要问题。'));
+    expectSilent(rule, prose('无', '但是有改进。'));
+    expectSilent(rule, prose('| 问题 | 措施 |\n| --- | --- |\n| 甲 | 乙 |'));
+    expectSilent(rule, prose('1.制度机制建设不够。', '2.能力建设不够。'));
+    expectSilent(rule, prose('（一）存在的主要问题。解读形式不够丰富。'));
+  });
+
+  it('reads the section on behind a title that stands in it', () => {
+    const title = '# 青川县水利局2025年政府信息公开工作年度报告';
+    expectSilent(rule, changed(`${title}\n`, '').replace(`${first}\n`, `${first}\n\n${title}\n`));
+  });
+
+  it('says nothing of a duplicate', () => {
+    expectSilent(rule, changed(fifth, `${fifth}\n\n${fifth}`));
+  });
+});
+
+describe('structure/section-length', () => {
+  const rule = 'structure/section-length';
+  const long = (count: number) => '字'.repeat(count);
+
+  it('counts characters and punctuation, neither spaces, headings, marks nor the introduction', () => {
+    const draft = (body: string) =>
+      bare(first, '本报告依据有关规定编制。', '### （一）主动公开', body, fifth, '乙。', sixth, '丙。');
+    expectSilent(rule, draft(`**${long(500)}** ${long(500)}`));
+    const [finding] = expectAt(rule, draft(`${long(500)}，${long(500)}`).replace(first, `## ⟦${heading(first)}⟧`));
+    expect(finding.message).toBe('“一、总体情况”约 1001 字，超过 1000 字 1 字，篇幅原则上不超过 1000 字');
+  });
+
+  it('counts a character beyond the basic plane once', () => {
+    expectSilent(rule, bare(first, '𠮷'.repeat(1000), fifth, '乙。', sixth, '丙。'));
+  });
+
+  it('speaks of section one only', () => {
+    expectSilent(rule, completed(`${fifth}\n\n${long(3000)}`, fifth));
+  });
+});
