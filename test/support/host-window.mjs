@@ -76,8 +76,17 @@ export function driveWindow({ page, folder, faults }) {
 
   /** Runs a command by its title in the palette, `年报: 打开预览`. */
   async function command(title) {
-    await quickOpen('F1', title);
-    await rows.filter({ hasText: title }).first().waitFor({ timeout: 20_000 });
+    const row = rows.filter({ hasText: title }).first();
+    // The list is made when it opens: in a window that has just begun it may lack what extensions bring.
+    await until(`the palette offers ${title}`, async () => {
+      await quickOpen('F1', title);
+      const offered = await row.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!offered) await press('Escape');
+      return offered;
+    });
     await press('Enter');
   }
 
