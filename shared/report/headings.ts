@@ -27,8 +27,8 @@ const ASTERISK = 42;
  * what may as well be a part of a section (（一）主动公开情况) or a sentence is none:
  * - a heading, or a line numbered 一、: any wording that the form knows, or one that is near; `###` without number must be exact;
  * - a line without number must be the title itself;
- * - a line or a heading numbered （二） or 2. must be the title itself with its own number, where no other line is this section
- *   and the number does not go on a list.
+ * - a line or a heading numbered （二） or 2. must be the title itself with its own number, in its place among the other
+ *   sections, where no other line is this section and the number does not go on a list.
  */
 export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[] {
   const { blocks, text } = draft;
@@ -59,13 +59,19 @@ export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[
   return doubtful.length === 0 ? headings : withDoubtful(headings, doubtful);
 }
 
-/** Adds headings in doubt whose section is not there otherwise; of several for one section the first. */
+/** Adds headings in doubt whose section is not there otherwise, where they stand in its place; of several the first. */
 function withDoubtful(headings: readonly SectionHeading[], doubtful: readonly SectionHeading[]) {
-  const present = new Set(headings.map(({ section }) => section));
   const all = [...headings];
+  const present = new Set(headings.map(({ section }) => section));
+  let at = 0;
+  let above = -1;
   for (const one of doubtful) {
-    if (present.has(one.section)) continue;
+    while (at < headings.length && headings[at].blockIndex < one.blockIndex) above = headings[at++].section.index;
+    const { index } = one.section;
+    const below = headings[at]?.section.index ?? Number.POSITIVE_INFINITY;
+    if (present.has(one.section) || index <= above || index >= below) continue;
     present.add(one.section);
+    above = index;
     all.push(one);
   }
   return all.sort((a, b) => a.blockIndex - b.blockIndex);

@@ -23,23 +23,20 @@ export function readTitles(draft: Draft, form: Form, isSection: (line: Line) => 
   const { mark } = form.title;
   const last = mark.charCodeAt(mark.length - 1);
   const titles: ReportTitle[] = [];
-  let hasContent = false;
+  let firstLine = -1;
   let used = -1;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block.kind !== 'heading' && block.kind !== 'paragraph') {
-      if (block.kind === 'table') hasContent = true;
-      continue;
-    }
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    if (firstLine === -1) firstLine = i;
     if (endsIn(text, block.content, last)) {
-      const above = i - 1 > used ? lineAbove(text, blocks, i, mark, hasContent, isSection) : undefined;
+      const above = i - 1 > used ? lineAbove(text, blocks, i, mark, firstLine, isSection) : undefined;
       const title = readTitleAt(text, block, above, form);
       if (title) {
         titles.push(title);
         used = i;
       }
     }
-    if (block.kind === 'paragraph' && block.content.end - block.content.start > LONGEST_TITLE) hasContent = true;
   }
   if (titles.length > 0) return titles;
   for (const block of blocks) {
@@ -96,13 +93,14 @@ function lineAbove(
   blocks: readonly Block[],
   index: number,
   mark: string,
-  hasContent: boolean,
+  firstLine: number,
   isSection: (line: Line) => boolean,
 ): Line | undefined {
   const above = index > 0 ? blocks[index - 1] : undefined;
   const block = blocks[index] as Line;
   if (!above || (above.kind !== 'heading' && above.kind !== 'paragraph') || isSection(above)) return undefined;
-  if (above.kind === 'heading' ? above.level !== 1 : hasContent || block.kind === 'heading') return undefined;
+  if (above.kind === 'heading' ? above.level !== 1 : index - 1 !== firstLine || block.kind === 'heading')
+    return undefined;
   if (above.content.end === above.content.start || above.content.end - above.content.start > LONGEST_TITLE)
     return undefined;
   const words = readLetters(text, [above.content]).text;

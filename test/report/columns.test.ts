@@ -102,6 +102,33 @@ describe('a header that lacks its last column alone', () => {
   });
 });
 
+describe('label columns', () => {
+  it('of the header that the rows do not have move nothing', () => {
+    const header = ['', '', ...all];
+    const { values, rows } = tableReading(
+      table(header, '| （一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '| （二）部分公开 | | 2 | 3 | 4 | 5 | 6 | |'),
+    );
+    expect(rows.filter((row) => /\d\/\d/.test(row))).toEqual([]);
+    expect([values['予以公开.自然人'], values['部分公开.商业企业'], values['部分公开.总计']]).toEqual(['1', '2', '']);
+  });
+
+  it('of the rows that the header does not have move nothing', () => {
+    const { values, rows } = tableReading(
+      table(
+        all,
+        '| 三、本年度办理结果 | （一）予以公开 | | | 2 | 3 | 4 | 5 | 6 | 21 |',
+        '| | （三）不予公开 | 1.属于国家秘密 | 1 | 2 | 3 | 4 | 5 | 6 | |',
+      ),
+    );
+    expect(rows.filter((row) => /\d\/\d/.test(row))).toEqual([]);
+    expect([values['予以公开.自然人'], values['予以公开.总计'], values['属于国家秘密.自然人']]).toEqual([
+      '',
+      '21',
+      '1',
+    ]);
+  });
+});
+
 describe('a header in several rows', () => {
   it('reads what stands above each other, whole labels before joined ones', () => {
     const { part, values } = tableReading(

@@ -2,7 +2,7 @@ import type { FormColumn } from '../../form/types';
 import type { BoundColumn } from '../types';
 import type { Header, HeaderCell } from './header';
 import type { Line, OpenPart, Segment } from './lines';
-import { isEmptyCell, lastFilled } from './source';
+import { firstFilled, isEmptyCell, lastFilled } from './source';
 
 /** Where the values of a segment's rows stand. */
 export interface Columns {
@@ -26,7 +26,7 @@ export function readColumns(text: string, header: Header, lines: readonly Line[]
     if (column && first === 0) first = position;
     last = Math.max(last, position);
   }
-  const { labelEnd, isPositional } = readLabelEnd(lines, header.isCollapsed ? 0 : first);
+  const { labelEnd, isPositional } = readLabelEnd(text, lines, header.isCollapsed ? 0 : first, last);
   const cells = isPositional ? withGaps(text, header.cells, lines, labelEnd, last) : header.cells;
   const bound: BoundColumn[] = [];
   const positions: number[] = [];
@@ -44,10 +44,16 @@ export function readColumns(text: string, header: Header, lines: readonly Line[]
 }
 
 /**
- * Where labels end, and whether the columns (from `first` on) all stand behind them. A few rows whose labels stand under the
- * columns are out of place themselves; where most do, it is the header that does not fit.
+ * Where labels end, and whether the columns (from `first` to `last`) all stand behind them. A few rows that do not fit are
+ * out of place themselves; where most do not, it is the header: their labels stand under its columns, or their values begin
+ * before them and end too early.
  */
-function readLabelEnd(lines: readonly Line[], first: number): { labelEnd: number; isPositional: boolean } {
+function readLabelEnd(
+  text: string,
+  lines: readonly Line[],
+  first: number,
+  last: number,
+): { labelEnd: number; isPositional: boolean } {
   let labelEnd = 1;
   let furthest = 1;
   let rows = 0;
@@ -57,7 +63,13 @@ function readLabelEnd(lines: readonly Line[], first: number): { labelEnd: number
     rows++;
     furthest = Math.max(furthest, labelIndex + 1);
     if (labelIndex >= first) shifted++;
-    else labelEnd = Math.max(labelEnd, labelIndex + 1);
+    else {
+      labelEnd = Math.max(labelEnd, labelIndex + 1);
+      if (labelIndex + 1 < first && bound.source.cells.length <= last) {
+        const filled = firstFilled(text, bound.source, labelIndex + 1);
+        if (filled !== -1 && filled < first) shifted++;
+      }
+    }
   }
   if (first === 0) return { labelEnd: furthest, isPositional: false };
   const isPositional = shifted * 2 < rows || shifted === 0;
