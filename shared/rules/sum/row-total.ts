@@ -1,0 +1,17 @@
+import type { Rule } from '../types';
+import { brokenIdentities } from './broken';
+
+/** 总计 ≠ the sum of the row. */
+export const sumRowTotal: Rule = {
+  id: 'sum/row-total',
+  severity: 'error',
+  fix: 'suggestion',
+  page: {
+    title: '行内总计与各栏之和不一致',
+    why: '每一行的总计应等于该行各类申请人之和。审核人员首先核对的就是总计，不平的表会被退回。',
+    source: '国办公开办函〔2021〕30号所附格式',
+    bad: '| 1.属于国家秘密 | ⟦3⟧ | 0 | 0 | 0 | 0 | 0 | 0 |',
+    good: '| 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  },
+  check: (context) => brokenIdentities(context, 'sum/row-total'),
+};
