@@ -108,7 +108,8 @@ async function createFile(
   if (!(await exists(uri))) return writeNew(uri, text);
   const free = await freeName(folder, body, year);
   const [open, other] = [words().newOpenExisting(), words().newOtherName({ name: baseName(free) })];
-  const chosen = await vscode.window.showWarningMessage(words().newExists({ name: baseName(uri) }), open, other);
+  const title = words().newExists({ name: baseName(uri) });
+  const chosen = await vscode.window.showQuickPick([open, other], { title, ignoreFocusOut: true });
   if (chosen === open) return vscode.workspace.openTextDocument(uri);
   return chosen === other ? writeNew(free, text) : undefined;
 }

@@ -36,6 +36,7 @@ export function createPreview(
   let again = false;
   let disposed = false;
   let checkedVersion: number | undefined;
+  let shownVersion: number | undefined;
   const post = (message: ToPreview) => void panel.webview.postMessage(message);
 
   /** One question at a time: while one is under way, changes only note that another is due. */
@@ -56,6 +57,7 @@ export function createPreview(
     if (answer.kind === 'changed') again = true;
     else if (answer.kind === 'failed') post({ type: 'stale', message: answer.message });
     else {
+      shownVersion = answer.model.version;
       post({ type: 'model', uri: asked.toString(), model: answer.model });
       postCursor();
       if (answer.model.version < answer.document.version) again = true;
@@ -70,7 +72,8 @@ export function createPreview(
 
   const postCursor = () => {
     const editor = editorOf(uri);
-    if (!editor) return;
+    // While one types the text is ahead of what is shown; the cursor then follows with a later model.
+    if (!editor || editor.document.version !== shownVersion) return;
     const reveal = followsEditor(uri);
     post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
   };

@@ -88,7 +88,9 @@ function previewBlocks(block: Block, context: Context): readonly PreviewBlock[] 
 
 function heading(blocks: readonly (HeadingBlock | ParagraphBlock)[], level: number, context: Context): PreviewBlock {
   const { text } = context.report.draft;
-  const span = { start: blocks[0].content.start, end: blocks[blocks.length - 1].content.end };
+  const [first, last] = [blocks[0], blocks[blocks.length - 1]];
+  // With the marks: a cursor before them is in the heading too.
+  const span = { start: first.kind === 'heading' ? first.marks.start : first.content.start, end: last.content.end };
   const runs = blocks.flatMap((block) => inlineRuns(textIn(text, block.content)));
   return { kind: 'heading', level, runs, span, faults: context.faults.on(span) };
 }

@@ -37,7 +37,10 @@ export default [
     async (window) => {
       await newReport(window, '青川县林业局', '2024');
       const other = '青川县林业局-2024-2.nianbao.md';
-      await window.page.locator('.notification-toast .monaco-button', { hasText: other }).click();
+      await until('the file is said to be there', async () =>
+        /没有覆盖|not overwritten/.test(await window.quickInput.innerText()),
+      );
+      await window.pick(other);
       await window.onDisk(other, (written) => written.length > 1000);
       assert.equal(window.read('青川县林业局-2024.nianbao.md'), '已有内容\n');
     },
