@@ -1,8 +1,9 @@
 import type { FormSection } from '../form/types';
 import type { BoundTable, Report } from '../report/types';
 import type { Edit } from '../text/edit';
+import { insertAll, missingTables, tablesToInsert } from './insert-tables';
 import { occurrencesIn } from './occurrences';
-import { aboveComments, behindLine, blockIndexAt, insertBlock } from './place';
+import { aboveComments, behindLine, blockIndexAt } from './place';
 import { sectionSkeleton } from './skeleton';
 
 export interface SectionInsertion {
@@ -25,16 +26,27 @@ export function insertSections(report: Report, missing: readonly FormSection[]):
     const next = anchors.slice(section.index).find((anchor) => anchor !== undefined);
     const offset = next?.offset ?? endOf(report);
     const blocks = blocksAt.get(offset) ?? [];
-    if (above || tablesOf(report, section).length > 0) blocks.push(`## ${section.heading}`);
-    else {
+    blocksAt.set(offset, blocks);
+    if (above || tablesOf(report, section).length > 0) {
+      blocks.push(`## ${section.heading}`);
+      addMissingParts(report, section, blocksAt);
+    } else {
       blocks.push(sectionSkeleton(section, { eol: draft.eol }));
       headingsOnly = false;
     }
-    blocksAt.set(offset, blocks);
   }
-  const blank = draft.eol + draft.eol;
-  const edits = Array.from(blocksAt, ([offset, blocks]) => insertBlock(draft, offset, [blocks.join(blank)]));
+  const edits = insertAll(report, blocksAt);
   return { edits, headingsOnly: headingsOnly && missing.length < form.sections.length };
+}
+
+/** A section whose table is there gets what the table lacks, as `table/missing-table` would ask for it next. */
+function addMissingParts(report: Report, section: FormSection, blocksAt: Map<number, string[]>): void {
+  for (const missing of missingTables(report)) {
+    if (!section.tables.includes(missing.table)) continue;
+    for (const [offset, tables] of tablesToInsert(report, missing) ?? []) {
+      blocksAt.set(offset, [...(blocksAt.get(offset) ?? []), ...tables]);
+    }
+  }
 }
 
 interface Anchor {

@@ -37,32 +37,40 @@ export function missingTables(report: Report): readonly MissingTable[] {
 }
 
 /**
- * Inserts blank tables where they belong: before the next part that is there, behind the one before it, or at the end of the
- * section. Undefined where that place lies inside a pipe table that holds several parts.
+ * Blank tables for what is missing, by the offset where they belong: before the next part that is there, behind the one
+ * before it, or at the end of the section. Undefined where that place lies inside a pipe table that holds several parts.
  */
-export function insertTables(
+export function tablesToInsert(
   report: Report,
-  section: SectionOccurrence,
   { parts, present }: MissingTable,
-): readonly Edit[] | undefined {
+  section?: SectionOccurrence,
+): ReadonlyMap<number, readonly string[]> | undefined {
   const { draft } = report;
   const skeletons = new Map<number, string[]>();
   for (const part of parts) {
-    const offset = placeOf(report, section, part, present);
+    const offset = placeOf(report, part, present, section);
     if (offset === undefined) return undefined;
     const same = skeletons.get(offset) ?? [];
     same.push(partSkeleton(part, { eol: draft.eol }));
     skeletons.set(offset, same);
   }
+  return skeletons;
+}
+
+/** Inserts blocks of lines by their offsets, a blank line between those at one place. */
+export function insertAll(
+  { draft }: Pick<Report, 'draft'>,
+  blocks: ReadonlyMap<number, readonly string[]>,
+): readonly Edit[] {
   const blank = draft.eol + draft.eol;
-  return Array.from(skeletons, ([offset, tables]) => insertBlock(draft, offset, [tables.join(blank)]));
+  return Array.from(blocks, ([offset, texts]) => insertBlock(draft, offset, [texts.join(blank)]));
 }
 
 function placeOf(
   { draft }: Report,
-  section: SectionOccurrence,
   part: FormPart,
   present: readonly BoundPart[],
+  section: SectionOccurrence | undefined,
 ): number | undefined {
   const next = present.find(({ part: own }) => own.index > part.index && startsBlock(present, own.index));
   if (next && !present.some(({ part: own }) => own.index > part.index && own.index < next.part.index)) {
@@ -70,7 +78,7 @@ function placeOf(
   }
   const before = present.filter(({ part: own }) => own.index < part.index).at(-1);
   if (before) return endsBlock(present, before) ? lastBlockOf(before) : undefined;
-  return present.length > 0 ? undefined : endOf(draft.blocks, section);
+  return present.length > 0 || !section ? undefined : endOf(draft.blocks, section);
 }
 
 /** Whether no other part stands in the same pipe table. */

@@ -16,25 +16,29 @@ export const zh = {
     p.count === 1 ? `填入由其他各格推算的 ${p.value}` : `填入由其他各格推算出的 ${p.count} 个数`,
 
   notANumber: (p: { name: string; found: string; count: number }) =>
-    p.count > 1 ? `这里起 ${p.count} 格的“${p.found}”不是数` : `${cellName(p.name)}应为数字，现为“${p.found}”`,
+    p.count > 1
+      ? `${cellName(p.name)}等 ${p.count} 格应为数字，现为“${p.found}”`
+      : `${cellName(p.name)}应为数字，现为“${p.found}”`,
   notATotal: (p: { name: string }) => `${cellName(p.name)}不是合计格，不能写“=”`,
   useValue: (p: { value: string }) => `改为 ${p.value}`,
 
-  plainNumber: (p: { found: string; expected: string; count: number }) =>
+  plainNumber: (p: { name: string; found: string; expected: string; count: number }) =>
     p.count > 1
-      ? `“${p.found}”等 ${p.count} 格的写法不规范，应只写半角数字，如“${p.expected}”`
-      : `“${p.found}”应写作“${p.expected}”`,
+      ? `${cellName(p.name)}等 ${p.count} 格应只写半角数字：“${p.found}”应写作“${p.expected}”`
+      : `${cellName(p.name)}的“${p.found}”应写作“${p.expected}”`,
   usePlainNumber: (p: { expected: string; count: number }) =>
     p.count > 1 ? `${p.count} 格都改为半角数字` : `改为“${p.expected}”`,
-  noneMark: (p: { found: string; count: number }) =>
-    p.count > 1 ? `“${p.found}”等 ${p.count} 格表示没有，应填 0` : `“${p.found}”表示没有，应填 0`,
+  noneMark: (p: { name: string; found: string; count: number }) =>
+    p.count > 1
+      ? `${cellName(p.name)}等 ${p.count} 格写的是“${p.found}”之类，没有的应填 0`
+      : `${cellName(p.name)}写的是“${p.found}”，没有的应填 0`,
   useZero: (p: { count: number }) => (p.count > 1 ? `${p.count} 格都改为 0` : '改为 0'),
-  otherUnit: (p: { found: string; unit: string; converted: string | undefined }) =>
+  otherUnit: (p: { name: string; found: string; unit: string; converted: string | undefined }) =>
     p.converted === undefined
-      ? `这一栏的单位是${p.unit}，不是“${p.found}”`
-      : `这一栏的单位是${p.unit}，按“${p.found}”换算应为 ${p.converted}`,
+      ? `${cellName(p.name)}的单位是${p.unit}，不是“${p.found}”`
+      : `${cellName(p.name)}的单位是${p.unit}，按“${p.found}”换算应为 ${p.converted}`,
   convertUnit: (p: { converted: string; unit: string }) => `换算为 ${p.converted}（${p.unit}）`,
-  note: (p: { words: string }) => `单元格里只填数，“${p.words}”应写在表格下面`,
+  note: (p: { name: string; words: string }) => `${cellName(p.name)}只填数，说明“${p.words}”应写在表格下面`,
   moveNote: () => '把说明移到表格下面',
 
   negative: (p: { name: string; found: string }) => `${cellName(p.name)}不能小于 0，现为 ${p.found}`,
@@ -64,27 +68,27 @@ export const en: typeof zh = {
 
   notANumber: (p) =>
     p.count > 1
-      ? `“${p.found}” in ${p.count} cells from here on is no number`
+      ? `${cellName(p.name)} and ${p.count - 1} more should be numbers, not “${p.found}”`
       : `${cellName(p.name)} should be a number, not “${p.found}”`,
   notATotal: (p) => `${cellName(p.name)} is no total: “=” cannot stand here`,
   useValue: (p) => `Change to ${p.value}`,
 
   plainNumber: (p) =>
     p.count > 1
-      ? `“${p.found}” and ${p.count - 1} more: write plain digits, such as “${p.expected}”`
-      : `“${p.found}” should be written “${p.expected}”`,
+      ? `${cellName(p.name)} and ${p.count - 1} more should be plain digits: “${p.found}” should be written “${p.expected}”`
+      : `${cellName(p.name)}: “${p.found}” should be written “${p.expected}”`,
   usePlainNumber: (p) => (p.count > 1 ? `Write plain digits in ${p.count} cells` : `Change to “${p.expected}”`),
   noneMark: (p) =>
     p.count > 1
-      ? `“${p.found}” and ${p.count - 1} more stand for none: write 0`
-      : `“${p.found}” stands for none: write 0`,
+      ? `${cellName(p.name)} and ${p.count - 1} more say “${p.found}” or the like: write 0 for none`
+      : `${cellName(p.name)} says “${p.found}”: write 0 for none`,
   useZero: (p) => (p.count > 1 ? `Write 0 in ${p.count} cells` : 'Change to 0'),
   otherUnit: (p) =>
     p.converted === undefined
-      ? `This column is in ${p.unit}, not in “${p.found}”`
-      : `This column is in ${p.unit}: from “${p.found}” that makes ${p.converted}`,
+      ? `${cellName(p.name)} is in ${p.unit}, not in “${p.found}”`
+      : `${cellName(p.name)} is in ${p.unit}: from “${p.found}” that makes ${p.converted}`,
   convertUnit: (p) => `Convert to ${p.converted} (${p.unit})`,
-  note: (p) => `Only the number belongs in the cell; “${p.words}” goes below the table`,
+  note: (p) => `${cellName(p.name)}: only the number belongs in the cell; “${p.words}” goes below the table`,
   moveNote: () => 'Move the note below the table',
 
   negative: (p) => `${cellName(p.name)} cannot be below 0, but is ${p.found}`,

@@ -33,12 +33,14 @@ export const zh = {
 
   sectionNumeral: (p: { found: string; expected: string }) =>
     p.found === '' ? `标题前应有编号“${p.expected}”` : `编号应为“${p.expected}”，现为“${p.found}”`,
-  partStyle: (p: { found: string; expected: string }) => `编号“${p.found}”与前后写法不一致，应为“${p.expected}”`,
-  partGap: (p: { found: string; expected: string; previous: string }) =>
+  partStyle: (p: { found: string; title: string; expected: string }) =>
+    `“${heading(p)}”的编号与前后写法不一致，应为“${p.expected}”`,
+  partGap: (p: { found: string; title: string; expected: string; previous: string }) =>
     p.previous === ''
-      ? `编号应从“${p.expected}”开始，现为“${p.found}”`
-      : `“${p.previous}”之后应为“${p.expected}”，现为“${p.found}”`,
-  partBrackets: (p: { found: string; expected: string }) => `编号的括号应为全角：“${p.found}”应写作“${p.expected}”`,
+      ? `“${heading(p)}”的编号应从“${p.expected}”开始`
+      : `“${heading(p)}”的编号应为“${p.expected}”，前面是“${p.previous}”`,
+  partBrackets: (p: { found: string; title: string; expected: string }) =>
+    `“${heading(p)}”的编号应用全角括号，写作“${p.expected}”`,
   alsoHere: () => '这里也是',
   useNumbers: (p: { expected: string; count: number }) =>
     p.count > 1 ? `改正这 ${p.count} 处编号（“${p.expected}”等）` : `改为“${p.expected}”`,
@@ -98,12 +100,12 @@ export const en: typeof zh = {
     p.found === ''
       ? `The heading should begin with “${p.expected}”`
       : `The number should be “${p.expected}”, not “${p.found}”`,
-  partStyle: (p) => `The number “${p.found}” differs in style from those around it: “${p.expected}” is expected`,
+  partStyle: (p) => `The number of “${heading(p)}” differs in style from those around it: “${p.expected}” is expected`,
   partGap: (p) =>
     p.previous === ''
-      ? `Numbers should begin with “${p.expected}”, not “${p.found}”`
-      : `After “${p.previous}”, “${p.expected}” is expected, not “${p.found}”`,
-  partBrackets: (p) => `Numbers take full-width brackets: “${p.expected}”, not “${p.found}”`,
+      ? `The number of “${heading(p)}” should be “${p.expected}”, the first`
+      : `The number of “${heading(p)}” should be “${p.expected}”: “${p.previous}” comes before`,
+  partBrackets: (p) => `The number of “${heading(p)}” takes full-width brackets: “${p.expected}”`,
   alsoHere: () => 'Here too',
   useNumbers: (p) =>
     p.count > 1 ? `Correct these ${p.count} numbers (“${p.expected}” …)` : `Change to “${p.expected}”`,
@@ -130,6 +132,11 @@ export const en: typeof zh = {
 
 function quoted(words: readonly string[]): string {
   return words.map((word) => `“${word}”`).join('');
+}
+
+/** A sub-heading as it stands, cut where it goes on for long. */
+function heading({ found, title }: { found: string; title: string }): string {
+  return title.length > 12 ? `${found}${title.slice(0, 12)}…` : found + title;
 }
 
 /** A fix's title is one line of a menu. */

@@ -61,8 +61,8 @@ export const zh = {
   substituteRow: (p: { label: string; count: number; expected: string }) =>
     `“${brief(p.label)}”合为一行是旧格式的写法，${p.expected}的格式在这里分 ${p.count} 行填写`,
 
-  layout: (p: { forms: readonly TableForm[] }) =>
-    `表格不是规范写法（${p.forms.map((form) => zhForms[form]).join('、')}），内容可以读懂`,
+  layout: (p: { table: string; forms: readonly TableForm[] }) =>
+    `${p.table}不是规范写法（${p.forms.map((form) => zhForms[form]).join('、')}），内容可以读懂`,
   useCanonical: () => '改为规范写法（数字不变）',
 };
 
@@ -154,7 +154,7 @@ export const en: typeof zh = {
     `“${brief(p.label)}” as one row is the older form; that of ${p.expected} has ${p.count} rows here`,
 
   layout: (p) =>
-    `The table can be read but is not written in the plain way (${p.forms.map((form) => enForms[form]).join(', ')})`,
+    `${p.table} can be read but is not written in the plain way (${p.forms.map((form) => enForms[form]).join(', ')})`,
   useCanonical: () => 'Write it in the plain way; figures stay as they are',
 };
 

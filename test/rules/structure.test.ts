@@ -202,7 +202,7 @@ describe('structure/heading-number', () => {
   it('knows gaps and numbers written twice, and mends what follows with them', () => {
     const draft = parts('### （一）甲', '乙。', '### ⟦（三）⟧丙', '丁。', '### （四）戊', '己。');
     const [finding] = expectAt(rule, draft);
-    expect(finding.message).toBe('“（一）”之后应为“（二）”，现为“（三）”');
+    expect(finding.message).toBe('“（三）丙”的编号应为“（二）”，前面是“（一）”');
     expect(mended(rule, draft)).toContain('### （二）丙\n\n丁。\n\n### （三）戊');
     expectAt(rule, parts('### （一）甲', '乙。', '### （二）丙', '丁。', '### ⟦（二）⟧戊', '己。'));
     expectAt(rule, parts('### ⟦（二）⟧甲', '乙。', '### （三）丙', '丁。'));

@@ -46,7 +46,11 @@ function* noneProblems({ report, messages }: RuleContext, table: BoundTable): Ge
     const edits = fillCells(text, table, new Map(run.map(({ index }) => [index, 0])));
     yield {
       span: spanOfRun(run),
-      message: messages.cell.noneMark({ found: textIn(text, run[0].cell.span).trim(), count: run.length }),
+      message: messages.cell.noneMark({
+        name: run[0].cell.name,
+        found: textIn(text, run[0].cell.span).trim(),
+        count: run.length,
+      }),
       data: { cells: namesOf(run) },
       fixes: edits ? [{ title: messages.cell.useZero({ count: run.length }), safe: false, edits }] : [],
     };
@@ -63,7 +67,12 @@ function* plainProblems(
     const [first] = found;
     yield {
       span: spanOfRun(run),
-      message: messages.cell.plainNumber({ found: first.found, expected: first.expected, count: run.length }),
+      message: messages.cell.plainNumber({
+        name: run[0].cell.name,
+        found: first.found,
+        expected: first.expected,
+        count: run.length,
+      }),
       data: { cells: namesOf(run) },
       fixes: [
         {
@@ -84,7 +93,7 @@ function unitProblem(
   const { unit } = cell.column.number;
   return {
     span: cell.span,
-    message: messages.cell.otherUnit({ found, unit, converted }),
+    message: messages.cell.otherUnit({ name: cell.name, found, unit, converted }),
     data: { cells: [cell.name] },
     fixes: converted ? [{ title: messages.cell.convertUnit({ converted, unit }), safe: false, edits }] : [],
   };
@@ -102,7 +111,7 @@ function noteProblem(
   ]);
   return {
     span: cell.span,
-    message: messages.cell.note({ words }),
+    message: messages.cell.note({ name: cell.name, words }),
     data: { cells: [cell.name] },
     fixes: [{ title: messages.cell.moveNote(), safe: false, edits: [...edits, note] }],
   };

@@ -54,18 +54,19 @@ function numeralProblem(
   };
 }
 
-function partProblem({ messages }: RuleContext, { kind, numbers, previous }: NumberingFault): Problem {
+function partProblem({ report, messages }: RuleContext, { kind, numbers, previous }: NumberingFault): Problem {
   const [{ part, found, expected }, ...others] = numbers;
   const words = messages.structure;
+  const title = textIn(report.draft.text, part.title);
   const count = numbers.length;
   return {
     span: part.number,
     message:
       kind === 'style'
-        ? words.partStyle({ found, expected })
+        ? words.partStyle({ found, title, expected })
         : kind === 'gap'
-          ? words.partGap({ found, expected, previous })
-          : words.partBrackets({ found, expected }),
+          ? words.partGap({ found, title, expected, previous })
+          : words.partBrackets({ found, title, expected }),
     related: others.map((other) => ({ span: other.part.number, message: words.alsoHere() })),
     fixes: [
       {

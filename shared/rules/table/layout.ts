@@ -18,7 +18,7 @@ export const layout: Rule = {
       const edits = canonicalEdits(report.draft, table);
       yield {
         span: firstOddPart(report.draft, table)?.headCell ?? table.headCell,
-        message: messages.table.layout({ forms: table.layouts }),
+        message: messages.table.layout({ table: table.table.name, forms: table.layouts }),
         fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
       };
     }

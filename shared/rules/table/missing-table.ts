@@ -1,4 +1,4 @@
-import { insertTables, type MissingTable, missingTables } from '../../edit/insert-tables';
+import { insertAll, type MissingTable, missingTables, tablesToInsert } from '../../edit/insert-tables';
 import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import type { Problem, Rule, RuleContext } from '../types';
 
@@ -30,7 +30,8 @@ function problemOf({ report, messages }: RuleContext, occurrence: SectionOccurre
   const { table, parts } = missing;
   const corners = parts.map(({ corner }) => corner);
   const whole = parts.length === table.parts.length;
-  const edits = insertTables(report, occurrence, missing);
+  const tables = tablesToInsert(report, missing, occurrence);
+  const edits = tables && insertAll(report, tables);
   return {
     span: occurrence.section.headingText,
     message: whole
