@@ -143,7 +143,7 @@ for (const work of [floor, ...works]) {
 
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [1, 10, 100, 1000];
-const costs = new Map<Work, number[]>(works.map((work) => [work, []]));
+const ratios = new Map<Work, number[]>(works.map((work) => [work, []]));
 console.log(`medians of ${BATCHES} batches; × is times one charCodeAt pass over the same text`);
 console.log(line(['reports', 'characters', 'pass, µs', ...works.map(({ name }) => name)]));
 for (const reports of sizes) {
@@ -152,13 +152,13 @@ for (const reports of sizes) {
   const length = clean.length * reports;
   const cells = works.map((work) => {
     const { cost, found } = measured.get(work)!;
-    costs.get(work)!.push(cost);
+    ratios.get(work)!.push(cost / pass);
     return `${(cost / pass).toFixed(1)}×  (${found} ${work.unit})`;
   });
   console.log(line([String(reports), String(length), ((pass * length) / 1000).toFixed(1), ...cells]));
 }
-console.log(`\ncost a character, as times that of ${sizes[0]} report${sizes[0] === 1 ? '' : 's'}:`);
-for (const [work, each] of costs) {
-  const growth = each.map((cost, index) => `${sizes[index]}: ${(cost / each[0]).toFixed(2)}`);
+console.log(`\ngrowth: the × of each size over that of ${sizes[0]}`);
+for (const [work, each] of ratios) {
+  const growth = each.map((ratio, index) => `${sizes[index]}: ${(ratio / each[0]).toFixed(2)}`);
   console.log(`  ${work.name.padEnd(22)} ${growth.join('   ')}`);
 }
