@@ -1,7 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { builtInForms } from '../shared/form';
+import { allRules } from '../shared/rules';
 import { manifestWithSettings } from './manifest';
+import { rulePages } from './rule-pages';
+import { readmeWithSettings } from './settings-table';
 import { snippetFile } from './snippets';
 
 /**
@@ -10,7 +13,15 @@ import { snippetFile } from './snippets';
  */
 const files: readonly { readonly path: string; readonly content: string }[] = [
   { path: 'syntaxes/nianbao.code-snippets.json', content: snippetFile(builtInForms) },
-  { path: 'package.json', content: manifestWithSettings('package.json', []) },
+  {
+    path: 'package.json',
+    content: manifestWithSettings(
+      'package.json',
+      allRules.map(({ id }) => id),
+    ),
+  },
+  { path: 'README.md', content: readmeWithSettings('README.md') },
+  ...rulePages(allRules),
 ];
 
 const check = process.argv.includes('--check');
