@@ -1,4 +1,4 @@
-import { isWhite, trimWhite } from '../draft/characters';
+import { isWhite } from '../draft/characters';
 import type { Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form, FormSection } from '../form/types';
 import { unifyRadicals } from '../text/normalise';
@@ -34,29 +34,29 @@ export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[
   const { blocks, text } = draft;
   const headings: SectionHeading[] = [];
   const doubtful: SectionHeading[] = [];
-  let lastNumber = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
     const { start, end } = block.content;
-    if (end - start > (block.kind === 'heading' ? LONGEST_HEADING : LONGEST_LINE)) {
-      if (block.kind === 'paragraph' && mayBeNumbered(text.charCodeAt(start))) {
-        lastNumber = bracketNumber(readLeadingNumber(text, start, end)) ?? lastNumber;
-      }
-      continue;
-    }
+    if (end - start > (block.kind === 'heading' ? LONGEST_HEADING : LONGEST_LINE)) continue;
     const found = readHeading(text, block, i, form);
-    if (found) {
-      if (isCertain(found)) {
-        headings.push(found);
-        lastNumber = 0;
-        continue;
-      }
-      if (mayBeSection(found, lastNumber)) doubtful.push(found);
-    }
-    lastNumber = bracketNumber(found ? found.number : readLeadingNumber(text, start, end)) ?? lastNumber;
+    if (!found) continue;
+    if (isCertain(found)) headings.push(found);
+    else if (mayBeSection(found, () => numberAbove(draft, i, headings))) doubtful.push(found);
   }
   return doubtful.length === 0 ? headings : withDoubtful(headings, doubtful);
+}
+
+/** The number of the last part above line `index`, in its section; 0: none. */
+function numberAbove({ blocks, text }: Draft, index: number, headings: readonly SectionHeading[]): number {
+  const top = headings.length > 0 ? headings[headings.length - 1].blockIndex : -1;
+  for (let i = index - 1; i > top; i--) {
+    const block = blocks[i];
+    if (block.kind !== 'heading' && block.kind !== 'paragraph') continue;
+    const number = readLeadingNumber(text, block.content.start, block.content.end);
+    if (number && number.style !== 'chinese') return number.value;
+  }
+  return 0;
 }
 
 /** Adds headings in doubt whose section is not there otherwise, where they stand in its place; of several the first. */
@@ -91,6 +91,13 @@ function readHeading(
   if (official) return officialHeading(official, block, blockIndex);
   const isPlain = block.kind === 'paragraph';
   if (block.kind === 'heading' && block.level === 1 && text.endsWith(form.title.mark, end)) return undefined;
+  if (
+    (isPlain || block.level > 2) &&
+    beginsLikeAPart(text, start, end) &&
+    !endsLikeATitle(text, block.content, titles)
+  ) {
+    return undefined;
+  }
   const number = readLeadingNumber(text, start, end);
   const title = titleSpan(text, number ? number.end : start, end);
   if (title.end <= title.start) return undefined;
@@ -149,6 +156,19 @@ function titlesOf(form: Form): Titles {
   return titles;
 }
 
+/** Whether a line begins with a bracket or a digit: as parts do, and sections hardly ever. */
+function beginsLikeAPart(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(skipMarks(text, start, end));
+  return code === 0xff08 || code === 40 || (code >= 48 && code <= 57);
+}
+
+/** A cheap look before a line is read: its last letter is that of a title. */
+function endsLikeATitle(text: string, { start, end }: Span, { lastLetters }: Titles): boolean {
+  let at = end;
+  while (at > start && isTrailing(text, at - 1)) at--;
+  return at > start && lastLetters.has(unifyRadicals(text[at - 1]));
+}
+
 /** A cheap look before a line is normalised: as many letters as an official title, and the same last letter as one. */
 function isLikeATitle(words: string, { lengths, lastLetters }: Titles): boolean {
   if (!lastLetters.has(unifyRadicals(words[words.length - 1]))) return false;
@@ -164,12 +184,14 @@ function isLikeATitle(words: string, { lengths, lastLetters }: Titles): boolean 
 function titleSpan(text: string, from: number, to: number): Span {
   const start = skipMarks(text, from, to);
   let end = to;
-  while (end > start) {
-    const code = text.charCodeAt(end - 1);
-    if (!isWhite(code) && code !== ASTERISK && !'。．.：:；;，,、'.includes(text[end - 1])) break;
-    end--;
-  }
-  return { start, end: trimWhite(text, start, end) };
+  while (end > start && isTrailing(text, end - 1)) end--;
+  return { start, end };
+}
+
+/** White space, `*` and punctuation behind a title. */
+function isTrailing(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isWhite(code) || code === ASTERISK || '。．.：:；;，,、'.includes(text[at]);
 }
 
 /** Whether nothing speaks against it: see `readHeadings`. */
@@ -182,18 +204,10 @@ function isCertain({ block, number, match }: SectionHeading): boolean {
 }
 
 /** Whether a heading that is numbered like a part may be a section all the same. */
-function mayBeSection({ block, number, match, section }: SectionHeading, lastNumber: number): boolean {
+function mayBeSection({ block, number, match, section }: SectionHeading, numberAbove: () => number): boolean {
   if (!number || number.style === 'chinese') return false;
   const isOwnNumber = number.value === section.index + 1;
   if (match !== 'exact' && match !== 'statutory') return block.kind === 'heading' && block.level <= 2 && isOwnNumber;
   if (block.kind === 'heading' && block.level <= 2) return true;
-  return isOwnNumber && (number.value === 1 || lastNumber !== number.value - 1);
-}
-
-function bracketNumber(number: LeadingNumber | undefined): number | undefined {
-  return number && number.style !== 'chinese' ? number.value : undefined;
-}
-
-function mayBeNumbered(code: number): boolean {
-  return code === 0xff08 || code === 40 || (code >= 48 && code <= 57) || code === ASTERISK || code === 91;
+  return isOwnNumber && (number.value === 1 || numberAbove() !== number.value - 1);
 }

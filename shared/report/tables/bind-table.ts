@@ -1,15 +1,16 @@
-import { readCell } from '../../draft/cell';
 import type { TableRow } from '../../draft/types';
 import type { Form, FormColumn, FormGroup, FormRow } from '../../form/types';
 import type { BoundCell, BoundPart, BoundTable } from '../types';
 import { alignLines } from './align';
+import { canonicalColumns } from './canonical';
+import { bindCells, substituteCells } from './cells';
 import { type Columns, columnsOf, impliedColumns, readColumns } from './columns';
 import { layoutsOf } from './layouts';
 import type { Line, OpenPart } from './lines';
 import type { PlacedBlock } from './locate';
 import { readNearRows } from './near-rows';
 import { finishReading, newReading, readBlock } from './read-rows';
-import { firstFilled, isEmptyCell, type TableSource } from './source';
+import { firstFilled, type TableSource } from './source';
 import { substituteIdentities } from './substitute';
 
 export interface Binding {
@@ -76,13 +77,13 @@ function bindPart(
   const { part } = open;
   if (open.lines.some(({ bound }) => bound.role === 'unknown')) readNearRows(source, open, taken);
   const first = open.segments[0];
-  const columns = readColumns(text, open.header, first ? first.lines : []);
+  const columns = isCanonical(open) ? canonicalColumns(open) : readColumns(text, open.header, first ? first.lines : []);
   const implied = open.isSingleRow ? [] : impliedColumns(text, open, columns);
   const columnsKnown = open.isSingleRow ? !open.isOrderWrong : open.header.bound > 0;
   for (const segment of open.segments) {
     const own = columnsOf(text, segment, columns);
     if (!open.isSingleRow) alignLines(text, segment.lines, own, implied.length);
-    const order = open.isSingleRow ? part.columns : columnOrder(own, implied);
+    const order = open.isSingleRow || own.isWhole ? part.columns : columnOrder(own, implied);
     for (const line of segment.lines) {
       readGroupRole(source, line, taken, forms);
       const { bound } = line;
@@ -106,6 +107,13 @@ function bindPart(
     impliedColumns: implied,
     rows: open.lines.map(({ bound }) => bound),
   };
+}
+
+/** Whether header and labels of the part stand as in a canonical table; what its rows hold is another matter. */
+function isCanonical(open: OpenPart): boolean {
+  if (!open.isCanonical || open.isSingleRow || open.segments.length !== 1) return false;
+  for (const { labelIndex } of open.lines) if (labelIndex > 0) return false;
+  return true;
 }
 
 /** The form's columns in the order of a row's values; undefined: unknown, or named before. */
@@ -150,49 +158,6 @@ function isRowElsewhere(form: Form, table: string, group: FormGroup, forms: read
   );
 }
 
-function bindCells(
-  text: string,
-  { bound }: Line,
-  row: FormRow,
-  order: readonly (FormColumn | undefined)[],
-  cells: (BoundCell | undefined)[],
-): void {
-  const all = row.part.table.cells;
-  const { values, source } = bound;
-  for (let i = 0; i < order.length; i++) {
-    const column = order[i];
-    if (!column) continue;
-    const cell = all[row.firstCell + column.index];
-    const value = values[i];
-    const from = value ? value.from : source.end;
-    const to = value ? value.to : source.end;
-    const { kind, value: exact, marks } = readCell(text, from, to);
-    const start = from === to && value ? value.start : from;
-    const end = from === to && value ? value.end : to;
-    cells[cell.index] = { cell, column, name: cell.name, row: bound, span: { start, end }, kind, value: exact, marks };
-  }
-}
-
-function substituteCells(
-  { text, table }: TableSource,
-  { bound }: Line,
-  group: FormGroup,
-  order: readonly (FormColumn | undefined)[],
-): readonly (BoundCell | undefined)[] {
-  const cells: (BoundCell | undefined)[] = new Array(group.part.columns.length).fill(undefined);
-  order.forEach((column, i) => {
-    const value = bound.values[i];
-    if (!column || !value) return;
-    const span = isEmptyCell(text, value)
-      ? { start: value.start, end: value.end }
-      : { start: value.from, end: value.to };
-    const { kind, value: exact, marks } = readCell(text, value.from, value.to);
-    const name = `${table.id}.${group.name}.${column.name}`;
-    cells[column.index] = { cell: undefined, column, name, row: bound, span, kind, value: exact, marks };
-  });
-  return cells;
-}
-
 function headCellOf(text: string, rows: readonly TableRow[]) {
   for (const row of rows) {
     const first = firstFilled(text, row, 0);
@@ -206,9 +171,13 @@ function scoreOf(opened: readonly OpenPart[], parts: readonly BoundPart[]) {
   let known = 0;
   let labels = 0;
   let missing = 0;
-  opened.forEach(({ header, part, isSingleRow }, index) => {
+  opened.forEach(({ header, part, isSingleRow, isCanonical: isCanonicalHeader }, index) => {
     if (header.bound > 0 && !isSingleRow) missing += part.columns.length - header.bound;
-    for (const { column, match, isWords } of header.cells) {
+    if (isCanonicalHeader) {
+      labels += header.bound;
+      known += 2 * header.bound;
+    }
+    for (const { column, match, isWords } of isCanonicalHeader ? [] : header.cells) {
       if (isWords && !column) continue;
       labels++;
       if (column) known += match === 'near' ? 1 : 2;

@@ -1,6 +1,9 @@
 import type { Cell, TableBlock, TableRow } from '../../draft/types';
 import type { FormPart, FormTable } from '../../form/types';
+import type { BoundColumn } from '../types';
+import type { Columns } from './columns';
 import type { Header, HeaderCell } from './header';
+import type { OpenPart } from './lines';
 
 /**
  * Canonical tables, label by label as the form writes them, are most of what is ever read. They are known by comparing
@@ -26,16 +29,44 @@ function isCanonicalHeader(text: string, cells: readonly Cell[], { corner, colum
   return true;
 }
 
-/** What `readHeader` would read in a canonical header. */
-export function canonicalHeader({ corner, columns }: FormPart, row: TableRow): Header {
-  const cells: HeaderCell[] = [
-    { position: 0, cell: row.cells[0], text: corner, column: undefined, match: 'none', isWords: true },
-  ];
-  for (let i = 0; i < columns.length; i++) {
-    const column = columns[i];
-    cells.push({ position: i + 1, cell: row.cells[i + 1], text: column.label, column, match: 'exact', isWords: false });
+/** What `readHeader` would read in a canonical header. Its cells are made when asked for: usually nobody does. */
+class CanonicalHeader implements Header {
+  readonly rows: readonly TableRow[];
+  readonly bound: number;
+  readonly isCollapsed = false;
+
+  constructor(
+    private readonly part: FormPart,
+    row: TableRow,
+  ) {
+    this.rows = [row];
+    this.bound = part.columns.length;
   }
-  return { rows: [row], cells, bound: columns.length, isCollapsed: false };
+
+  get cells(): readonly HeaderCell[] {
+    const { corner, columns } = this.part;
+    return this.rows[0].cells.map((cell, position) => {
+      if (position === 0) return { position, cell, text: corner, column: undefined, match: 'none', isWords: true };
+      const column = columns[position - 1];
+      return { position, cell, text: column.label, column, match: 'exact', isWords: false };
+    });
+  }
+}
+
+export function canonicalHeader(part: FormPart, row: TableRow): Header {
+  return new CanonicalHeader(part, row);
+}
+
+/** What `readColumns` would read under a canonical header. */
+export function canonicalColumns({ part, header }: OpenPart): Columns {
+  const { cells } = header.rows[0];
+  const bound = part.columns.map((column, i): BoundColumn => {
+    const cell = cells[i + 1];
+    const span = { start: cell.from, end: cell.to };
+    return { column, span, cell, text: column.label, match: 'exact', duplicate: false };
+  });
+  const positions = part.columns.map((_, i) => i + 1);
+  return { bound, positions, isDense: true, isWhole: true, labelEnd: 1, isPositional: true };
 }
 
 /** Whether the row is the canonical row of `row`: its label and as many cells as columns, the first one no word. */

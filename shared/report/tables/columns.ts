@@ -14,6 +14,8 @@ export interface Columns {
   readonly isDense: boolean;
   /** Labels end before this position. */
   readonly labelEnd: number;
+  /** All columns of the form in its order, and no other. */
+  readonly isWhole: boolean;
   /** False where labels reach under the columns: the header does not say where values stand. */
   readonly isPositional: boolean;
 }
@@ -40,7 +42,7 @@ export function readColumns(text: string, header: Header, lines: readonly Line[]
     positions.push(cell.position);
   }
   const isDense = positions.length > 0 && positions[positions.length - 1] - positions[0] === positions.length - 1;
-  return { bound, positions, isDense: isDense && positions[0] === labelEnd, labelEnd, isPositional };
+  return { bound, positions, isDense: isDense && positions[0] === labelEnd, isWhole: false, labelEnd, isPositional };
 }
 
 /**

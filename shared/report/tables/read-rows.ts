@@ -185,6 +185,7 @@ function partOfColumns(reading: Reading): FormPart {
 /** The position of the first column in the header at hand; where there is none, any cell may be a label. */
 function firstColumn(reading: Reading): number {
   if (reading.pending.length > 0 || !reading.segment) return 1;
+  if (reading.segment.part.isCanonical && reading.segment.header === reading.segment.part.header) return 1;
   const { cells } = reading.segment.header;
   for (const { column, position } of cells) if (column) return position;
   return 1;

@@ -86,11 +86,11 @@ function bindGroup(
 }
 
 /** The one with most of it; of equal ones the first. */
-function bestOf<T>(candidates: readonly T[], fit: (candidate: T) => number): T {
+function bestOf<T>(candidates: readonly T[], measure: (candidate: T) => number): T {
   let [best] = candidates;
   let most = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
-    const value = fit(candidate);
+    const value = measure(candidate);
     if (value <= most) continue;
     best = candidate;
     most = value;
