@@ -5,6 +5,7 @@ import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
+import { cornerOf } from './corner';
 import { blockIndexAt } from './place';
 import { cellsByRow, isSingleRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
 
@@ -19,7 +20,7 @@ export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[]
   if (table.parts.some(({ rows }) => rows.some(({ count }) => count !== undefined))) return undefined;
   const edits: Edit[] = [];
   for (const piece of piecesOf(table)) {
-    if (isCanonical(draft.text, piece)) continue;
+    if (isCanonical(draft.text, table, piece)) continue;
     if (!nothingIsLost(draft.text, table, piece)) return undefined;
     const tables: string[] = [];
     for (const part of piece.parts) {
@@ -35,7 +36,7 @@ export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[]
 
 /** The first part that is not written in the canonical form. */
 export function firstOddPart({ text }: Draft, table: BoundTable): BoundPart | undefined {
-  return piecesOf(table).find((piece) => !isCanonical(text, piece))?.parts[0];
+  return piecesOf(table).find((piece) => !isCanonical(text, table, piece))?.parts[0];
 }
 
 /** Pipe tables that share parts, and the parts in them: a table cut in two, or several clauses in one. */
@@ -67,12 +68,14 @@ function contains(block: TableBlock, row: TableRow): boolean {
 }
 
 /** Whether a piece need not be touched. */
-function isCanonical(text: string, { blocks, parts }: Piece): boolean {
+function isCanonical(text: string, table: BoundTable, { blocks, parts }: Piece): boolean {
   const [block, part] = [blocks[0], parts[0]];
   if (blocks.length > 1 || parts.length > 1 || part.header.length !== 1 || part.header[0] !== block.rows[0])
     return false;
   if (block.delimiter?.after !== 1 || block.delimiter.cells.length !== part.header[0].cells.length) return false;
   if (isSingleRow(part.rows) || groupsToAdd(part).size > 0) return false;
+  // Another name of the clause is a label's fault, none of layout.
+  if (cornerOf(text, table, part)?.state === 'words') return false;
   return part.rows.every((row) => {
     if (row.role === 'words') return false;
     const first = row.source.cells.at(0);
@@ -133,7 +136,8 @@ function wordsOf(text: string, table: BoundTable, parts: readonly BoundPart[]): 
 /** Whether the text, which may be one half of a label cut in two, is part of one of the words. */
 function isFragment(written: string, words: ReadonlySet<string>): boolean {
   const fragment = normaliseLabel(written);
-  if (fragment === '') return true;
+  // Marks alone, such as a bookmark's residue, are no label.
+  if (fragment === '') return written.trim() === '';
   for (const word of words) if (normaliseLabel(word).includes(fragment)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from '../draft/types';
+import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
 import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
 import { textIn } from '../text/span';
 
@@ -120,7 +120,7 @@ function occurrenceOf(report: Report, section: ReportSection, next: ReportSectio
 function contentOf(report: Report, section: ReportSection, from: number, to: number): Content {
   let content: Content = 'none';
   for (const block of blocksUnder(report, { from, to })) {
-    if (block.kind === 'table') return 'text';
+    if (block.kind === 'table' && (section.section.kind === 'table' || !isOfForm(report, block))) return 'text';
     if (block.kind === 'heading') content = 'headings';
     if (block.kind === 'paragraph') {
       if (!isSubHeading(report, section, block)) return 'text';
@@ -128,6 +128,18 @@ function contentOf(report: Report, section: ReportSection, from: number, to: num
     }
   }
   return content;
+}
+
+const knownTables = new WeakMap<Report, ReadonlySet<Block>>();
+
+/** Whether a pipe table is one of the form's: in a section of prose it stands there only because its heading is lost. */
+function isOfForm(report: Report, block: TableBlock): boolean {
+  let tables = knownTables.get(report);
+  if (!tables) {
+    tables = new Set(report.tables.flatMap(({ blocks }) => blocks));
+    knownTables.set(report, tables);
+  }
+  return tables.has(block);
 }
 
 /** The title that counts; the others are added to `duplicates`. A title's content is what stands before the next title. */

@@ -15,10 +15,11 @@ export function labelText(label: string): string {
 
 /**
  * A label for a rewritten row or header: the form's own characters where the draft's differ in widths, spaces or quotation
- * marks only; else as written, because labels are the business of other rules.
+ * marks only; else as written, because labels and residue around them are the business of other rules.
  */
 export function keptLabel(written: string, official: string): string {
-  return normaliseLabel(written) === normaliseLabel(official) ? labelText(official) : written;
+  const isSame = !written.includes('[') && normaliseLabel(written) === normaliseLabel(official);
+  return isSame ? labelText(official) : written;
 }
 
 /** The cell's text without plain spaces around. */

@@ -37,6 +37,8 @@ export const zh = {
 
   rowLabel: (p: { found: string; expected: string }) => `应为“${p.expected}”，现为“${p.found}”`,
   columnLabel: (p: { found: string; expected: string }) => `栏名应为“${p.expected}”，现为“${p.found}”`,
+  corner: (p: { found: string; expected: string }) =>
+    p.found === '' ? `表头第一格应为“${p.expected}”` : `表头第一格应为“${p.expected}”，现为“${p.found}”`,
   useLabel: (p: { expected: string }) => `改为“${p.expected}”`,
 
   missingColumns: (p: { labels: readonly string[] }) => `表头缺少${listed(p.labels)}`,
@@ -130,6 +132,10 @@ export const en: typeof zh = {
 
   rowLabel: (p) => `Should read “${p.expected}”, not “${p.found}”`,
   columnLabel: (p) => `The column should be named “${p.expected}”, not “${p.found}”`,
+  corner: (p) =>
+    p.found === ''
+      ? `The header should begin with “${p.expected}”`
+      : `The header should begin with “${p.expected}”, not “${p.found}”`,
   useLabel: (p) => `Change to “${p.expected}”`,
 
   missingColumns: (p) => `The header lacks ${listed(p.labels)}`,

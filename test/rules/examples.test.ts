@@ -68,9 +68,10 @@ describe('rules', () => {
   });
 
   it('are all named by a test of their own', () => {
-    const tests = readdirSync(__dirname)
-      .filter((name) => name.endsWith('.test.ts') && name !== 'examples.test.ts')
-      .map((name) => readFileSync(join(__dirname, name), 'utf8'))
+    const folder = join(__dirname, '..');
+    const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts') && !name.endsWith('examples.test.ts'))
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
       .join('\n');
     expect(allRules.map(({ id }) => id).filter((id) => !tests.includes(id))).toEqual([]);
   });

@@ -212,6 +212,11 @@ describe('table/duplicate-row', () => {
     expect(mended(rule, draft)).toBe(cleanDraft);
   });
 
+  it('is one finding for a whole table that stands twice', () => {
+    const [finding] = findingsIn(changed(requests, `${requests}\n${requests}`)).filter((one) => one.rule === rule);
+    expect(finding.message).toContain('这里起 25 行');
+  });
+
   it('offers nothing where the figures differ', () => {
     const [finding] = expectAt(rule, changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 8 |\n'));
     expect(finding.fixes).toEqual([]);
@@ -332,6 +337,16 @@ describe('table/column-label', () => {
     expectAt(rule, changed('| 社会公益组织 |', '| ⟦社会组织⟧ |'));
     expectAt(rule, changed('| 尚未审结 |', '| ⟦尚未审接⟧ |'));
     expect(safely(rule, changed('| 社会公益组织 |', '| 社会组织 |'))).toBe(cleanDraft);
+  });
+
+  it('knows the clause a table should be headed by', () => {
+    expectAt(rule, changed('| 第二十条第（六）项 |', '| ⟦第二十条（六）项⟧ |'));
+    expect(safely(rule, changed('| 第二十条第（六）项 |', '| 第二十条（六）项 |'))).toBe(cleanDraft);
+    const other = changed('| 第二十条第（六）项 |', '| ⟦处罚和强制⟧ |');
+    const [finding] = expectAt(rule, other);
+    expect(finding.fixes.map(({ safe }) => safe)).toEqual([false]);
+    expect(mended(rule, other)).toBe(cleanDraft);
+    expectAt(rule, changed('| 第二十条第（六）项 |', '|⟦ ⟧|'));
   });
 
   it('accepts a province’s own wording, widths and radicals', () => {

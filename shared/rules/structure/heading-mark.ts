@@ -1,7 +1,6 @@
 import { occurrencesIn } from '../../edit/occurrences';
 import type { ReportSection } from '../../report/types';
 import { type Edit, insertion, replacement } from '../../text/edit';
-import { textIn } from '../../text/span';
 import type { Rule } from '../types';
 
 /** The level of a section's heading; `#` is the report's title, `###` a part of a section. */
@@ -25,7 +24,7 @@ export const headingMark: Rule = {
     for (const { section } of occurrencesIn(report).inTextOrder) {
       const fault = faultOf(text, section);
       if (!fault) continue;
-      const heading = textIn(text, section.headingText);
+      const { heading } = section.section;
       const found = section.heading.kind === 'heading' ? '#'.repeat(section.heading.level) : '';
       yield {
         span: section.headingText,

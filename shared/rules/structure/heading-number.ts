@@ -33,6 +33,8 @@ function numeralProblem(
   { section }: SectionOccurrence,
   position: number,
 ): Problem | undefined {
+  // A title in other words and without a number is mended as a whole.
+  if (!section.numeral && section.match !== 'exact') return undefined;
   const found = section.numeral ? textIn(report.draft.text, section.numeral).trim() : '';
   const written = unifyRadicals(found).replace(/\s/g, '');
   const expected = `${section.section.numeral}、`;

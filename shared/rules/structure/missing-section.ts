@@ -9,7 +9,7 @@ import type { Problem, Rule, RuleContext } from '../types';
 export const missingSection: Rule = {
   id: 'structure/missing-section',
   severity: 'error',
-  fix: 'safe',
+  fix: 'both',
   page: {
     title: '缺少部分',
     why: '报告内容共六项，一项也不能少；没有数据的表也要填0，没有事项的也要写一句话。',
@@ -52,7 +52,8 @@ function problemOf({ report, messages }: RuleContext, missing: readonly FormSect
   return {
     span: placeOf(report, missing[0]),
     message: all ? words.noSections({ count: missing.length }) : words.missingSections({ headings }),
-    fixes: [{ title: all ? words.insertForm() : insert, safe: true, edits }],
+    // Where no heading is left, what stands under which is anybody's guess.
+    fixes: [{ title: all ? words.insertForm() : insert, safe: !all || report.tables.length === 0, edits }],
   };
 }
 

@@ -18,7 +18,8 @@ export const sectionTitle: Rule = {
     for (const { section } of occurrencesIn(report).inTextOrder) {
       if (section.match === 'exact') continue;
       const found = textIn(report.draft.text, section.title);
-      const expected = section.section.title;
+      // A heading without its number gets both at once.
+      const expected = section.numeral ? section.section.title : section.section.heading;
       const statutory = section.match === 'statutory';
       yield {
         span: section.headingText,

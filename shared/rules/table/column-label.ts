@@ -1,15 +1,17 @@
+import { type Corner, cornerOf } from '../../edit/corner';
 import { isOtherEdition } from '../../edit/editions';
-import { labelText } from '../../edit/table-text';
+import { cellText, labelText } from '../../edit/table-text';
 import { normaliseLabel } from '../../form/label';
+import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { hasRadical } from '../../text/normalise';
 import { textIn } from '../../text/span';
-import type { Rule } from '../types';
+import type { Problem, Rule, RuleContext } from '../types';
 
 export const columnLabel: Rule = {
   id: 'table/column-label',
   severity: 'warning',
-  fix: 'safe',
+  fix: 'both',
   page: {
     title: '栏名与规定格式不同',
     why: '栏名由格式文本规定，简称和错字（如“社会组织”“现行有效件”）在核查时会被指出。',
@@ -21,6 +23,8 @@ export const columnLabel: Rule = {
     const { text } = report.draft;
     for (const table of report.tables) {
       for (const part of table.parts) {
+        const corner = cornerOf(text, table, part);
+        if (corner && !isOtherEdition(report, table)) yield* cornerProblem(messages, part, corner);
         for (const { match, column, duplicate, span, text: found } of part.columns) {
           if (match === 'exact' || !column || duplicate || isOtherEdition(report, table) || hasRadical(found)) continue;
           const expected = column.label;
@@ -44,3 +48,24 @@ export const columnLabel: Rule = {
     }
   },
 };
+
+/** The clause a table belongs to. Words that are nothing like it may say something, so they are not replaced unasked. */
+function* cornerProblem(
+  { table: words }: RuleContext['messages'],
+  { part }: BoundPart,
+  { state, cell, text: found, isNear }: Corner,
+): Generator<Problem> {
+  if (!cell || (state !== 'other' && state !== 'empty') || hasRadical(found)) return;
+  const expected = part.corner;
+  yield {
+    span: state === 'empty' ? { start: cell.start, end: cell.end } : { start: cell.from, end: cell.to },
+    message: words.corner({ found, expected }),
+    fixes: [
+      {
+        title: words.useLabel({ expected }),
+        safe: isNear || state === 'empty',
+        edits: [cellText(cell, labelText(expected))],
+      },
+    ],
+  };
+}

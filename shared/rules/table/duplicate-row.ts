@@ -22,8 +22,9 @@ export const duplicateRow: Rule = {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) {
         if (!part.rows.some(({ role }) => role === 'duplicate')) continue;
-        const rows = part.rows.map((row, index) => ({ row, index }));
-        const duplicates = rows.filter(({ row }) => row.role === 'duplicate');
+        // Group rows and repeated headers between them do not part them: a table that stands twice is one fault.
+        const rows = part.rows.filter(({ role }) => role !== 'group' && role !== 'words');
+        const duplicates = rows.flatMap((row, index) => (row.role === 'duplicate' ? [{ row, index }] : []));
         for (const run of runsOf(duplicates, (a, b) => b.index === a.index + 1)) {
           yield problemOf(
             context,
@@ -39,6 +40,8 @@ export const duplicateRow: Rule = {
 function problemOf({ report, messages }: RuleContext, part: BoundPart, run: readonly BoundRow[]): Problem {
   const { text } = report.draft;
   const first = firstOf(part, run[0]);
+  const [from, to] = [part.rows.indexOf(run[0]), part.rows.indexOf(run[run.length - 1])];
+  const isClosed = to - from === run.length - 1;
   const saysNothingNew = run.every((row) => {
     const written = row.values.map((cell) => trimmedText(text, cell));
     const counted = firstOf(part, row)?.values.map((cell) => trimmedText(text, cell)) ?? [];
@@ -48,15 +51,19 @@ function problemOf({ report, messages }: RuleContext, part: BoundPart, run: read
     span: run[0].label,
     message: messages.table.duplicateRow({ label: run[0].row?.label ?? run[0].labelText, count: run.length }),
     related: first ? [{ span: first.label, message: messages.table.firstRow() }] : [],
-    fixes: saysNothingNew
-      ? [
-          {
-            title: messages.table.removeRows({ count: run.length }),
-            safe: false,
-            edits: linesOf(run).map(({ start, end }) => ({ span: { start, end: behindLine(text, end) }, newText: '' })),
-          },
-        ]
-      : [],
+    fixes:
+      isClosed && saysNothingNew
+        ? [
+            {
+              title: messages.table.removeRows({ count: run.length }),
+              safe: false,
+              edits: linesOf(run).map(({ start, end }) => ({
+                span: { start, end: behindLine(text, end) },
+                newText: '',
+              })),
+            },
+          ]
+        : [],
   };
 }
 

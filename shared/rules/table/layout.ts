@@ -15,9 +15,11 @@ export const layout: Rule = {
   *check({ report, messages }) {
     for (const table of report.tables) {
       if (table.layouts.length === 0) continue;
+      const odd = firstOddPart(report.draft, table);
+      if (!odd) continue;
       const edits = canonicalEdits(report.draft, table);
       yield {
-        span: firstOddPart(report.draft, table)?.headCell ?? table.headCell,
+        span: odd.headCell,
         message: messages.table.layout({ table: table.table.name, forms: table.layouts }),
         fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
       };
