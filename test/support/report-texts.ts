@@ -16,6 +16,8 @@ export type LayoutName =
   | 'grid-above'
   /** … or gone (a web page copied naively). */
   | 'grid-collapsed'
+  /** … or filled with copies (a spreadsheet unmerged). */
+  | 'grid-filled'
   /** Label columns under a header of one row. */
   | 'label-columns'
   /** The official row of all values: alone, or under a delimiter row. */
@@ -43,7 +45,7 @@ export function layoutsFor(table: FormTable): readonly LayoutName[] {
     'split-header',
     'no-delimiter',
   ];
-  if (isSingleRow(table)) return [...all, 'single-row-bare', 'single-row-delimited', 'page-break'];
+  if (isSingleRow(table)) return [...all, 'grid-filled', 'single-row-bare', 'single-row-delimited', 'page-break'];
   if (table.parts.length > 1) return all;
   return [...all, 'grid-above', 'label-columns', 'page-break', 'page-break-delimited', 'page-break-header'];
 }
@@ -69,6 +71,7 @@ function tableBlocks(table: FormTable, figures: Figures, layout: LayoutName, at:
   switch (layout) {
     case 'grid':
     case 'grid-above':
+    case 'grid-filled':
     case 'grid-collapsed': {
       const rows = gridRows(table, figures, layout);
       return [[row(rows[0]), delimiter(rows[0].length), ...rows.slice(1).map(row)]];
@@ -158,7 +161,11 @@ function isSingleRow(table: FormTable): boolean {
 }
 
 /** The official grid as rows of texts: what a merged cell covers is blank, `^^` below a label, or not there. */
-function gridRows(table: FormTable, figures: Figures, style: 'grid' | 'grid-above' | 'grid-collapsed'): string[][] {
+function gridRows(
+  table: FormTable,
+  figures: Figures,
+  style: 'grid' | 'grid-above' | 'grid-collapsed' | 'grid-filled',
+): string[][] {
   const { rows, columns } = table.layout;
   const taken = rows.map(() => new Array<string | undefined>(columns).fill(undefined));
   rows.forEach((cells, r) => {
@@ -169,7 +176,8 @@ function gridRows(table: FormTable, figures: Figures, style: 'grid' | 'grid-abov
       const isLabel = cell.kind === 'group' || cell.kind === 'label';
       for (let i = 0; i < cell.rowSpan; i++) {
         for (let j = 0; j < cell.colSpan; j++) {
-          const covered = i > 0 && j === 0 && isLabel && style === 'grid-above' ? '^^' : '';
+          const above = i > 0 && j === 0 && isLabel && style === 'grid-above' ? '^^' : '';
+          const covered = style === 'grid-filled' ? text : above;
           if (taken[r + i]) taken[r + i][c + j] = i === 0 && j === 0 ? `=${text}` : covered;
         }
       }

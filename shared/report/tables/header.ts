@@ -120,7 +120,7 @@ function readCollapsed(
   rows: readonly TableRow[],
 ): readonly HeaderCell[] | undefined {
   const found: HeaderCell[] = [];
-  const seen = new Set<number>();
+  const seen: FormColumn[] = [];
   let isColliding = false;
   for (const row of rows) {
     for (let i = 0; i < row.cells.length && i < MOST_POSITIONS; i++) {
@@ -128,9 +128,10 @@ function readCollapsed(
       if (isEmptyCell(source.text, cell)) continue;
       const read = readSingle(source, part, i, cell, cellText(source.text, cell));
       if (!read.column) continue;
+      if (seen[i] === read.column) continue;
+      isColliding ||= seen[i] !== undefined;
+      seen[i] = read.column;
       found.push(read);
-      isColliding ||= seen.has(i);
-      seen.add(i);
     }
   }
   if (!isColliding || found.length < part.columns.length) return undefined;

@@ -115,7 +115,7 @@ export function readRowLabel(
   }
   if (found && (unknownAt < foundAt || found.place.kind === 'row')) {
     const { place, match, cell } = found;
-    const labelIndex = Math.max(foundAt, aboveAt < foundAt ? -1 : aboveAt);
+    const labelIndex = lastCopy(source.text, cells, Math.max(foundAt, aboveAt));
     return place.kind === 'row'
       ? { row: place, group: place.group, match, cell, labelIndex }
       : { row: undefined, group: place, match, cell, labelIndex };
@@ -125,6 +125,16 @@ export function readRowLabel(
     return { row: undefined, group, match: 'none', cell: cells[unknownAt], labelIndex: unknownAt };
   }
   return { row: undefined, group: undefined, match: 'none', cell: undefined, labelIndex: Math.max(aboveAt, first - 1) };
+}
+
+/** The index of the last cell behind `at` with the same text: merged cells filled with copies of the label. */
+function lastCopy(text: string, cells: readonly Cell[], at: number): number {
+  let last = at;
+  for (const { from, to } = cells[at]; last + 1 < cells.length; last++) {
+    const next = cells[last + 1];
+    if (next.to - next.from !== to - from || !text.startsWith(text.slice(from, to), next.from)) break;
+  }
+  return last;
 }
 
 /** Whether a figure stands somewhere behind cell `at`. */
