@@ -31,6 +31,7 @@ function newGrid(grid: PreviewGrid): HTMLTableElement {
   table.setAttribute('aria-readonly', 'true');
   const caption = table.createCaption();
   caption.className = 'unseen';
+  table.append(columnGroup(grid));
   const id = `grid-${nextGrid++}`;
   let place = 0;
   for (const cells of grid.rows) {
@@ -49,6 +50,18 @@ function newGrid(grid: PreviewGrid): HTMLTableElement {
 }
 
 let nextGrid = 0;
+
+/** One `col` a column, `words` or `value`: what stands in it decides its width, however long a text is in one cell. */
+function columnGroup({ columns, rows }: PreviewGrid): HTMLElement {
+  const group = document.createElement('colgroup');
+  const valueColumns = Math.max(...rows.map((row) => row.filter(({ kind }) => kind === 'value').length));
+  for (let column = 0; column < columns; column++) {
+    const element = document.createElement('col');
+    element.className = column < columns - valueColumns ? 'words' : 'value';
+    group.append(element);
+  }
+  return group;
+}
 
 function headerIds(id: string, { headers }: PreviewCell): string | undefined {
   return headers.length > 0 ? headers.map((place) => `${id}-${place}`).join(' ') : undefined;

@@ -9,6 +9,8 @@ export interface FaultIndex {
   onCell(span: Span): readonly number[];
   /** Indexes of findings, information left out, that name the value: runs of blank cells stand on the first only. */
   naming(name: string): readonly number[];
+  /** The same index, blind to some findings. */
+  without(hidden: (finding: Finding) => boolean): FaultIndex;
 }
 
 /** `findings` are sorted by position. Queries cost a binary search and the answer. */
@@ -26,11 +28,24 @@ export function faultIndex(text: string, findings: readonly Finding[]): FaultInd
       if (concerns(findings[i].span, span)) found.unshift(i);
     return found;
   };
-  return {
+  const index: FaultIndex = {
     on,
     onCell: (span) => on(span).filter((index) => isWithinLine(text, findings[index].span)),
     naming: (name) => named.get(name) ?? [],
+    without: (hidden) => blind(index, (one) => hidden(findings[one])),
   };
+  return index;
+}
+
+function blind(index: FaultIndex, hidden: (finding: number) => boolean): FaultIndex {
+  const seen = (found: readonly number[]) => found.filter((one) => !hidden(one));
+  const through: FaultIndex = {
+    on: (span) => seen(index.on(span)),
+    onCell: (span) => seen(index.onCell(span)),
+    naming: (name) => seen(index.naming(name)),
+    without: (more) => blind(index.without(more), hidden),
+  };
+  return through;
 }
 
 function lastStartingBy(findings: readonly Finding[], offset: number): number {

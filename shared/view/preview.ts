@@ -119,11 +119,12 @@ function tableBlocks(block: TableBlock, context: Context): readonly PreviewBlock
 }
 
 function previewTable(bound: BoundTable, key: string, context: Context): PreviewTable {
-  const { report, faults, messages } = context;
+  const { report, messages } = context;
   const { text } = report.draft;
   const shown = new Set<number>();
   const source = { bound, text, valueAt: (cell: number) => cellValue(bound, cell) };
-  const onBlocks = new Set(bound.blocks.flatMap((block) => faults.on(block)));
+  const onBlocks = new Set(bound.blocks.flatMap((block) => context.faults.on(block)));
+  const faults = context.faults.without((finding) => isOnWholeTable(finding, bound));
   const grid = gridWithFaults(officialGrid(bound.table, source), faults, shown, onBlocks);
   const remainders = tableRemainders(bound, text, messages).map((one) => withFaults(one, faults, shown));
   const last = bound.blocks[bound.blocks.length - 1];
@@ -136,6 +137,11 @@ function previewTable(bound: BoundTable, key: string, context: Context): Preview
     span: { start: bound.blocks[0].start, end: last.end },
     faults: [...onBlocks].filter((index) => !shown.has(index)).sort((a, b) => a - b),
   };
+}
+
+/** What is said of a table as a whole stands on its first cell, which may be a value that is right. */
+function isOnWholeTable({ severity, span }: Finding, { headCell }: BoundTable): boolean {
+  return severity === 'information' && span.start === headCell.start;
 }
 
 function gridWithFaults(

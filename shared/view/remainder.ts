@@ -86,7 +86,11 @@ function addRow(
   add: (reason: Reason, cells: readonly Cell[]) => void,
 ): void {
   const { role } = rows[0];
-  if (role === 'words') return;
+  if (role === 'words') {
+    const loose = source.cells.filter((cell) => isUnknownWord(cell, bound, text) && !isPiece(cell, part, text));
+    if (loose.length > 0) add('looseWords', loose);
+    return;
+  }
   const reason = reasonOfRole[role];
   if (reason) {
     add(reason, source.cells);
@@ -114,13 +118,19 @@ function surplusHeaders(header: TableRow, part: BoundPart): readonly Cell[] {
 /** A header cell that is no column, bound or not, and whose words the form does not know. */
 function isLooseWord(cell: Cell, part: BoundPart, bound: BoundTable, text: string): boolean {
   if (part.columns.some((one) => one.cell === cell)) return false;
-  return isUnknownWord(cell, bound, text);
+  return isUnknownWord(cell, bound, text) && !isPiece(cell, part, text);
 }
 
 function isUnknownWord(cell: Cell, bound: BoundTable, text: string): boolean {
   const words = cellText(textIn(text, cell));
   if (words === '' || words === '^^') return false;
   return bound.form.lookup.find(words).length === 0;
+}
+
+/** Whether a cell of a further header row continues a header above it: 企业 under 商业. */
+function isPiece(cell: Cell, { part }: BoundPart, text: string): boolean {
+  const piece = cellText(textIn(text, cell)).replace(/\s/g, '');
+  return [...part.columns.map(({ label }) => label), ...part.headerWords].some((words) => words.includes(piece));
 }
 
 function hasText(cells: readonly Cell[], text: string): boolean {
