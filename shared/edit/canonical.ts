@@ -1,12 +1,13 @@
 import type { Block, Draft, TableBlock, TableRow } from '../draft/types';
 import { normaliseLabel } from '../form/label';
-import type { FormGroup } from '../form/types';
+import type { Form, FormGroup } from '../form/types';
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
 import { cornerOf } from './corner';
 import { blockIndexAt } from './place';
+import { readsTheSame } from './reread';
 import { cellsByRow, isSingleRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
 
 const AS_ABOVE = '^^';
@@ -14,9 +15,10 @@ const AS_ABOVE = '^^';
 /**
  * Rewrites a bound table in the canonical form (dialect, section 1): one pipe table a part, one header row, one label
  * column, group rows. Every value keeps its text, unknown rows and columns stay. Undefined where something could get lost:
- * values whose columns cannot be told, or words that have no place in the canonical form.
+ * values whose columns cannot be told, words that have no place in the canonical form, or anything else that would be
+ * read otherwise than before.
  */
-export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[] | undefined {
+export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly Form[]): readonly Edit[] | undefined {
   if (table.parts.some(({ rows }) => rows.some(({ count }) => count !== undefined))) return undefined;
   const edits: Edit[] = [];
   for (const piece of piecesOf(table)) {
@@ -31,7 +33,7 @@ export function canonicalEdits(draft: Draft, table: BoundTable): readonly Edit[]
     const first = blockIndexAt(draft, piece.blocks[0].start);
     edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
   }
-  return edits.length > 0 ? edits : undefined;
+  return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
 }
 
 /** The first part that is not written in the canonical form. */

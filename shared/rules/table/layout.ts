@@ -12,12 +12,12 @@ export const layout: Rule = {
     bad: '| ⟦第二十条第（五）项⟧ | |\n| :-- | --: |\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 46 |\n',
     good: '| 第二十条第（五）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政许可 | 46 |\n',
   },
-  *check({ report, messages }) {
+  *check({ report, forms, messages }) {
     for (const table of report.tables) {
       if (table.layouts.length === 0) continue;
       const odd = firstOddPart(report.draft, table);
       if (!odd) continue;
-      const edits = canonicalEdits(report.draft, table);
+      const edits = canonicalEdits(report.draft, table, forms);
       yield {
         span: odd.headCell,
         message: messages.table.layout({ table: table.table.name, forms: table.layouts }),
