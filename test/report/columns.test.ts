@@ -34,6 +34,14 @@ describe('columns', () => {
     expect(values['予以公开.总计']).toBe('21');
   });
 
+  it('with another unit in their note are not the form’s: a figure is never read in the wrong unit', () => {
+    const clause = (unit: string) =>
+      `| 第二十条第（八）项 | 本年收费金额（单位：${unit}） |\n| - | - |\n| 行政事业性收费 | 32000 |`;
+    expect(columnsOf(tableReading(clause('万元，保留两位小数')).part)).toEqual(['本年收费金额 (variant)']);
+    expect(columnsOf(tableReading(clause('元')).part)).toEqual(['?本年收费金额（单位：元）']);
+    expect(tableReading(clause('元')).values).toEqual({});
+  });
+
   it('that are missing leave their cells unknown, the others in place', () => {
     const { part, values } = tableReading(
       table(

@@ -52,6 +52,14 @@ describe('labels', () => {
     expect(values).toEqual({ '行政处罚.本年处理决定数量': '5', '行政强制.本年处理决定数量': '7' });
   });
 
+  it('bind by words under the wrong clause too: it is the rows that say which part it is', () => {
+    const { table, values } = tableReading(
+      '| 第二十条第（五）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政处罚 | 5 |\n| 行政强制 | 7 |',
+    );
+    expect(table.parts.map(({ part }) => part.corner)).toEqual(['第二十条第（六）项']);
+    expect(values).toEqual({ '行政处罚.本年处理决定数量': '5', '行政强制.本年处理决定数量': '7' });
+  });
+
   it('of a misspelt group row lead to its rows', () => {
     const { rows } = tableReading(`${requests}\n| （三）不与公开 |\n| 2.其他法律行政止公开 ${figures}`);
     expect(rows).toEqual([

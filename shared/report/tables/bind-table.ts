@@ -9,7 +9,8 @@ import { layoutsOf } from './layouts';
 import type { Line, OpenPart } from './lines';
 import type { PlacedBlock } from './locate';
 import { readNearRows } from './near-rows';
-import { finishReading, newReading, readBlock } from './read-rows';
+import { finishReading, readBlock } from './read-rows';
+import { newReading } from './reading';
 import { firstFilled, type TableSource } from './source';
 import { substituteIdentities } from './substitute';
 

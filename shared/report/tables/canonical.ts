@@ -11,8 +11,8 @@ import type { OpenPart } from './lines';
  */
 
 /** Whether the cell's text is exactly `label`. */
-export function isLabel(text: string, cell: Cell, label: string): boolean {
-  return cell.to - cell.from === label.length && text.startsWith(label, cell.from);
+export function isLabel(text: string, cell: Cell | undefined, label: string): boolean {
+  return cell !== undefined && cell.to - cell.from === label.length && text.startsWith(label, cell.from);
 }
 
 /** The part whose canonical header the first row is, with the delimiter row directly below; else undefined. */

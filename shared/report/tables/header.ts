@@ -1,7 +1,8 @@
 import type { Cell, TableRow } from '../../draft/types';
-import type { FormColumn, FormPart } from '../../form/types';
+import type { LabelMatch } from '../../form/lookup';
+import type { FormColumn, FormPart, FormTable } from '../../form/types';
 import type { Match } from '../types';
-import { AS_ABOVE, cellText, isEmptyCell, isHeaderWord, isPlace, type TableSource } from './source';
+import { AS_ABOVE, cellText, isEmptyCell, isPlace, type TableSource } from './source';
 
 /** What stands over one position of the rows below: one header cell, or several joined (商业 / 企业). */
 export interface HeaderCell {
@@ -67,10 +68,25 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
 function readSingle(source: TableSource, part: FormPart, position: number, cell: Cell, text: string): HeaderCell {
   const matches = source.form.lookup.find(text);
   for (const { kind, part: of, column, match } of matches) {
-    if (kind === 'column' && of === part) return { position, cell, text, column, match, isWords: false };
+    if (kind !== 'column' || of !== part || (match === 'variant' && namesOtherUnit(text, column))) continue;
+    return { position, cell, text, column, match, isWords: false };
   }
-  const isWords = text === AS_ABOVE || (position === 0 && part.cornerFree) || isHeaderWord(matches, source.table);
+  const isWords = text === AS_ABOVE || (position === 0 && part.cornerFree) || isBesideColumns(matches, source.table);
   return { position, cell, text, column: undefined, match: 'none', isWords };
+}
+
+/** Whether the text is a corner or other words of this table's official headers. */
+function isBesideColumns(matches: readonly LabelMatch[], table: FormTable): boolean {
+  for (const { kind, part } of matches)
+    if ((kind === 'corner' || kind === 'words') && part.table === table) return true;
+  return false;
+}
+
+/** Whether the note in brackets has another unit than the column's: its figures would be read as what they are not. */
+function namesOtherUnit(text: string, column: FormColumn | undefined): boolean {
+  const note = /[（(]([^（()）]*)[)）]/.exec(text);
+  if (!note || !column) return false;
+  return note[1].split(/[：:，,、\s]+/).some((word) => word in column.number.otherUnits);
 }
 
 /** The cells with anything in them at one position, from the top down. */

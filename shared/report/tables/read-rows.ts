@@ -1,5 +1,5 @@
 import type { TableBlock, TableRow } from '../../draft/types';
-import type { FormGroup, FormPart, FormRow } from '../../form/types';
+import type { FormPart } from '../../form/types';
 import { canonicalHeader, canonicalPart, isCanonicalRow, isLabel } from './canonical';
 import { readHeader } from './header';
 import {
@@ -14,48 +14,9 @@ import {
   type Segment,
 } from './lines';
 import type { PlacedBlock } from './locate';
+import type { Reading } from './reading';
 import { readSingleRow } from './single-row';
-import { cellText, firstFilled, partOfCorner, readsAsValue, singleRowOf, type TableSource } from './source';
-
-/** The rows of one table of the form while they are read, pipe table by pipe table. */
-export interface Reading extends TableSource {
-  readonly parts: OpenPart[];
-  /** Which row of the draft has the place of a row of the form. */
-  readonly taken: Map<FormRow, Line>;
-  /** Header rows read since the last data row: they head what follows, also behind a page break. */
-  pending: TableRow[];
-  /** The part a clause row or corner among them names. */
-  pendingPart: FormPart | undefined;
-  pendingBlock: TableBlock | undefined;
-  /** Header rows of the data rows being read, and the pipe table they stand in. */
-  inForce: readonly TableRow[];
-  inForceBlock: TableBlock | undefined;
-  segment: Segment | undefined;
-  group: FormGroup | undefined;
-  /** Where the next row would be in the outline of the segment's part if nothing were missing. */
-  next: number;
-  /** The last row where it is nothing but an unknown label: its other half may follow. */
-  half: Line | undefined;
-}
-
-export function newReading(source: TableSource): Reading {
-  return {
-    text: source.text,
-    form: source.form,
-    table: source.table,
-    parts: [],
-    taken: new Map(),
-    pending: [],
-    pendingPart: undefined,
-    pendingBlock: undefined,
-    inForce: [],
-    inForceBlock: undefined,
-    segment: undefined,
-    group: undefined,
-    next: 0,
-    half: undefined,
-  };
-}
+import { cellText, firstFilled, partOfCorner, readsAsValue, singleRowOf } from './source';
 
 /** A header is spread over so many rows at most. */
 const MOST_HEADER_ROWS = 6;
@@ -93,9 +54,9 @@ export function readBlock(reading: Reading, { block, canonical }: PlacedBlock): 
 
 /** Opens a part whose canonical header begins the pipe table; false where it has none, or the part is there already. */
 function openCanonical(reading: Reading, block: TableBlock, canonical: FormPart | undefined): boolean {
-  if (reading.pending.length > 0) return false;
+  if (reading.pending.length > 0 || block.rows.length < 2) return false;
   const part = canonical?.table === reading.table ? canonical : canonicalPart(reading.text, block, reading.table);
-  if (!part) return false;
+  if (!part || !beginsWithRow(reading.text, block.rows[1], part)) return false;
   for (const open of reading.parts) if (open.part === part) return false;
   const header = canonicalHeader(part, block.rows[0]);
   const open = newPart(part, block, header);
@@ -109,6 +70,11 @@ function openCanonical(reading: Reading, block: TableBlock, canonical: FormPart 
   reading.group = undefined;
   reading.next = 0;
   return true;
+}
+
+/** Whether the row is one of the part: a clause may stand over rows of another. */
+function beginsWithRow(text: string, { cells }: TableRow, part: FormPart): boolean {
+  return part.outline.some(({ label }) => isLabel(text, cells[0], label));
 }
 
 /** Adds the row that the form has next, if this is it to the letter. */

@@ -2,7 +2,7 @@ import type { Cell, TableBlock, TableRow } from '../../draft/types';
 import type { FormCell } from '../../form/types';
 import type { Header } from './header';
 import { type Line, plainLine, type Segment } from './lines';
-import type { Reading } from './read-rows';
+import type { Reading } from './reading';
 import { cellText, firstFilled, isEmptyCell, lastFilled, singleRowOf, type TableSource } from './source';
 
 /**
