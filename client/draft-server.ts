@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
 import { draftLanguage, isDraft } from './draft-files';
 import { words } from './words';
 
@@ -9,9 +9,12 @@ export interface DraftServer extends vscode.Disposable {
   request<Result>(method: string, params: unknown): Promise<Result>;
   /** A URI as the server knows it. */
   uriFor(uri: vscode.Uri): string;
-  /** Whether findings for this document have come since it was opened. */
+  /** Whether findings for this document have come since it was opened, from the server that now runs. */
   hasChecked(document: vscode.TextDocument): boolean;
   readonly onDidCheck: vscode.Event<vscode.Uri>;
+  /** Whether it could not start, or broke off and did not come back. */
+  hasStopped(): boolean;
+  readonly onDidStartOrStop: vscode.Event<void>;
   showLog(): void;
 }
 
@@ -41,10 +44,19 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   const run = { module, transport: TransportKind.ipc };
   const client = new LanguageClient('nianbao', '年报', { run, debug: run }, options);
+  const didStartOrStop = new vscode.EventEmitter<void>();
   let starting: Promise<void> | undefined;
+  let stopped = false;
+  const setStopped = (value: boolean) => {
+    stopped = value;
+    // What an earlier server found says nothing of the text as it is now.
+    if (stopped) checked.clear();
+    didStartOrStop.fire();
+  };
   const start = () => {
     // A server that cannot start is told once, not at every key.
     starting ??= client.start().catch((error: unknown) => {
+      setStopped(true);
       void tellFailure(error, log);
       throw error;
     });
@@ -56,6 +68,7 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   };
   vscode.workspace.textDocuments.forEach(startFor);
   const listeners = [
+    client.onDidChangeState(({ newState }) => setStopped(newState === State.Stopped)),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidCloseTextDocument((document) => checked.delete(document.uri.toString())),
   ];
@@ -67,10 +80,13 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
     uriFor: (uri) => client.code2ProtocolConverter.asUri(uri),
     hasChecked: (document) => checked.has(document.uri.toString()),
     onDidCheck: didCheck.event,
+    hasStopped: () => stopped,
+    onDidStartOrStop: didStartOrStop.event,
     showLog: () => log.show(),
     dispose() {
       for (const listener of listeners) listener.dispose();
       didCheck.dispose();
+      didStartOrStop.dispose();
       log.dispose();
       void starting?.then(() => client.dispose()).catch(() => {});
     },

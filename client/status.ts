@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { draftEditor } from './commands';
+import type { DraftServer } from './draft-server';
 import type { ClientContext } from './extension';
 import { words } from './words';
 
@@ -12,31 +13,53 @@ interface Counts {
 /** One item that says at a glance whether the draft in front is right; a click goes to the next problem. */
 export function registerStatus({ server }: ClientContext): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('nianbao.status', vscode.StatusBarAlignment.Right, 100);
-  item.command = 'nianbao.nextProblem';
   const update = () => {
     const editor = draftEditor();
     if (!editor) {
       item.hide();
       return;
     }
+    const { icon, text, says, hint, command } = faceFor(editor.document, server);
     item.name = words().statusName();
-    const counts = server.hasChecked(editor.document) ? countsOf(editor.document.uri) : undefined;
-    item.text = counts ? `$(${iconFor(counts)}) ${words().statusText(counts)}` : '$(sync~spin) 年报';
-    const says = counts ? summary(counts) : words().statusChecking();
-    item.tooltip = counts ? `${says}\n${hasAny(counts) ? words().statusClick() : words().statusClickClean()}` : says;
-    item.accessibilityInformation = { label: `${words().statusName()}: ${says}`, role: 'button' };
+    item.text = `$(${icon}) ${text}`;
+    item.tooltip = hint === '' ? says : `${says}\n${hint}`;
+    item.command = command;
+    item.accessibilityInformation = { label: `${item.name}: ${says}`, role: 'button' };
     item.show();
   };
   update();
   return vscode.Disposable.from(
     item,
     server.onDidCheck(update),
+    server.onDidStartOrStop(update),
     vscode.languages.onDidChangeDiagnostics(update),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeVisibleTextEditors(update),
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidCloseTextDocument(update),
   );
+}
+
+interface Face {
+  readonly icon: string;
+  readonly text: string;
+  readonly says: string;
+  readonly hint: string;
+  readonly command: string;
+}
+
+function faceFor(document: vscode.TextDocument, server: DraftServer): Face {
+  const { statusStopped, statusChecking, statusClean, statusCounts, statusText, statusClick, statusClickClean } =
+    words();
+  const plain = { text: '年报', hint: '', command: 'nianbao.nextProblem' };
+  if (server.hasStopped()) return { ...plain, icon: 'circle-slash', says: statusStopped(), command: 'nianbao.showLog' };
+  if (!server.hasChecked(document)) return { ...plain, icon: 'sync~spin', says: statusChecking() };
+  const counts = countsOf(document.uri);
+  const { errors, warnings, information } = counts;
+  if (errors + warnings + information === 0)
+    return { ...plain, icon: 'check', says: statusClean(), hint: statusClickClean() };
+  const icon = errors > 0 ? 'error' : warnings > 0 ? 'warning' : 'check';
+  return { ...plain, icon, text: statusText(counts), says: statusCounts(counts), hint: statusClick() };
 }
 
 function countsOf(uri: vscode.Uri): Counts {
@@ -47,17 +70,4 @@ function countsOf(uri: vscode.Uri): Counts {
     warnings: count(vscode.DiagnosticSeverity.Warning),
     information: count(vscode.DiagnosticSeverity.Information),
   };
-}
-
-function iconFor({ errors, warnings }: Counts): string {
-  if (errors > 0) return 'error';
-  return warnings > 0 ? 'warning' : 'check';
-}
-
-function hasAny({ errors, warnings, information }: Counts): boolean {
-  return errors + warnings + information > 0;
-}
-
-function summary(counts: Counts): string {
-  return hasAny(counts) ? words().statusCounts(counts) : words().statusClean();
 }

@@ -21,6 +21,7 @@ export const zh = {
   showLog: () => '查看日志',
   noDraft: () => '请先打开一份年报（*.nianbao.md）。',
   statusChecking: () => '正在检查年报',
+  statusStopped: () => '检查服务没有运行，问题列表可能已过时。重新加载窗口可再次启动；点击查看日志',
   statusClean: () => '年报没有发现问题',
   statusCounts: (p: { errors: number; warnings: number; information: number }) =>
     [
@@ -69,6 +70,8 @@ export const en: typeof zh = {
   showLog: () => 'Show log',
   noDraft: () => 'Open a report (*.nianbao.md) first.',
   statusChecking: () => 'Checking the report',
+  statusStopped: () =>
+    'Checking does not run, and the problems shown may be out of date. Reload the window to start it again; click to show the log',
   statusClean: () => 'Nothing found in this report',
   statusCounts: (p) =>
     [

@@ -129,6 +129,27 @@ export default [
     await window.onDisk(clean, (text) => /本年新收政府信息公开申请数量 \|[^\n]*\| 13 \|/.test(text));
   }),
 
+  scenario('all of it can be done with keys', { from: 'samples', open: clean }, async (window) => {
+    await window.focusEditor();
+    const table = window.webview().locator('section.official table').nth(1);
+    await until('Ctrl+K V opens it', async () => {
+      await window.press('Control+k');
+      await window.press('v');
+      return table.waitFor({ timeout: 3000 }).then(() => true);
+    });
+    const first = table.locator('[tabindex="0"]');
+    assert.equal(await first.count(), 1, 'Tab reaches one cell of a table');
+    await first.focus();
+    for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await window.press(key);
+    const focused = window.webview().locator('td:focus');
+    await until('the arrows go from cell to cell', async () => (await focused.textContent()) === '2');
+    await window.press('Enter');
+    await window.page.locator('.statusbar', { hasText: '1 selected' }).waitFor();
+    await window.type('3');
+    await window.save();
+    await window.onDisk(clean, (text) => text.includes('| 一、本年新收政府信息公开申请数量 | 9 | 3 | 0 |'));
+  }),
+
   scenario(
     'a cell in fault is marked, and says why on hover and to a screen reader',
     { from: 'samples', open: clean },

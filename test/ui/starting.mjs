@@ -60,6 +60,29 @@ export default [
   }),
 
   scenario(
+    'titles, keys, figures and groups are coloured, labels are not',
+    {
+      files: {
+        'a.nianbao.md':
+          '---\n单位： 某某局\n---\n\n# 标题一\n\n一、总体情况\n\n正文\n\n| 项目 | 总计 |\n| :-- | --: |\n| 标签 | 12 |\n| （三）分组 |\n',
+      },
+      open: 'a.nianbao.md',
+    },
+    async (window) => {
+      const colourOf = (text) =>
+        window.page
+          .locator('.view-line span span', { hasText: text })
+          .last()
+          .evaluate((span) => getComputedStyle(span).color);
+      const plain = () => colourOf('正文');
+      await until('figures are coloured', async () => (await colourOf('12')) !== (await plain()));
+      for (const text of ['单位', '标题一', '总体情况', '（三）分组'])
+        assert.notEqual(await colourOf(text), await plain(), text);
+      assert.equal(await colourOf('标签'), await plain());
+    },
+  ),
+
+  scenario(
     'the status bar says at a glance whether the draft is right',
     { from: 'samples', open: clean },
     async (window) => {
