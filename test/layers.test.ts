@@ -103,7 +103,8 @@ describe('layers', () => {
             (one.target.startsWith('server/') && (cli || !one.target.startsWith('server/cli/')))
           );
         // The product's own version.
-        if (one.target.startsWith('node:') || one.target === 'package.json') return cli || one.file === 'server/node.ts';
+        if (one.target.startsWith('node:') || one.target === 'package.json')
+          return cli || one.file === 'server/node.ts';
         return !cli && /^vscode-languageserver(-textdocument|-protocol)?(\/|$)/.test(one.target);
       }),
     ).toEqual([]);
