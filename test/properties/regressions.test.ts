@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { findingFaults } from '../support/finding-laws';
+import { fixBreaches } from '../support/fix-laws';
+
+/** Drafts on which a property failed once, reduced to the lines that matter. */
+const section = { 二: '## 二、主动公开政府信息情况', 三: '## 三、收到和处理政府信息公开申请情况' };
+const headOf3 = '| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |';
+const lineOf3 = '| :-- | --: | --: | --: | --: | --: | --: | --: |';
+const headOf4 =
+  '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |';
+
+const drafts: Readonly<Record<string, readonly string[]>> = {
+  'a header whose label column is gone, and nothing below: no label is put where a figure belongs': [
+    '| 商业企业 | 社会公益组织 | 法律服务机构 | 其他 |',
+  ],
+  'a header whose label column is gone, above a row': [
+    section.三,
+    '| 商业企业 | 社会公益组织 | 法律服务机构 | 其他 |',
+    '| 一、本年新收政府信息公开申请数量 | 0 | 299 | 0 | 0 | 470 |  |',
+  ],
+  'columns twice over a row of figures: no figure is written twice': [
+    headOf4,
+    '| 17 | 0 | 0 | 0 | 0 |  |  | 0 | 0 | 0 |',
+  ],
+  'columns twice and nothing below': [headOf4],
+  'a header without its last cell, in letters from a PDF: one fix adds the cell, not two': [
+    section.二,
+    '| 第⼆十条第（六）项 | 上⼀年项目数量 | 本年增/减 |',
+    '| :-- | --: | --: | --: |',
+    '| ⾏政处罚 | 7 | 27 | 20 |',
+    '| ⾏政强制 | 9 | 2 | 2 |',
+  ],
+  'a header without its last cell that is whole again behind a page break': [
+    section.三,
+    headOf3.replace(' 总计 |', ''),
+    lineOf3.replace(' --: |', ''),
+    '| 一、本年新收政府信息公开申请数量 | 474 | 0 | 0 | 492 | 0 | 272 | 400 |',
+    '| 三、本年度办理结果 |',
+    '',
+    headOf3,
+    lineOf3,
+    '| （一）予以公开 | 474 | 0 | 0 | 492 | 0 | 272 | 400 |',
+  ],
+  'a header without its last cell in one clause, no delimiter row in another': [
+    '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 |',
+    '| :-- | --: | --: | --: |',
+    '| 行政规范性文件 | 38 | 7 | 8 |',
+    '',
+    '| 第二十条第（五）项 | 本年处理决定数量 |',
+  ],
+  'a comment between the lines of a table still speaks of it when the table is rewritten': [
+    headOf3,
+    lineOf3,
+    '| 一、本年新收政府信息公开申请数量 | 0 | 0 | 301 | 0 | 240 | 0 | 541 |',
+    '| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 40 | 40 |',
+    '<!-- nianbao-ignore sum/balance: 已核对 -->',
+    '| （七）总计 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    '| 四、结转下年度继续办理 | 0 | 0 | 0 | 201 | 0 | 0 | 201 |',
+  ],
+  'a comment that is not closed between the lines of a table': [
+    headOf3,
+    lineOf3,
+    '| 一、本年新收政府信息公开申请数量 | 0 | 51 | 0 | 0 | 152 |  | 0 |',
+    '<!-- nianbao-ignore cell/blank: 未完',
+    '| （一）予以公开 | 393 | 97 | 0 | 0 | 350 | 330 | 305 |',
+  ],
+  'residue before the first pipe of a row': [
+    section.三,
+    headOf3,
+    lineOf3,
+    '[bookmark: _Toc1]| （六）其他处理 | 0 | 0 | 203 | 26 | 0 | 286 |  |',
+    '| （七）总计 | 95 | 0 | 0 | 318 | 0 | 0 | 0 |',
+  ],
+  'residue before the first pipe of a delimiter row': [
+    section.二,
+    '| 第二十条第（六）项 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    '[bookmark: _Toc1]| :-- | --: | --: | --: |',
+    '| 行政处罚 | 129 | 0 | 0 |',
+    '[bookmark: _Toc1]| 行政强制 | 0 | 0 | 212 |',
+  ],
+  'two halves of a table with different columns: no value changes its column': [
+    section.三,
+    headOf3.replace(' 其他 |', ''),
+    lineOf3,
+    '| 一、本年新收政府信息公开申请数量 | 377 | 0 | 156 | 0 | 0 | 533 |',
+    '',
+    headOf3,
+    lineOf3,
+    '| （一）予以公开 | 0 | 0 | 231 | 0 | 0 | 188 | 419 |',
+  ],
+  'rows of one clause in the table of another, out of order': [
+    section.二,
+    '| 第二十条第（五）项 | 本年处理决定数量 |',
+    '| :-- | --: |',
+    '| 行政处罚 | 35 |',
+    '| 行政许可 | 29 |',
+  ],
+  'a row of figures under labels "as above", with nothing above': [
+    section.三,
+    headOf3.replace('| 项目 |', '| 项目 |  |'),
+    '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| ^^ | ^^ | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  ],
+  'two delimiter rows under the official row of values': [
+    '| 481 | 0 | 0 | 0 | 481 | 0 | 0 | 0 | 0 | 0 | 336 | 0 | 237 | 0 | 573 |',
+    `|${' --- |'.repeat(15)}`,
+    `|${' --- |'.repeat(15)}`,
+  ],
+  'a lost heading above a table that lacks clauses': [
+    '# 青川县水利局2025年政府信息公开工作年度报告',
+    '## 一、总体情况',
+    '我局依法公开政府信息。',
+    '',
+    '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+    '| :-- | --: | --: | --: |',
+    '| 规章 | 0 | 0 | 0 |',
+    '| 行政规范性文件 | 2 | 1 | 5 |',
+    section.三,
+  ],
+  'rows missing above a group row that stands too late': [
+    headOf3,
+    lineOf3,
+    '| 1.本机关不掌握相关政府信息 | 0 | 0 | 0 | 221 | 0 | 0 | 221 |',
+    '| 3.要求提供公开出版物 | 8 | 0 | 0 | 44 | 0 | 0 | 52 |',
+    '| （四）无法提供 |',
+  ],
+  'half of a header that was cut in two, in other words': [
+    section.二,
+    '|  | 发件数 | 止件数 | 效件数 |',
+    '| 行政规范性文件 | 0 | 0 | 221 |',
+  ],
+  'a header in two rows whose joined label has a usual ending': [
+    '| 第二十条第（八）项 | 本年收费金额（单位： |',
+    '|  | 万元，保留4位小数） |',
+    '| 行政事业性收费 | 12 |',
+  ],
+  'sections out of order, one of them missing between': [
+    '## 六、其他需要报告的事项',
+    '无',
+    '## 五、存在的主要问题及改进情况',
+    '一是解读形式偏少。',
+  ],
+  'sub-headings (二) and （2）': [
+    '# 甲局2025年政府信息公开工作年度报告',
+    '## 一、总体情况',
+    '### (二)制度建设情况',
+    '### （2） 加强组织领导',
+  ],
+  'sub-headings without any section': [
+    '| 行政复议 | 18 | 76 | 33 | 103 | 230 |',
+    '### (一)存在的主要问题',
+    '我局解读形式偏少。',
+  ],
+};
+
+describe('safe fixes keep their promises', () => {
+  it.each(Object.entries(drafts))('%s', (_, lines) => {
+    for (const eol of ['\n', '\r\n']) expect(fixBreaches(`${lines.join(eol)}${eol}`)).toEqual([]);
+  });
+});
+
+describe('findings are in place, and fixes do something', () => {
+  it.each(Object.entries(drafts))('%s', (_, lines) => {
+    expect(findingFaults(`${lines.join('\n')}\n`)).toEqual([]);
+  });
+
+  it('a row that ends before its last value: a fix that adds a blank adds one', () => {
+    const text = `${[
+      section.二,
+      '| 第二十条第（一）项 | 本年新制 | 本年新公 | 对外公开 |',
+      '| :-- | --: | --: | --: |',
+      '|  | 作数量 | 开数量 | 总数量 |',
+      '| 规章 | 0 | 256',
+    ].join('\n')}\n`;
+    expect(findingFaults(text)).toEqual([]);
+  });
+});
