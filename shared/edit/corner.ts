@@ -1,7 +1,6 @@
 import type { Cell } from '../draft/types';
 import { normaliseLabel, similarity } from '../form/label';
 import type { BoundPart, BoundTable } from '../report/types';
-import { trimmedText } from './table-text';
 
 /** What stands where a clause's header names the clause (第二十条第（六）项). */
 export interface Corner {
@@ -22,7 +21,7 @@ export function cornerOf(text: string, { form }: BoundTable, { part, header, col
   let first: Corner | undefined;
   for (const { cells } of header) {
     const cell = cells.at(0);
-    const written = cell ? trimmedText(text, cell) : '';
+    const written = cell ? text.slice(cell.from, cell.to) : '';
     if (written === part.corner || normaliseLabel(written) === official) {
       return { state: 'official', cell, text: written, isNear: false };
     }

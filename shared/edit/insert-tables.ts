@@ -13,8 +13,15 @@ export interface MissingTable {
   readonly present: readonly BoundPart[];
 }
 
+/** The usual case: every table of the form once, whole. */
+function hasAll({ form, tables }: Report): boolean {
+  if (tables.length !== form.tables.length) return false;
+  return tables.every(({ table, parts }, index) => table === form.tables[index] && parts.length === table.parts.length);
+}
+
 /** What tables the draft lacks. One that is read through another edition is there, whole. */
 export function missingTables(report: Report): readonly MissingTable[] {
+  if (hasAll(report)) return [];
   const present = new Map<string, Map<number, BoundPart>>();
   const otherEditions = new Set<string>();
   for (const { form, table, parts } of report.tables) {

@@ -29,7 +29,7 @@ const MOST_NUMBERS = 99;
  */
 export function numberingFaults(draft: Draft, section: ReportSection): readonly NumberingFault[] {
   const { parts } = section;
-  if (parts.length === 0) return [];
+  if (countsThrough(parts)) return [];
   const restyled = new Set(misstyled(parts));
   const faults: NumberingFault[] = Array.from(restyled, (part) => ({
     kind: 'style',
@@ -48,6 +48,16 @@ export function numberingFaults(draft: Draft, section: ReportSection): readonly 
     faults.push({ kind: 'brackets', numbers: [number], previous: '' });
   }
   return faults;
+}
+
+/** The usual case: （一）（二）（三） from the first to the last, all headings or all lines. */
+function countsThrough(parts: readonly ReportPart[]): boolean {
+  for (let i = 0; i < parts.length; i++) {
+    const { style, value, fullWidth, block } = parts[i];
+    if (style !== 'chinese-brackets' || !fullWidth || value !== i + 1 || block.kind !== parts[0].block.kind)
+      return false;
+  }
+  return true;
 }
 
 /** Parts in digits that stand in a sequence of （一）（二）: nothing of their own style comes before them. */

@@ -1,5 +1,6 @@
 import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
 import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
+import { rememberLast } from '../text/remember';
 import { textIn } from '../text/span';
 
 /**
@@ -39,36 +40,24 @@ export interface Duplicate {
   readonly bare: boolean;
 }
 
-const known = new WeakMap<Report, Occurrences>();
-
-/** Worked out once for each report, which is immutable. */
-export function occurrencesIn(report: Report): Occurrences {
-  let occurrences = known.get(report);
-  if (!occurrences) {
-    occurrences = findOccurrences(report);
-    known.set(report, occurrences);
-  }
-  return occurrences;
-}
+export const occurrencesIn: (report: Report) => Occurrences = rememberLast(findOccurrences);
 
 /** The blocks of an occurrence, titles and blank lines left out. */
 export function* blocksUnder(report: Report, { from, to }: Pick<SectionOccurrence, 'from' | 'to'>): Generator<Block> {
-  const titleLines = titleLinesOf(report);
   for (let i = from; i < to; i++) {
     const block = report.draft.blocks[i];
-    if (block.kind !== 'blank' && !titleLines.has(block)) yield block;
+    if (block.kind !== 'blank' && !isTitleLine(report, block)) yield block;
   }
 }
 
-const knownTitleLines = new WeakMap<Report, ReadonlySet<Block>>();
+const titleLinesIn = rememberLast(({ titles }: Report) => new Set<Block>(titles.flatMap(({ blocks }) => blocks)));
 
-function titleLinesOf(report: Report): ReadonlySet<Block> {
-  let lines = knownTitleLines.get(report);
-  if (!lines) {
-    lines = new Set(report.titles.flatMap(({ blocks }) => blocks));
-    knownTitleLines.set(report, lines);
-  }
-  return lines;
+function isTitleLine(report: Report, block: Block): boolean {
+  const { titles } = report;
+  if (titles.length === 0) return false;
+  if (titles.length > 1) return titleLinesIn(report).has(block);
+  const { span } = titles[0];
+  return block.start <= span.start ? span.start < block.end : block.start < span.end;
 }
 
 /** Whether a paragraph is a sub-heading in a line of its own (`（一）主动公开`), not a sentence. */
@@ -78,17 +67,18 @@ export function isSubHeading(report: Report, section: ReportSection, block: Para
   return !/[。；！？]$/.test(textIn(report.draft.text, block.content));
 }
 
-const knownParts = new WeakMap<ReportSection, ReadonlyMap<Block, ReportPart>>();
+/** So many are looked through faster than a map is made. */
+const FEW_PARTS = 8;
+
+const partsByBlock = rememberLast(
+  ({ parts }: ReportSection): ReadonlyMap<Block, ReportPart> => new Map(parts.map((part) => [part.block, part])),
+);
 
 /** The sub-heading or run-in lead that a block of the section is or begins with. */
 export function partAt(section: ReportSection, block: Block): ReportPart | undefined {
-  if (section.parts.length === 0) return undefined;
-  let parts = knownParts.get(section);
-  if (!parts) {
-    parts = new Map(section.parts.map((part) => [part.block, part]));
-    knownParts.set(section, parts);
-  }
-  return parts.get(block);
+  if (section.parts.length > FEW_PARTS) return partsByBlock(section).get(block);
+  for (const part of section.parts) if (part.block === block) return part;
+  return undefined;
 }
 
 function findOccurrences(report: Report): Occurrences {
@@ -119,7 +109,10 @@ function occurrenceOf(report: Report, section: ReportSection, next: ReportSectio
 
 function contentOf(report: Report, section: ReportSection, from: number, to: number): Content {
   let content: Content = 'none';
-  for (const block of blocksUnder(report, { from, to })) {
+  const { blocks } = report.draft;
+  for (let i = from; i < to; i++) {
+    const block = blocks[i];
+    if (block.kind === 'blank' || isTitleLine(report, block)) continue;
     if (block.kind === 'table' && (section.section.kind === 'table' || !isOfForm(report, block))) return 'text';
     if (block.kind === 'heading') content = 'headings';
     if (block.kind === 'paragraph') {
@@ -130,16 +123,11 @@ function contentOf(report: Report, section: ReportSection, from: number, to: num
   return content;
 }
 
-const knownTables = new WeakMap<Report, ReadonlySet<Block>>();
+const tablesOfForm = rememberLast(({ tables }: Report) => new Set<Block>(tables.flatMap(({ blocks }) => blocks)));
 
 /** Whether a pipe table is one of the form's: in a section of prose it stands there only because its heading is lost. */
 function isOfForm(report: Report, block: TableBlock): boolean {
-  let tables = knownTables.get(report);
-  if (!tables) {
-    tables = new Set(report.tables.flatMap(({ blocks }) => blocks));
-    knownTables.set(report, tables);
-  }
-  return tables.has(block);
+  return tablesOfForm(report).has(block);
 }
 
 /** The title that counts; the others are added to `duplicates`. A title's content is what stands before the next title. */

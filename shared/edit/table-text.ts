@@ -2,6 +2,7 @@ import type { Cell, TableRow } from '../draft/types';
 import { normaliseLabel } from '../form/label';
 import type { BoundCell, BoundRow, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
+import { rememberLast } from '../text/remember';
 
 /** `| a |  | b |`. Texts stand as they would in a draft: pipes in them are escaped already. */
 export function tableLine(cells: readonly string[]): string {
@@ -50,24 +51,19 @@ export function cellText(cell: Cell, content: string): Edit {
   return { span: { start: cell.start, end: cell.end }, newText: content === '' ? '  ' : ` ${content} ` };
 }
 
-const knownCells = new WeakMap<BoundTable, ReadonlyMap<BoundRow, readonly BoundCell[]>>();
-
 /** The bound cells of each row, in the order of the form's columns. */
-export function cellsByRow(table: BoundTable): ReadonlyMap<BoundRow, readonly BoundCell[]> {
-  let byRow = knownCells.get(table);
-  if (!byRow) {
-    const found = new Map<BoundRow, BoundCell[]>();
-    for (const cell of table.cells) {
+export const cellsByRow: (table: BoundTable) => ReadonlyMap<BoundRow, readonly BoundCell[]> = rememberLast(
+  ({ cells }: BoundTable) => {
+    const byRow = new Map<BoundRow, BoundCell[]>();
+    for (const cell of cells) {
       if (!cell) continue;
-      const cells = found.get(cell.row);
-      if (cells) cells.push(cell);
-      else found.set(cell.row, [cell]);
+      const own = byRow.get(cell.row);
+      if (own) own.push(cell);
+      else byRow.set(cell.row, [cell]);
     }
-    byRow = found;
-    knownCells.set(table, byRow);
-  }
-  return byRow;
-}
+    return byRow;
+  },
+);
 
 /** The index of the cell of `row` in which the label stands; -1 where it has none. */
 export function labelIndexOf({ label, source }: BoundRow): number {

@@ -1,6 +1,7 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { valuesAsNone } from '../../edit/fill-blanks';
 import { type CellValues, fillCells } from '../../edit/fill-cells';
+import { oddTables } from '../../edit/odd-tables';
 import { computingIdentity, determinedValue } from '../../report/identity';
 import type { BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
@@ -18,7 +19,7 @@ export const blank: Rule = {
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
-    for (const table of context.report.tables) {
+    for (const table of oddTables(context.report).blanks) {
       const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined));
       if (runs.length === 0) continue;
       const asNone = valuesAsNone(table);

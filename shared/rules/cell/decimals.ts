@@ -1,5 +1,6 @@
 import { CellMark } from '../../draft/types';
 import { decimalsOf } from '../../edit/number-text';
+import { oddTables } from '../../edit/odd-tables';
 import { textIn } from '../../text/span';
 import type { Rule } from '../types';
 
@@ -16,7 +17,7 @@ export const decimals: Rule = {
   },
   *check({ report, messages }) {
     const { text } = report.draft;
-    for (const { cells } of report.tables) {
+    for (const { cells } of oddTables(report).fractions) {
       for (const cell of cells) {
         if (!cell || (cell.kind !== 'text' && (cell.marks & CellMark.decimals) === 0)) continue;
         const limit = cell.column.number.decimals;

@@ -20,6 +20,7 @@ export const level: Rule = {
     const isUnusual = ({ row: { row }, value }: BoundCell) =>
       value > 0 && row?.onlyLevels !== undefined && !row.onlyLevels.includes(known.level);
     for (const table of report.tables) {
+      if (!table.table.parts.some(({ rows }) => rows.some(({ onlyLevels }) => onlyLevels !== undefined))) continue;
       // Every row has its own word in the message.
       for (const run of cellRuns(table, (cell) => (isUnusual(cell) ? cell.row.row?.name : undefined))) {
         yield {

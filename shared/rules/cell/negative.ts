@@ -1,3 +1,4 @@
+import { oddTables } from '../../edit/odd-tables';
 import { formatExact } from '../../text/exact';
 import type { Rule } from '../types';
 
@@ -13,7 +14,7 @@ export const negative: Rule = {
     good: '| 行政许可 | 46 |\n',
   },
   *check({ report, messages }) {
-    for (const { cells } of report.tables) {
+    for (const { cells } of oddTables(report).negative) {
       for (const cell of cells) {
         if (!cell || !(cell.value < 0) || cell.column.number.signed) continue;
         yield {

@@ -1,6 +1,7 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { fillCells } from '../../edit/fill-cells';
 import { decimalsOf } from '../../edit/number-text';
+import { oddTables } from '../../edit/odd-tables';
 import { chineseNumber } from '../../form/label';
 import { computingIdentity, determinedValue } from '../../report/identity';
 import type { BoundCell, BoundTable } from '../../report/types';
@@ -21,7 +22,7 @@ export const notANumber: Rule = {
   },
   *check(context) {
     const { text } = context.report.draft;
-    for (const table of context.report.tables) {
+    for (const table of oddTables(context.report).words) {
       const runs = cellRuns(table, (cell, index) => faultOf(text, table, cell, index));
       for (const run of runs) yield problemOf(context, table, run);
     }

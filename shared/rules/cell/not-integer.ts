@@ -1,4 +1,5 @@
 import { decimalsOf } from '../../edit/number-text';
+import { oddTables } from '../../edit/odd-tables';
 import type { BoundCell } from '../../report/types';
 import { SCALE } from '../../text/exact';
 import { textIn } from '../../text/span';
@@ -17,7 +18,7 @@ export const notInteger: Rule = {
   },
   *check({ report, messages }) {
     const { text } = report.draft;
-    for (const { cells } of report.tables) {
+    for (const { cells } of oddTables(report).fractions) {
       for (const cell of cells) {
         if (cell?.column.number.decimals !== 0 || !hasFraction(text, cell)) continue;
         yield {

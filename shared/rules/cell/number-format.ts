@@ -1,14 +1,11 @@
-import { CellMark } from '../../draft/types';
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { fillCells } from '../../edit/fill-cells';
 import { type NumberFaults, numberFaults } from '../../edit/number-text';
+import { oddTables } from '../../edit/odd-tables';
 import { insertBlock } from '../../edit/place';
 import type { BoundCell, BoundTable, Report } from '../../report/types';
 import { type Span, textIn } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';
-
-/** Residue and padding around a number belong to the rules of texts, point digits to `cell/decimals`. */
-const OWN_MARKS = ~(CellMark.residue | CellMark.padding | CellMark.decimals);
 
 export const numberFormat: Rule = {
   id: 'cell/number-format',
@@ -23,8 +20,7 @@ export const numberFormat: Rule = {
   },
   *check(context) {
     const { text } = context.report.draft;
-    for (const table of context.report.tables) {
-      if (!table.cells.some((cell) => cell && (cell.kind === 'none' || (cell.marks & OWN_MARKS) !== 0))) continue;
+    for (const table of oddTables(context.report).writing) {
       yield* noneProblems(context, table);
       const faults = new Map<BoundCell, NumberFaults>();
       for (const cell of table.cells) if (cell) faults.set(cell, numberFaults(text, cell));

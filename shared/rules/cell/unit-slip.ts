@@ -1,3 +1,4 @@
+import type { BoundTable } from '../../report/types';
 import { formatExact, SCALE } from '../../text/exact';
 import type { Rule } from '../types';
 
@@ -13,8 +14,9 @@ export const unitSlip: Rule = {
     good: '| 行政事业性收费 | 12.365 |\n',
   },
   *check({ report, messages }) {
-    for (const { cells } of report.tables) {
-      for (const cell of cells) {
+    for (const table of report.tables) {
+      if (!isWatched(table)) continue;
+      for (const cell of table.cells) {
         const above = cell?.column.number.suspiciousAbove;
         if (!cell || above === undefined || !(cell.value > above * SCALE)) continue;
         yield {
@@ -30,3 +32,11 @@ export const unitSlip: Rule = {
     }
   },
 };
+
+/** Whether any column of the table can be too large. */
+function isWatched({ table }: BoundTable): boolean {
+  for (const { columns } of table.parts) {
+    for (const { number } of columns) if (number.suspiciousAbove !== undefined) return true;
+  }
+  return false;
+}

@@ -1,4 +1,5 @@
 import { explainsCounts, missingColumns } from '../../edit/insert-columns';
+import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { cellsAtEnd, isSingleRow, labelIndexOf } from '../../edit/table-text';
 import type { BoundPart, BoundRow } from '../../report/types';
@@ -17,7 +18,7 @@ export const cellCount: Rule = {
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
-    for (const { parts } of context.report.tables) {
+    for (const { parts } of oddTables(context.report).rows) {
       for (const part of parts) {
         if (!part.rows.some(({ count }) => count !== undefined)) continue;
         // The header lacks a name for the value that is too many: the header's fault.

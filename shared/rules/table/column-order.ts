@@ -1,4 +1,5 @@
 import { isOtherEdition } from '../../edit/editions';
+import { oddTables } from '../../edit/odd-tables';
 import { isRising, outOfOrder } from '../../edit/order';
 import { orderColumns } from '../../edit/reorder';
 import type { FormColumn } from '../../form/types';
@@ -18,7 +19,7 @@ export const columnOrder: Rule = {
   },
   *check(context) {
     const { report } = context;
-    for (const table of report.tables) {
+    for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
       for (const part of table.parts) yield* problemsOf(context, table, part);
     }

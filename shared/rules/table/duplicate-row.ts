@@ -1,4 +1,5 @@
 import { isOtherEdition } from '../../edit/editions';
+import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
 import { trimmedText } from '../../edit/table-text';
@@ -18,7 +19,7 @@ export const duplicateRow: Rule = {
   },
   *check(context) {
     const { report } = context;
-    for (const table of report.tables) {
+    for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) {
         if (!part.rows.some(({ role }) => role === 'duplicate')) continue;

@@ -1,4 +1,5 @@
 import { sectionKey } from '../../edit/editions';
+import { oddTables } from '../../edit/odd-tables';
 import type { BoundTable } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
 
@@ -22,7 +23,7 @@ export const formEdition: Rule = {
       said.add(key);
       yield otherForm(context, table);
     }
-    for (const table of report.tables) {
+    for (const table of oddTables(report).rows) {
       if (said.has(sectionKey(table))) continue;
       const substitute = substituteRow(context, table);
       if (!substitute) continue;

@@ -1,5 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertColumns, missingColumns } from '../../edit/insert-columns';
+import { oddTables } from '../../edit/odd-tables';
 import type { FormColumn } from '../../form/types';
 import type { BoundPart, BoundTable } from '../../report/types';
 import type { Span } from '../../text/span';
@@ -18,7 +19,7 @@ export const missingColumn: Rule = {
   },
   *check(context) {
     const { report } = context;
-    for (const table of report.tables) {
+    for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
       for (const part of table.parts) {
         for (const run of missingColumns(part)) yield problemOf(context, table, part, run);

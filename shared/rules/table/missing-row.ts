@@ -1,5 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertRows, missingRows, rowBefore } from '../../edit/insert-rows';
+import { oddTables } from '../../edit/odd-tables';
 import type { FormRow } from '../../form/types';
 import type { BoundPart } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
@@ -16,7 +17,7 @@ export const missingRow: Rule = {
     good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
   },
   *check(context) {
-    for (const table of context.report.tables) {
+    for (const table of oddTables(context.report).rows) {
       if (isOtherEdition(context.report, table)) continue;
       for (const part of table.parts) for (const run of missingRows(part)) yield problemOf(context, part, run);
     }

@@ -1,4 +1,5 @@
 import { isOtherEdition } from '../../edit/editions';
+import { oddTables } from '../../edit/odd-tables';
 import { labelText } from '../../edit/table-text';
 import type { BoundRow } from '../../report/types';
 import { replacement } from '../../text/edit';
@@ -17,7 +18,7 @@ export const rowLabel: Rule = {
     good: '| 行政规范性文件 | 2 | 1 | 5 |',
   },
   *check({ report, messages }) {
-    for (const table of report.tables) {
+    for (const table of oddTables(report).rows) {
       for (const part of table.parts) {
         for (const row of part.rows) {
           if (row.match === 'exact' || row.match === 'none' || isOtherEdition(report, table)) continue;

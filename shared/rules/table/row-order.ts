@@ -1,4 +1,5 @@
 import { isOtherEdition } from '../../edit/editions';
+import { oddTables } from '../../edit/odd-tables';
 import { outOfOrder, runsOf } from '../../edit/order';
 import { orderRows } from '../../edit/reorder';
 import { isSingleRow } from '../../edit/table-text';
@@ -19,7 +20,7 @@ export const rowOrder: Rule = {
   },
   *check(context) {
     const { report } = context;
-    for (const table of report.tables) {
+    for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) yield* problemsOf(context, part);
     }

@@ -1,5 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { missingColumns } from '../../edit/insert-columns';
+import { oddTables } from '../../edit/odd-tables';
 import { labelText } from '../../edit/table-text';
 import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
@@ -17,7 +18,7 @@ export const unknownColumn: Rule = {
     good: '| 第二十条第（六）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
   *check({ report, messages }) {
-    for (const table of report.tables) {
+    for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) {
         for (const { column, duplicate, span, text } of part.columns) {

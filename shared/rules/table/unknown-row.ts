@@ -1,5 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { missingRows } from '../../edit/insert-rows';
+import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
 import { labelText, trimmedText } from '../../edit/table-text';
@@ -21,7 +22,7 @@ export const unknownRow: Rule = {
   },
   *check(context) {
     const { report } = context;
-    for (const table of report.tables) {
+    for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) yield* problemsOf(context, table, part);
     }

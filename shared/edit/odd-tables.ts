@@ -1,0 +1,94 @@
+import { CellMark } from '../draft/types';
+import type { BoundPart, BoundTable, Report } from '../report/types';
+import { rememberLast } from '../text/remember';
+
+/**
+ * The tables of a report that have anything for a rule to say, by what that is. Nearly every table of nearly every draft
+ * has nothing, and all rules together then cost one look at each row, column and cell.
+ */
+export interface OddTables {
+  /** Rows missing, unknown, doubled, out of order, under another name, or with too many or too few values. */
+  readonly rows: readonly BoundTable[];
+  /** Columns missing, unknown, doubled, out of order, or under another name. */
+  readonly columns: readonly BoundTable[];
+  readonly blanks: readonly BoundTable[];
+  /** Cells with text or `=`. */
+  readonly words: readonly BoundTable[];
+  /** Numbers that are not plain digits, and marks for none. */
+  readonly writing: readonly BoundTable[];
+  readonly negative: readonly BoundTable[];
+  /** Numbers with something behind the point, and text, which may be such a number. */
+  readonly fractions: readonly BoundTable[];
+}
+
+export const oddTables: (report: Report) => OddTables = rememberLast(({ tables }: Report) => findOdd(tables));
+
+/** Marks that say nothing of how a number is written: what stands around it, and that it has a point. */
+const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
+
+const BLANK = 1;
+const WORDS = 2;
+const WRITING = 4;
+const NEGATIVE = 8;
+const FRACTION = 16;
+
+function findOdd(tables: readonly BoundTable[]): OddTables {
+  const rows: BoundTable[] = [];
+  const columns: BoundTable[] = [];
+  const byFlag = new Map<number, BoundTable[]>([BLANK, WORDS, WRITING, NEGATIVE, FRACTION].map((flag) => [flag, []]));
+  for (const table of tables) {
+    if (!table.parts.every(hasPlainRows)) rows.push(table);
+    if (!table.parts.every(hasPlainColumns)) columns.push(table);
+    const flags = flagsOf(table);
+    if (flags === 0) continue;
+    for (const [flag, odd] of byFlag) if ((flags & flag) !== 0) odd.push(table);
+  }
+  const having = (flag: number): readonly BoundTable[] => byFlag.get(flag) ?? [];
+  return {
+    rows,
+    columns,
+    blanks: having(BLANK),
+    words: having(WORDS),
+    writing: having(WRITING),
+    negative: having(NEGATIVE),
+    fractions: having(FRACTION),
+  };
+}
+
+function hasPlainRows({ part, rows }: BoundPart): boolean {
+  let expected = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const { role, row, match, count } = rows[i];
+    if (match !== 'exact' || count !== undefined) return false;
+    if (role === 'group') continue;
+    if (role !== 'row' || row !== part.rows[expected]) return false;
+    expected++;
+  }
+  return expected === part.rows.length;
+}
+
+function hasPlainColumns({ part, columns }: BoundPart): boolean {
+  if (columns.length !== part.columns.length) return false;
+  for (let i = 0; i < columns.length; i++) {
+    const { column, match, duplicate } = columns[i];
+    if (column !== part.columns[i] || match !== 'exact' || duplicate) return false;
+  }
+  return true;
+}
+
+function flagsOf({ cells }: BoundTable): number {
+  let flags = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (cell === undefined) continue;
+    const { kind, value, marks } = cell;
+    if (kind === 'number') {
+      if ((marks & ~OTHER_MARKS) !== 0) flags |= WRITING;
+      if ((marks & CellMark.decimals) !== 0) flags |= FRACTION;
+      if (value < 0) flags |= NEGATIVE;
+    } else if (kind === 'blank') flags |= BLANK;
+    else if (kind === 'none') flags |= WRITING;
+    else flags |= WORDS | FRACTION;
+  }
+  return flags;
+}
