@@ -30,11 +30,14 @@ export function tableRemainders(bound: BoundTable, text: string, messages: Messa
   const seen = new Set<TableRow>();
   for (const part of bound.parts) {
     const columnsLost = part.rows.some((row) => row.count !== undefined) || !part.columnsKnown;
+    const columnCells = new Set(part.columns.map(({ cell }) => cell));
     for (const header of part.header) {
       seen.add(header);
-      const words = header.cells.filter((cell) => isLooseWord(cell, part, bound, text));
+      const words = header.cells.filter((cell) => !columnCells.has(cell) && isLooseWord(cell, part, bound, text));
       const surplus = surplusHeaders(header, part);
-      if (columnsLost && header === part.header[0]) add('uncountableRows', header.cells);
+      // Over numbers that have no column, the columns' names help; a row of merged headers does not.
+      const names = header.cells.filter((cell) => columnCells.has(cell)).length;
+      if (columnsLost && names > 1 && names === columnCells.size) add('uncountableRows', header.cells);
       else if (surplus.length > 0) add('surplusColumns', [header.cells[0], ...surplus]);
       if (words.length > 0) add('looseWords', words);
     }
@@ -87,7 +90,7 @@ function addRow(
 ): void {
   const { role } = rows[0];
   if (role === 'words') {
-    const loose = source.cells.filter((cell) => isUnknownWord(cell, bound, text) && !isPiece(cell, part, text));
+    const loose = source.cells.filter((cell) => isLooseWord(cell, part, bound, text));
     if (loose.length > 0) add('looseWords', loose);
     return;
   }
@@ -115,9 +118,8 @@ function surplusHeaders(header: TableRow, part: BoundPart): readonly Cell[] {
   return header.cells.filter((cell) => unknown.has(cell));
 }
 
-/** A header cell that is no column, bound or not, and whose words the form does not know. */
+/** Whether a cell that names no row or column has words that no header of the form has. */
 function isLooseWord(cell: Cell, part: BoundPart, bound: BoundTable, text: string): boolean {
-  if (part.columns.some((one) => one.cell === cell)) return false;
   return isUnknownWord(cell, bound, text) && !isPiece(cell, part, text);
 }
 

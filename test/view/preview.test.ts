@@ -201,6 +201,21 @@ describe('previewModel', () => {
     expect(rows[1][199].text.endsWith('| 99999')).toBe(true);
   });
 
+  it('takes time in proportion to a table of very many columns', () => {
+    const header = '| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |';
+    const wide = (count: number) => {
+      const text = cleanDraft
+        .replace(header, `${header}${' 甲 |'.repeat(count)}`)
+        .replace('| 1.属于国家秘密 |', `| 1.属于国家秘密 |${' 7 |'.repeat(count)}`);
+      const report = readReport(parseDraft(text), builtInForms);
+      const started = performance.now();
+      previewModel(report, [], { version: 1, messages: messagesIn('zh') });
+      return performance.now() - started;
+    };
+    wide(1000);
+    expect(wide(40_000) / Math.max(5, wide(4000))).toBeLessThan(40);
+  });
+
   it('prints prose in its roles, and leaves metadata and suppressions out', () => {
     const draft = `---\n单位: 青川县水利局\n---\n# 青川县水利局2025年政府信息公开工作年度报告\n## 一、总体情况\n（一）主动公开\n正文**要点**。\n- 一项\n<!-- nianbao-ignore sum/balance: 原因 -->\n<b>文字</b>\n\n青川县水利局\n2026年1月20日\n`;
     const shown = preview(draft).blocks.map((block) =>
