@@ -51,6 +51,16 @@ export function endOfLine(text: string, at: number): number {
   return offset;
 }
 
+/**
+ * `endOfLine`, faster in a text without `\r`: where `hasReturns` is false, the line feed is looked for without a look at
+ * each character.
+ */
+export function nextLineEnd(text: string, at: number, hasReturns: boolean): number {
+  if (hasReturns) return endOfLine(text, at);
+  const end = text.indexOf('\n', at);
+  return end === -1 ? text.length : end;
+}
+
 /** The offset behind the line end at `at`: `\r\n` is one. */
 export function behindLineEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;

@@ -1,12 +1,12 @@
 import {
   behindLineEnd,
   COLON,
-  endOfLine,
   HASH,
   HYPHEN,
   isWhite,
   LESS_THAN,
   LINE_FEED,
+  nextLineEnd,
   PIPE,
   RETURN,
   skipWhite,
@@ -48,15 +48,15 @@ export function parseDraft(text: string): Draft {
       const above = blocks.length > 0 ? blocks[blocks.length - 1] : undefined;
       if (above?.kind === 'paragraph' && isHeaderAndDelimiter(text, above.content.start, above.end, first)) {
         blocks.pop();
-        at = readTable(text, above.start, above.content.start, blocks);
+        at = readTable(text, above.start, above.content.start, hasReturns, blocks);
         continue;
       }
       if (code === PIPE) {
-        at = readTable(text, at, first, blocks);
+        at = readTable(text, at, first, hasReturns, blocks);
         continue;
       }
     }
-    const lineEnd = hasReturns ? endOfLine(text, first) : nextLineFeed(text, first);
+    const lineEnd = nextLineEnd(text, first, hasReturns);
     const end = behindLineEnd(text, lineEnd);
     const contentEnd = trimWhite(text, first, lineEnd);
     if (code === HASH) {
@@ -93,11 +93,6 @@ function behindBlankLines(text: string, lineEnd: number): number {
     end = behindLineEnd(text, first);
   }
   return end;
-}
-
-function nextLineFeed(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
 }
 
 /**

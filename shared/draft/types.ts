@@ -78,14 +78,17 @@ export interface TableBlock extends Span {
   readonly delimiter: DelimiterRow | undefined;
 }
 
-export interface DelimiterRow extends Span {
+export interface DelimiterRow extends TableRow {
   /** How many of the block's rows stand before it: 1 in a canonical table. */
   readonly after: number;
-  readonly cells: readonly Cell[];
+  /** How many cells it has. */
+  readonly width: number;
 }
 
-/** One line `| a | b |`; the span covers the line without its line end. */
+/** One line `| a | b |`; the span covers the line without its line end. Its cells are the same objects whenever asked for. */
 export interface TableRow extends Span {
+  /** Its first character that is not white space. */
+  readonly first: number;
   readonly cells: readonly Cell[];
 }
 
