@@ -1,3 +1,4 @@
+import type { BoundTable, Report } from '../report/types';
 import type { Finding, Fix } from '../rules/types';
 import { applyEdits, type Edit, editsConflict } from '../text/edit';
 import { check } from './run';
@@ -26,7 +27,7 @@ export function fixAll(
   let result = check(current, options);
   const seen = new Set([current]);
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const chosen = safeFixes(result.findings.filter(accepts));
+    const chosen = safeFixes(result.findings.filter(accepts), current, result.report);
     if (chosen.length === 0) break;
     const next = applyEdits(
       current,
@@ -42,15 +43,35 @@ export function fixAll(
   return { ...result, text: current, fixed };
 }
 
-/** The first safe fix of each finding, left out where it touches one already taken (it comes in the next round). */
-function safeFixes(findings: readonly Finding[]): readonly Fix[] {
+/** The first safe fix of each finding, left out where it goes with none already taken (it comes in the next round). */
+function safeFixes(findings: readonly Finding[], text: string, report: Report): readonly Fix[] {
   const chosen: Fix[] = [];
   const taken: Edit[] = [];
-  for (const { fixes } of findings) {
+  const rebuilding = new Map<BoundTable, string>();
+  for (const { rule, fixes } of findings) {
     const fix = fixes.find(({ safe, edits }) => safe && edits.length > 0);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => editsConflict(edit, other)))) continue;
+    if (!fix || fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
+    const tables = rebuiltTables(fix, text, report);
+    if (tables.some((table) => (rebuilding.get(table) ?? rule) !== rule)) continue;
+    for (const table of tables) rebuilding.set(table, rule);
     chosen.push(fix);
     taken.push(...fix.edits);
   }
   return chosen;
+}
+
+/** What is put at the end of a stretch that another edit replaces would stand behind other words than it was meant for. */
+function touch(a: Edit, b: Edit): boolean {
+  return editsConflict(a, b) || a.span.end === b.span.start || b.span.end === a.span.start;
+}
+
+/**
+ * The tables whose rows or columns a fix changes. Two rules may mend the same with edits that do not touch: the one adds the
+ * header cell that is missing, the other writes the whole header anew.
+ */
+function rebuiltTables({ edits }: Fix, text: string, { tables }: Report): readonly BoundTable[] {
+  if (!edits.some(({ span, newText }) => /[|\r\n]/.test(newText + text.slice(span.start, span.end)))) return [];
+  return tables.filter(({ blocks }) =>
+    edits.some(({ span }) => blocks[0].start <= span.end && span.start <= blocks[blocks.length - 1].end),
+  );
 }

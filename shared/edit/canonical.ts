@@ -241,20 +241,32 @@ function ancestorsOf({ role, row, group }: BoundRow): readonly FormGroup[] {
   return ancestors;
 }
 
-/** Writes the new text in place of the first pipe table; the others go, with the blank lines between. */
+/**
+ * Writes the new text in place of the first pipe table; the others go, with the blank lines between. Comments that speak of
+ * them come to stand above it, and speak of all of it as before.
+ */
 function replacePiece({ text, blocks, eol }: Draft, first: number, piece: Piece, written: string): readonly Edit[] {
   const own = new Set<Block>(piece.blocks);
   const start = piece.blocks[0].start;
   const { end } = piece.blocks[piece.blocks.length - 1];
+  let comments = '';
   let after = '';
   for (let i = first; i < blocks.length && blocks[i].start < end; i++) {
     const block = blocks[i];
-    if (block === piece.blocks[0]) after += /[\r\n]$/.test(textIn(text, block)) ? written + eol : written;
+    if (block.kind === 'suppression' && own.has(spokenOf(blocks, i))) comments += textIn(text, block);
+    else if (block === piece.blocks[0]) after += /[\r\n]$/.test(textIn(text, block)) ? written + eol : written;
     else if (own.has(block) || (block.kind === 'blank' && own.has(blocks[i + 1]))) continue;
     else after += textIn(text, block);
   }
-  return diffEdits(text.slice(start, end), after).map(({ span, newText }) => ({
+  return diffEdits(text.slice(start, end), comments + after).map(({ span, newText }) => ({
     span: { start: span.start + start, end: span.end + start },
     newText,
   }));
+}
+
+/** The block that a comment speaks of: the next one that is neither blank nor another comment. */
+function spokenOf(blocks: readonly Block[], index: number): Block {
+  let at = index;
+  while (at + 1 < blocks.length && (blocks[at].kind === 'suppression' || blocks[at].kind === 'blank')) at++;
+  return blocks[at];
 }

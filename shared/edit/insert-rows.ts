@@ -35,13 +35,9 @@ export function rowBefore(part: BoundPart, row: FormRow): BoundRow | undefined {
   return undefined;
 }
 
-function rowBehind(part: BoundPart, row: FormRow): BoundRow | undefined {
-  const { outline } = part.part;
-  for (let i = outline.indexOf(row) + 1; i < outline.length; i++) {
-    const found = boundRowOf(part, outline[i]);
-    if (found) return found;
-  }
-  return undefined;
+/** The first row in the text with a place in the form, a group row too: what has nothing before it goes above. */
+function firstPlaced({ rows }: BoundPart): BoundRow | undefined {
+  return rows.find(({ role, row, group }) => (role === 'row' ? row : isGroupRole(role) ? group : undefined));
 }
 
 function boundRowOf({ rows }: BoundPart, place: FormRow | FormGroup): BoundRow | undefined {
@@ -56,12 +52,12 @@ function isGroupRole(role: BoundRow['role']): boolean {
 /**
  * Inserts a run of missing rows where they belong, their values blank, in the way the table is written: with group rows in
  * a canonical table, with group labels in front where labels have columns of their own. Undefined for the official single
- * row, in which rows have no lines.
+ * row, in which rows have no lines, and where the header has lost its label column: a label would stand under a column.
  */
 export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow[]): Edit | undefined {
-  if (isSingleRow(bound.rows)) return undefined;
+  if (isSingleRow(bound.rows) || beginsWithColumn(bound)) return undefined;
   const before = rowBefore(bound, run[0]);
-  const behind = before ? undefined : rowBehind(bound, run[run.length - 1]);
+  const behind = before ? undefined : firstPlaced(bound);
   const neighbour = before ?? behind;
   const style = styleOf(bound, neighbour);
   const lines: string[] = [];
@@ -80,6 +76,10 @@ export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow
     for (const group of ancestors) openGroups.add(group);
   }
   return insertLines(draft, placeOf(draft, bound, before, behind), lines);
+}
+
+function beginsWithColumn({ header, columns }: BoundPart): boolean {
+  return columns.some(({ cell }) => header.some(({ cells }) => cells[0] === cell));
 }
 
 function placeOf(

@@ -83,8 +83,10 @@ function bindPart(
   const columnsKnown = open.isSingleRow ? !open.isOrderWrong : open.header.bound > 0;
   for (const segment of open.segments) {
     const own = columnsOf(text, segment, columns);
-    if (!open.isSingleRow) alignLines(text, segment.lines, own, implied.length);
-    const order = open.isSingleRow || own.isWhole ? part.columns : columnOrder(own, implied);
+    // A header that is repeated behind a page break may name what the first one lacks.
+    const lacking = own === columns ? implied : implied.filter((column) => !names(own, column));
+    if (!open.isSingleRow) alignLines(text, segment.lines, own, lacking.length);
+    const order = open.isSingleRow || own.isWhole ? part.columns : columnOrder(own, lacking);
     for (const line of segment.lines) {
       readGroupRole(source, line, taken, forms);
       const { bound } = line;
@@ -115,6 +117,10 @@ function isCanonical(open: OpenPart): boolean {
   if (!open.isCanonical || open.isSingleRow || open.segments.length !== 1) return false;
   for (const { labelIndex } of open.lines) if (labelIndex > 0) return false;
   return true;
+}
+
+function names({ bound }: Columns, wanted: FormColumn): boolean {
+  return bound.some(({ column }) => column === wanted);
 }
 
 /** The form's columns in the order of a row's values; undefined: unknown, or named before. */
