@@ -16,13 +16,17 @@ export const zh = {
     p.labels.length > 1 ? `补入缺少的 ${p.labels.length} 行（数字留空）` : `补入“${brief(p.labels[0])}”（数字留空）`,
 
   duplicateRow: (p: { label: string; count: number }) =>
-    p.count > 1 ? `这里起 ${p.count} 行与上文重复，数字未计入` : `“${brief(p.label)}”一行写了两次，这一行的数字未计入`,
+    p.count > 1
+      ? `“${brief(p.label)}”等 ${p.count} 行与上文重复，数字未计入`
+      : `“${brief(p.label)}”一行写了两次，这一行的数字未计入`,
   firstRow: () => '计入的是这一行',
   removeRows: (p: { count: number }) => (p.count > 1 ? `删去这 ${p.count} 行` : '删去这一行'),
-  unknownRow: (p: { labels: readonly string[] }) =>
-    p.labels.length > 1
-      ? `这里起 ${p.labels.length} 行不在规定格式中，数字未计入`
-      : `“${brief(p.labels[0])}”不在规定格式中，这一行的数字未计入`,
+  unknownRow: (p: { labels: readonly string[]; figures: boolean }) => {
+    const uncounted = p.figures ? '，数字未计入' : '';
+    return p.labels.length > 1
+      ? `“${brief(p.labels[0])}”等 ${p.labels.length} 行不在规定格式中${uncounted}`
+      : `“${brief(p.labels[0])}”一行不在规定格式中${uncounted}`;
+  },
   otherEditionRow: (p: { label: string; document: string }) =>
     `“${brief(p.label)}”是${p.document}格式的行，现行格式没有，这一行的数字未计入`,
   subtotalRow: (p: { label: string }) =>
@@ -110,14 +114,16 @@ export const en: typeof zh = {
 
   duplicateRow: (p) =>
     p.count > 1
-      ? `${p.count} rows from here on stand above already; their figures are not counted`
+      ? `“${brief(p.label)}” and ${p.count - 1} more rows stand above already; their figures are not counted`
       : `“${brief(p.label)}” stands here again; the figures of this row are not counted`,
   firstRow: () => 'This row is the one that counts',
   removeRows: (p) => (p.count > 1 ? `Remove these ${p.count} rows` : 'Remove this row'),
-  unknownRow: (p) =>
-    p.labels.length > 1
-      ? `${p.labels.length} rows from here on are not in the form; their figures are not counted`
-      : `“${brief(p.labels[0])}” is not in the form; the figures of this row are not counted`,
+  unknownRow: (p) => {
+    const uncounted = p.figures ? '; its figures are not counted' : '';
+    return p.labels.length > 1
+      ? `“${brief(p.labels[0])}” and ${p.labels.length - 1} more rows are not in the form${uncounted}`
+      : `The row “${brief(p.labels[0])}” is not in the form${uncounted}`;
+  },
   otherEditionRow: (p) =>
     `“${brief(p.label)}” is a row of the form of ${p.document}, not of this one; the figures of this row are not counted`,
   subtotalRow: (p) =>

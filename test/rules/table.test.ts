@@ -214,7 +214,7 @@ describe('table/duplicate-row', () => {
 
   it('is one finding for a whole table that stands twice', () => {
     const [finding] = findingsIn(changed(requests, `${requests}\n${requests}`)).filter((one) => one.rule === rule);
-    expect(finding.message).toContain('这里起 25 行');
+    expect(finding.message).toContain('等 25 行与上文重复');
   });
 
   it('offers nothing where the figures differ', () => {
@@ -247,6 +247,12 @@ describe('table/unknown-row', () => {
     const draft = changed('| （三）不予公开 |\n', '| ⟦（三）不予公开⟧ | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n');
     expectAt(rule, draft);
     expect(findingsIn(mended(rule, draft))).toEqual([]);
+  });
+
+  it('is milder about a note in a row of its own', () => {
+    const [finding] = expectAt(rule, changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| ⟦注：以上为全年数⟧ |\n'));
+    expect(finding.severity).toBe('information');
+    expect(finding.message).toBe('“注：以上为全年数”一行不在规定格式中');
   });
 
   it('may be the one row that is missing there', () => {

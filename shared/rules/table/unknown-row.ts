@@ -35,7 +35,9 @@ function* problemsOf(context: RuleContext, table: BoundTable, part: BoundPart): 
     if (row.role === 'subtotal') yield subtotal(context, row);
     else if (row.role === 'unknown') unknown.push({ row, index, edition: otherEditionWith(context, table, row) });
   }
-  const runs = runsOf(unknown, (a, b) => b.index === a.index + 1 && !a.edition && !b.edition);
+  const { text } = context.report.draft;
+  const isAlike = (a: BoundRow, b: BoundRow) => hasFigures(text, a) === hasFigures(text, b);
+  const runs = runsOf(unknown, (a, b) => b.index === a.index + 1 && !a.edition && !b.edition && isAlike(a.row, b.row));
   for (const run of runs) {
     const rows = run.map(({ row }) => row);
     yield unknownRows(context, part, rows, run[0].edition);
@@ -66,7 +68,9 @@ function unknownRows(
     span: first.label.end > first.label.start ? first.label : { start: first.source.start, end: first.source.end },
     message: edition
       ? messages.table.otherEditionRow({ label: labels[0], document: edition.document })
-      : messages.table.unknownRow({ labels }),
+      : messages.table.unknownRow({ labels, figures: hasFigures(report.draft.text, first) }),
+    // A note in a row of its own does no harm.
+    severity: hasFigures(report.draft.text, first) ? undefined : 'information',
     fixes: run.length === 1 ? [...renaming(part, first, messages), ...removal(report.draft.text, first, messages)] : [],
   };
 }
@@ -97,9 +101,13 @@ function renaming(part: BoundPart, row: BoundRow, { table }: RuleContext['messag
   return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, labelText(label))] }];
 }
 
-/** A row without figures says nothing. */
+function hasFigures(text: string, { values }: BoundRow): boolean {
+  return values.some((cell) => trimmedText(text, cell) !== '');
+}
+
+/** A row without figures may go. */
 function removal(text: string, row: BoundRow, { table }: RuleContext['messages']): readonly Fix[] {
-  if (row.values.some((cell) => trimmedText(text, cell) !== '')) return [];
+  if (hasFigures(text, row)) return [];
   const span = { start: row.source.start, end: behindLine(text, row.source.end) };
   return [{ title: table.removeRows({ count: 1 }), safe: false, edits: [{ span, newText: '' }] }];
 }
