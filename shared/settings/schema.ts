@@ -9,7 +9,9 @@ export type RuleLevel = (typeof ruleLevels)[number];
  * Keys are the setting names without the prefix `nianbao.`.
  */
 export const settingsSchema = z.object({
-  language: z._default(z.enum(['auto', 'zh', 'en']), 'auto'),
+  // Chinese unless asked otherwise: whoever reads these reports reads Chinese, and office machines often lack VS Code's
+  // Chinese display language.
+  language: z._default(z.enum(['auto', 'zh', 'en']), 'zh'),
   rules: z._default(z.record(z.string(), z.enum(ruleLevels)), {}),
   'preview.followEditor': z._default(z.boolean(), true),
   'preview.zoom': z._default(z.number().check(z.minimum(0.5), z.maximum(3)), 1),
