@@ -19,7 +19,7 @@ const AS_ABOVE = '^^';
  * read otherwise than before.
  */
 export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly Form[]): readonly Edit[] | undefined {
-  if (table.parts.some(({ rows }) => rows.some(({ count }) => count !== undefined))) return undefined;
+  if (table.parts.some(({ rows }) => rows.some((row) => row.count !== undefined || hasNoLabel(row)))) return undefined;
   const edits: Edit[] = [];
   for (const piece of piecesOf(table)) {
     if (isCanonical(draft.text, table, piece)) continue;
@@ -34,6 +34,11 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
     edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
   }
   return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
+}
+
+/** A row of figures that has no place in the form: whether the first one is its label or a value nobody can tell. */
+function hasNoLabel({ role, label, values }: BoundRow): boolean {
+  return role === 'unknown' && values.length > 0 && values[0].from === label.start;
 }
 
 /** The first part that is not written in the canonical form. */

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft/types';
+import type { Block, Draft } from '../draft/types';
 import { chineseNumeral } from '../form/label';
 import type { ReportPart, ReportSection } from '../report/types';
 import { textIn } from '../text/span';
@@ -17,6 +17,9 @@ export interface WrongNumber {
   readonly part: ReportPart;
   readonly found: string;
   readonly expected: string;
+  /** What `expected` counts, and whether it is written （一）. */
+  readonly value: number;
+  readonly firstTier: boolean;
 }
 
 /** No list of sub-headings is longer; numerals are written up to here. */
@@ -30,24 +33,69 @@ const MOST_NUMBERS = 99;
 export function numberingFaults(draft: Draft, section: ReportSection): readonly NumberingFault[] {
   const { parts } = section;
   if (countsThrough(parts)) return [];
+  const faults = faultsIn(draft, section, parts);
+  return faults.length === 0 || areIndependent(draft, section, faults) ? faults : [joined(draft, section, faults)];
+}
+
+function faultsIn(draft: Draft, section: ReportSection, parts: readonly ReportPart[]): readonly NumberingFault[] {
   const restyled = new Set(misstyled(parts));
   const faults: NumberingFault[] = Array.from(restyled, (part) => ({
     kind: 'style',
-    numbers: [wrong(draft, part, inBrackets(part.value))],
+    numbers: [wrong(draft, part, part.value, true)],
     previous: '',
   }));
   const isFirstTier = (part: ReportPart) => part.style === 'chinese-brackets' || restyled.has(part);
-  for (const sequence of sequencesOf(draft, section, isFirstTier)) {
+  for (const sequence of sequencesOf(draft, section, parts, isFirstTier)) {
     const fault = gapIn(draft, sequence);
     if (fault) faults.push(fault);
   }
   const reported = new Set(faults.flatMap(({ numbers }) => numbers.map(({ part }) => part)));
   for (const part of parts) {
     if (part.style === 'digit' || part.fullWidth || reported.has(part)) continue;
-    const number = wrong(draft, part, withValue(draft, part, part.value, isFirstTier(part)));
-    faults.push({ kind: 'brackets', numbers: [number], previous: '' });
+    faults.push({ kind: 'brackets', numbers: [wrong(draft, part, part.value, isFirstTier(part))], previous: '' });
   }
   return faults;
+}
+
+/** More faults than this in one section are not tried one by one. */
+const MOST_TRIED = 10;
+
+/** Whether each can be mended without the others, and nothing is left when all are: a number says what the next one should be. */
+function areIndependent(draft: Draft, section: ReportSection, faults: readonly NumberingFault[]): boolean {
+  const { parts } = section;
+  if (faultsIn(draft, section, mended(parts, faults)).length > 0) return false;
+  if (faults.length > MOST_TRIED) return true;
+  return faults.every((fault) =>
+    faultsIn(draft, section, mended(parts, [fault])).every(({ numbers: [first] }) =>
+      faults.some((other) => other !== fault && other.numbers[0].part.block === first.part.block),
+    ),
+  );
+}
+
+/** All faults as one, with what is uncovered when they are mended. */
+function joined(draft: Draft, section: ReportSection, faults: readonly NumberingFault[]): NumberingFault {
+  const numbers = new Map<Block, WrongNumber>();
+  let parts = section.parts;
+  let found = faults;
+  for (let round = 0; round < MOST_TRIED && found.length > 0; round++) {
+    for (const number of found.flatMap((fault) => fault.numbers)) numbers.set(number.part.block, number);
+    parts = mended(parts, found);
+    found = faultsIn(draft, section, parts);
+  }
+  const ordered = section.parts.flatMap(({ block }) => numbers.get(block) ?? []);
+  const first = faults.find((fault) => fault.numbers[0].part.block === ordered[0].part.block) ?? faults[0];
+  return { ...first, numbers: ordered };
+}
+
+/** The parts as they are once the faults are mended. */
+function mended(parts: readonly ReportPart[], faults: readonly NumberingFault[]): readonly ReportPart[] {
+  const numbers = new Map(faults.flatMap((fault) => fault.numbers).map((number) => [number.part, number]));
+  return parts.map((part) => {
+    const number = numbers.get(part);
+    if (!number) return part;
+    const style = number.firstTier ? 'chinese-brackets' : part.style;
+    return { ...part, value: number.value, style, fullWidth: style !== 'digit' || part.fullWidth };
+  });
 }
 
 /** The usual case: （一）（二）（三） from the first to the last, all headings or all lines. */
@@ -107,13 +155,14 @@ interface Sequence {
 function sequencesOf(
   draft: Draft,
   section: ReportSection,
+  parts: readonly ReportPart[],
   isFirstTier: (part: ReportPart) => boolean,
 ): readonly Sequence[] {
   const sequences: Sequence[] = [];
   const open = new Map<string, Sequence>();
   let previousTier = '';
   let at = section.from;
-  for (const part of section.parts) {
+  for (const part of parts) {
     // An unnumbered heading begins anew.
     for (; at < section.to && draft.blocks[at] !== part.block; at++) {
       if (draft.blocks[at].kind === 'heading') open.clear();
@@ -178,7 +227,7 @@ function gapIn(draft: Draft, sequence: Sequence): NumberingFault | undefined {
     if (part.value !== expected) {
       if (tier === 'digits' && numbers.length === 0 && !isSlip(parts, i, expected)) return undefined;
       if (numbers.length === 0 && i > 0) previous = withValue(draft, parts[i - 1], expected - 1, tier === 'first');
-      numbers.push(wrong(draft, part, withValue(draft, part, expected, tier === 'first')));
+      numbers.push(wrong(draft, part, expected, tier === 'first'));
     }
     expected++;
   }
@@ -192,8 +241,9 @@ function isSlip(parts: readonly ReportPart[], index: number, expected: number): 
   return value === expected - 1 && value > 1;
 }
 
-function wrong(draft: Draft, part: ReportPart, expected: string): WrongNumber {
-  return { part, found: textIn(draft.text, part.number), expected };
+function wrong(draft: Draft, part: ReportPart, value: number, firstTier: boolean): WrongNumber {
+  const found = textIn(draft.text, part.number);
+  return { part, found, expected: withValue(draft, part, value, firstTier), value, firstTier };
 }
 
 function withValue(draft: Draft, part: ReportPart, value: number, firstTier: boolean): string {

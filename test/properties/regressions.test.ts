@@ -22,6 +22,12 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     headOf4,
     '| 17 | 0 | 0 | 0 | 0 |  |  | 0 | 0 | 0 |',
   ],
+  'a row of one figure and nothing else: it is not written twice': [
+    headOf3.replace('自然人', '人'),
+    '| 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    '| （一）予以公开 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    '| 5',
+  ],
   'columns twice and nothing below': [headOf4],
   'a header without its last cell, in letters from a PDF: one fix adds the cell, not two': [
     section.二,
@@ -101,11 +107,6 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
     '| ^^ | ^^ | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
   ],
-  'two delimiter rows under the official row of values': [
-    '| 481 | 0 | 0 | 0 | 481 | 0 | 0 | 0 | 0 | 0 | 336 | 0 | 237 | 0 | 573 |',
-    `|${' --- |'.repeat(15)}`,
-    `|${' --- |'.repeat(15)}`,
-  ],
   'a lost heading above a table that lacks clauses': [
     '# 青川县水利局2025年政府信息公开工作年度报告',
     '## 一、总体情况',
@@ -145,6 +146,23 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '## 一、总体情况',
     '### (二)制度建设情况',
     '### （2） 加强组织领导',
+  ],
+  'sub-headings 1. （二） （三） （3）': [
+    '## 一、总体情况',
+    '### 1.甲',
+    '### （二）乙',
+    '一句。',
+    '### （三）丙',
+    '### （3）丁',
+  ],
+  'sub-headings in lines, one number twice': [
+    '## 一、总体情况',
+    '(四)甲',
+    '5.乙。我局认真做好。',
+    '（六）丙。我局认真做好。',
+    '7.丁',
+    '（8）戊',
+    '（八）己。我局认真做好。',
   ],
   'sub-headings without any section': [
     '| 行政复议 | 18 | 76 | 33 | 103 | 230 |',
