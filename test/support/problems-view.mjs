@@ -11,14 +11,18 @@ export async function openProblems(window) {
 }
 
 /**
- * The findings that the open Problems panel lists, in its order; those beyond its height are not seen.
+ * The findings that the open Problems panel lists, in its order. Throws where it is too low to show them all.
  * @returns {Promise<{ level: string, message: string, rule: string }[]>} `level`: Error, Warning or Info
  */
 export async function listedProblems({ page }) {
   const rows = await page
-    .locator('.markers-panel .monaco-list-row[aria-level="2"]')
-    .evaluateAll((all) => all.map((row) => [row.getAttribute('aria-label') ?? '', row.innerText]));
-  return rows.map(([label, text]) => {
+    .locator('.markers-panel .monaco-list-row')
+    .evaluateAll((all) => all.map((row) => [row.ariaLevel, row.getAttribute('aria-label') ?? '', row.innerText]));
+  const files = rows.filter(([depth]) => depth === '1');
+  const problems = rows.filter(([depth]) => depth === '2');
+  const count = files.reduce((sum, [, label]) => sum + Number.parseInt(label, 10), 0);
+  if (count !== problems.length) throw new Error(`the panel shows ${problems.length} of ${count} problems`);
+  return problems.map(([, label, text]) => {
     const [message, , rule = ''] = text.split('\n');
     return { level: label.split(':')[0], message, rule };
   });
