@@ -1,4 +1,5 @@
 // What the extension-host tests share: a draft in an editor, and waiting without guessing how long.
+import { randomUUID } from 'node:crypto';
 import * as vscode from 'vscode';
 
 /** The folder that is open while the tests run. */
@@ -6,10 +7,11 @@ export function workspaceFolder(): vscode.Uri {
   return vscode.workspace.workspaceFolders![0].uri;
 }
 
-let count = 0;
+/** Every test file is bundled with a copy of this one: a number that counts up would come twice. */
+const newName = () => `draft-${randomUUID()}.nianbao.md`;
 
 /** Writes a new draft into the workspace and shows it. */
-export async function openDraft(text: string, name = `draft-${++count}.nianbao.md`): Promise<vscode.TextEditor> {
+export async function openDraft(text: string, name = newName()): Promise<vscode.TextEditor> {
   const uri = vscode.Uri.joinPath(workspaceFolder(), name);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return vscode.window.showTextDocument(uri);
