@@ -10,6 +10,11 @@ export interface SectionInsertion {
   readonly edits: readonly Edit[];
   /** Whether the tables of all these sections are there and only their headings are added. */
   readonly headingsOnly: boolean;
+  /**
+   * False where a heading comes to stand above a table and more is read under it than before: tables that only belong to
+   * the form in their own section, parts that cannot be added because their place lies inside another's table.
+   */
+  readonly isCertain: boolean;
 }
 
 /**
@@ -21,6 +26,7 @@ export function insertSections(report: Report, missing: readonly FormSection[]):
   const anchors = anchorsOf(report);
   const blocksAt = new Map<number, string[]>();
   let headingsOnly = true;
+  let isCertain = true;
   for (const section of missing) {
     const above = anchors[section.index];
     const next = anchors.slice(section.index).find((anchor) => anchor !== undefined);
@@ -29,24 +35,32 @@ export function insertSections(report: Report, missing: readonly FormSection[]):
     blocksAt.set(offset, blocks);
     if (above || tablesOf(report, section).length > 0) {
       blocks.push(`## ${section.heading}`);
-      addMissingParts(report, section, blocksAt);
+      const isWhole = addMissingParts(report, section, blocksAt);
+      isCertain &&= isWhole && report.unboundTables.length === 0;
     } else {
       blocks.push(sectionSkeleton(section, { eol: draft.eol }));
       headingsOnly = false;
     }
   }
   const edits = insertAll(report, blocksAt);
-  return { edits, headingsOnly: headingsOnly && missing.length < form.sections.length };
+  return { edits, headingsOnly: headingsOnly && missing.length < form.sections.length, isCertain };
 }
 
-/** A section whose table is there gets what the table lacks, as `table/missing-table` would ask for it next. */
-function addMissingParts(report: Report, section: FormSection, blocksAt: Map<number, string[]>): void {
+/**
+ * A section whose table is there gets what the table lacks, as `table/missing-table` would ask for it next. False where it
+ * cannot be added.
+ */
+function addMissingParts(report: Report, section: FormSection, blocksAt: Map<number, string[]>): boolean {
+  let isWhole = true;
   for (const missing of missingTables(report)) {
     if (!section.tables.includes(missing.table)) continue;
-    for (const [offset, tables] of tablesToInsert(report, missing) ?? []) {
+    const places = tablesToInsert(report, missing);
+    isWhole &&= places !== undefined;
+    for (const [offset, tables] of places ?? []) {
       blocksAt.set(offset, [...(blocksAt.get(offset) ?? []), ...tables]);
     }
   }
+  return isWhole;
 }
 
 interface Anchor {

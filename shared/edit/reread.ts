@@ -10,12 +10,27 @@ import { applyEdits, type Edit } from '../text/edit';
  * Whether a rewritten table is read as it was: the same edition, every value in its place, as many rows of each kind, and
  * nothing left that is not canonical. The table is read by itself, so this costs no more than the table.
  */
-export function readsTheSame(
+export function readsTheSame(draft: Draft, table: BoundTable, edits: readonly Edit[], forms: readonly Form[]): boolean {
+  const again = readAgain(draft, table, edits, forms);
+  return again !== undefined && isSame(table, again);
+}
+
+/** Whether every value of a table to which something is added is still read in its place. */
+export function keepsValues(draft: Draft, table: BoundTable, edits: readonly Edit[], forms: readonly Form[]): boolean {
+  const again = readAgain(draft, table, edits, forms);
+  if (again?.form !== table.form) return false;
+  return table.cells.every((cell, index) => {
+    const now = again.cells[index];
+    return !cell || (cell.kind === now?.kind && (cell.value === now.value || Number.isNaN(cell.value)));
+  });
+}
+
+function readAgain(
   { text, eol }: Draft,
   table: BoundTable,
   edits: readonly Edit[],
   forms: readonly Form[],
-): boolean {
+): BoundTable | undefined {
   const { start } = table.blocks[0];
   const { end } = table.blocks[table.blocks.length - 1];
   const own = edits.map(({ span, newText }) => ({
@@ -34,7 +49,7 @@ export function readsTheSame(
   ];
   const report = readReport(parseDraft(lines.join(eol)), forms);
   const again = report.tables.filter((one) => one.table.id === table.table.id);
-  return again.length === 1 && isSame(table, again[0]);
+  return again.length === 1 ? again[0] : undefined;
 }
 
 function isSame(before: BoundTable, after: BoundTable): boolean {
@@ -48,7 +63,15 @@ function isSame(before: BoundTable, after: BoundTable): boolean {
   for (const role of ['row', 'subtotal', 'substitute', 'unknown', 'duplicate'] as const) {
     if (rowsOf(before, role) !== rowsOf(after, role)) return false;
   }
+  if (strangeColumns(after) > strangeColumns(before)) return false;
   return after.parts.every(({ rows }) => rows.every(({ count }) => count === undefined));
+}
+
+/** Columns that are none of the form, or there twice. */
+function strangeColumns({ parts, layouts }: BoundTable): number {
+  // In the official single row each column has a name for every group.
+  if (layouts.includes('single-row')) return 0;
+  return parts.reduce((found, { columns }) => found + columns.filter((one) => !one.column || one.duplicate).length, 0);
 }
 
 function rowsOf({ parts }: BoundTable, role: RowRole): number {

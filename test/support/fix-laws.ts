@@ -107,7 +107,8 @@ function breachesOfAll(text: string, findings: readonly Finding[], options: Chec
   const ordered = !findings.some(({ rule }) => reordering.includes(rule));
   breaches.push(...numberBreaches(text, fixed.text, ordered).map((what) => breach('fix all: same numbers', what)));
   breaches.push(...renamed(text, fixed.text).map((what) => breach('fix all: same names', what)));
-  breaches.push(...lostWords(text, fixed.text, findings).map((what) => breach('fix all: nothing lost', what)));
+  // Labels may be mended once they are put together: for words in tables each fix by itself answers.
+  breaches.push(...lostWords(text, fixed.text, findings, proseOf).map((what) => breach('fix all: nothing lost', what)));
   const again = fixAll(fixed.text, options);
   if (again.text !== fixed.text || again.fixed > 0) {
     const rules = fixed.findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).map(({ rule }) => rule);
@@ -163,10 +164,12 @@ function matched(
     });
   };
   const words = (of: string, { span }: Finding) => of.slice(span.start, span.end);
-  pair((old, now) => placed.moved(old.span.start) === now.span.start && old.message === now.message);
-  pair((old, now) => old.message === now.message && words(text, old) === words(after, now));
+  // Messages quote the draft, where spaces mean nothing and may go.
+  const said = ({ message }: Finding) => message.replace(/\s/g, '');
+  pair((old, now) => placed.moved(old.span.start) === now.span.start && said(old) === said(now));
+  pair((old, now) => said(old) === said(now) && words(text, old) === words(after, now));
   pair((old, now) => placed.moved(old.span.start) === now.span.start);
-  pair((old, now) => old.message === now.message);
+  pair((old, now) => said(old) === said(now));
   // Of things out of order another may be named when more are there.
   pair(({ rule }) => movingRules.includes(rule));
   // A run of cells is two when something is put in between.
@@ -229,18 +232,28 @@ const rewriting =
   /^(?:structure\/(?:section-title|heading-number|heading-mark|title)|table\/(?:row-label|column-label|layout)|meta\/)/;
 
 /** Lines of prose and cells that are in the old text, not in the new, and that no finding speaks of. */
-export function lostWords(before: string, after: string, findings: readonly Finding[]): readonly string[] {
-  const there = new Set(wordsOf(after));
+export function lostWords(
+  before: string,
+  after: string,
+  findings: readonly Finding[],
+  wordsIn = wordsOf,
+): readonly string[] {
+  const there = new Set(wordsIn(after));
   const whole = unified(after);
   const about = findings
     .filter(({ rule }) => rewriting.test(rule) && rule !== 'table/layout')
     .flatMap(({ span, related }) => [span, ...related.map((one) => one.span)])
     .map(({ start, end }) => unified(before.slice(start, end)));
   const layout = findings.some(({ rule }) => rule === 'table/layout');
-  return wordsOf(before)
+  return wordsIn(before)
     .filter((words) => !there.has(words) && !about.some((found) => found !== '' && words.includes(found)))
     .filter((words) => !layout || !(isOfficial(words) || whole.includes(words)))
     .map((words) => `lost ${words}`);
+}
+
+/** The lines outside tables. */
+function proseOf(text: string): readonly string[] {
+  return wordsOf(text.replace(/^.*\|.*$/gm, ''));
 }
 
 function wordsOf(text: string): readonly string[] {

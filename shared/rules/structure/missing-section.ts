@@ -44,7 +44,7 @@ function next(report: Report, section: FormSection) {
 function problemOf({ report, messages }: RuleContext, missing: readonly FormSection[], all: boolean): Problem {
   const words = messages.structure;
   const headings = missing.map(({ heading }) => heading);
-  const { edits, headingsOnly } = insertSections(report, missing);
+  const { edits, headingsOnly, isCertain } = insertSections(report, missing);
   const insert =
     headingsOnly && missing.length === 1
       ? words.insertHeading({ heading: headings[0] })
@@ -53,7 +53,9 @@ function problemOf({ report, messages }: RuleContext, missing: readonly FormSect
     span: placeOf(report, missing[0]),
     message: all ? words.noSections({ count: missing.length }) : words.missingSections({ headings }),
     // Where no heading is left, what stands under which is anybody's guess.
-    fixes: [{ title: all ? words.insertForm() : insert, safe: !all || report.tables.length === 0, edits }],
+    fixes: [
+      { title: all ? words.insertForm() : insert, safe: isCertain && (!all || report.tables.length === 0), edits },
+    ],
   };
 }
 

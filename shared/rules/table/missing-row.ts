@@ -1,8 +1,9 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertRows, missingRows, rowBefore } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
+import { keepsValues } from '../../edit/reread';
 import type { FormRow } from '../../form/types';
-import type { BoundPart } from '../../report/types';
+import type { BoundPart, BoundTable } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const missingRow: Rule = {
@@ -19,15 +20,23 @@ export const missingRow: Rule = {
   *check(context) {
     for (const table of oddTables(context.report).rows) {
       if (isOtherEdition(context.report, table)) continue;
-      for (const part of table.parts) for (const run of missingRows(part)) yield problemOf(context, part, run);
+      for (const part of table.parts) for (const run of missingRows(part)) yield problemOf(context, table, part, run);
     }
   },
 };
 
-function problemOf({ report, messages }: RuleContext, part: BoundPart, run: readonly FormRow[]): Problem {
+function problemOf(
+  { report, messages, forms }: RuleContext,
+  table: BoundTable,
+  part: BoundPart,
+  run: readonly FormRow[],
+): Problem {
   const before = rowBefore(part, run[0]);
   const labels = run.map(({ label }) => label);
-  const edit = insertRows(report.draft, part, run);
+  const inserted = insertRows(report.draft, part, run);
+  // Where values are told apart by how all rows are written, one row more may tell otherwise.
+  const isCertain = table.layouts.length === 0 || (inserted && keepsValues(report.draft, table, [inserted], forms));
+  const edit = isCertain ? inserted : undefined;
   return {
     span: before?.label ?? part.headCell,
     message: before ? messages.table.missingRows({ labels }) : messages.table.missingFirstRows({ labels }),
