@@ -16,27 +16,32 @@ export interface MissingTable {
 /** The usual case: every table of the form once, whole. */
 function hasAll({ form, tables }: Report): boolean {
   if (tables.length !== form.tables.length) return false;
-  return tables.every(({ table, parts }, index) => table === form.tables[index] && parts.length === table.parts.length);
+  return tables.every((bound, index) => {
+    const { table, isCanonical } = bound;
+    return table === form.tables[index] && (isCanonical || bound.parts.length === table.parts.length);
+  });
 }
 
 /** What tables the draft lacks. One that is read through another edition is there, whole. */
 export function missingTables(report: Report): readonly MissingTable[] {
   if (hasAll(report)) return [];
   const present = new Map<string, Map<number, BoundPart>>();
-  const otherEditions = new Set<string>();
-  for (const { form, table, parts } of report.tables) {
-    if (form !== report.form) otherEditions.add(table.id);
+  const whole = new Set<string>();
+  for (const bound of report.tables) {
+    const { form, table, isCanonical } = bound;
+    if (form !== report.form || isCanonical) whole.add(table.id);
+    if (whole.has(table.id)) continue;
     let own = present.get(table.id);
     if (!own) {
       own = new Map();
       present.set(table.id, own);
     }
-    for (const part of parts) if (!own.has(part.part.index)) own.set(part.part.index, part);
+    for (const part of bound.parts) if (!own.has(part.part.index)) own.set(part.part.index, part);
   }
   const missing: MissingTable[] = [];
   for (const table of report.form.tables) {
     const own = present.get(table.id);
-    if (otherEditions.has(table.id) || own?.size === table.parts.length) continue;
+    if (whole.has(table.id) || own?.size === table.parts.length) continue;
     const parts = table.parts.filter(({ index }) => !own?.has(index));
     if (parts.length > 0) missing.push({ table, parts, present: own ? [...own.values()] : [] });
   }

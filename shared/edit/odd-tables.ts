@@ -1,4 +1,5 @@
 import { CellMark } from '../draft/types';
+import { isSettled, stepOf } from '../report/identity';
 import type { BoundPart, BoundTable, Report } from '../report/types';
 import { rememberLast } from '../text/remember';
 
@@ -17,11 +18,16 @@ export interface OddTables {
   /** Numbers that are not plain digits, and marks for none. */
   readonly writing: readonly BoundTable[];
   readonly negative: readonly BoundTable[];
-  /** Numbers with something behind the point, and text, which may be such a number. */
+  /** Numbers with more behind the point than their column takes, and text, which may be such a number. */
   readonly fractions: readonly BoundTable[];
 }
 
 export const oddTables: (report: Report) => OddTables = rememberLast(({ tables }: Report) => findOdd(tables));
+
+/** The tables with an identity that does not hold with the figures as they are written; indexes into `report.tables`. */
+export const unsettledTables: (report: Report) => readonly number[] = rememberLast(({ tables }: Report) =>
+  tables.flatMap((table, index) => (isSettled(table) ? [] : [index])),
+);
 
 /** Marks that say nothing of how a number is written: what stands around it, and that it has a point. */
 const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
@@ -37,8 +43,10 @@ function findOdd(tables: readonly BoundTable[]): OddTables {
   const columns: BoundTable[] = [];
   const byFlag = new Map<number, BoundTable[]>([BLANK, WORDS, WRITING, NEGATIVE, FRACTION].map((flag) => [flag, []]));
   for (const table of tables) {
-    if (!table.parts.every(hasPlainRows)) rows.push(table);
-    if (!table.parts.every(hasPlainColumns)) columns.push(table);
+    if (!table.isCanonical) {
+      if (!table.parts.every(hasPlainRows)) rows.push(table);
+      if (!table.parts.every(hasPlainColumns)) columns.push(table);
+    }
     const flags = flagsOf(table);
     if (flags === 0) continue;
     for (const [flag, odd] of byFlag) if ((flags & flag) !== 0) odd.push(table);
@@ -76,15 +84,13 @@ function hasPlainColumns({ part, columns }: BoundPart): boolean {
   return true;
 }
 
-function flagsOf({ cells }: BoundTable): number {
+function flagsOf(table: BoundTable): number {
   let flags = 0;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (cell === undefined) continue;
-    const { kind, value, marks } = cell;
+  for (const { index, reading } of table.oddCells) {
+    const { kind, value, marks } = reading;
     if (kind === 'number') {
       if ((marks & ~OTHER_MARKS) !== 0) flags |= WRITING;
-      if ((marks & CellMark.decimals) !== 0) flags |= FRACTION;
+      if (value % stepOf(table, index) !== 0) flags |= FRACTION;
       if (value < 0) flags |= NEGATIVE;
     } else if (kind === 'blank') flags |= BLANK;
     else if (kind === 'none') flags |= WRITING;

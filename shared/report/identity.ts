@@ -28,6 +28,12 @@ export function unsettledStates(table: BoundTable): readonly IdentityState[] {
   return figuresOf(table).unsettled;
 }
 
+/** Whether every identity holds with the figures as they are written: the usual case, and nothing need be kept of it. */
+export function isSettled({ identities, figures }: BoundTable): boolean {
+  for (let i = 0; i < identities.length; i++) if (!holdsAtAGlance(identities[i], figures)) return false;
+  return true;
+}
+
 /**
  * The exact value (×10⁴) of the cell at `index`: as written, 0 for `none`, worked out where `=` is written and all its
  * parts are known. Undefined: blank, text, missing, or `=` with an unknown part.
@@ -71,13 +77,13 @@ export function isSilent(table: BoundTable, identity: Identity): boolean {
 
 /** Whether the cell takes values below zero. */
 export function isSigned(table: BoundTable, index: number): boolean {
-  const column = table.cells[index]?.column ?? table.table.cells[index]?.column;
+  const column = table.table.cells[index]?.column ?? table.cells[index]?.column;
   return column?.number.signed ?? false;
 }
 
 /** The exact step (×10⁴) between two values a cell can take: 10⁴ for counts, 1 where decimals are free. */
 export function stepOf(table: BoundTable, index: number): number {
-  const column = table.cells[index]?.column ?? table.table.cells[index]?.column;
+  const column = table.table.cells[index]?.column ?? table.cells[index]?.column;
   const decimals = column?.number.decimals;
   return decimals === undefined ? 1 : 10 ** Math.max(0, 4 - decimals);
 }
@@ -93,21 +99,11 @@ function figuresOf(table: BoundTable): TableFigures {
 }
 
 function valuesOf(table: BoundTable): Float64Array {
-  const { cells } = table;
-  const values = new Float64Array(cells.length);
-  let computed: number[] | undefined;
-  for (let i = 0; i < cells.length; i++) {
-    const cell = cells[i];
-    if (!cell) {
-      values[i] = Number.NaN;
-      continue;
-    }
-    values[i] = cell.value;
-    if (cell.kind !== 'computed') continue;
-    if (computed) computed.push(i);
-    else computed = [i];
-  }
-  if (computed) compute(table, computed, values);
+  const computed: number[] = [];
+  for (const { index, reading } of table.oddCells) if (reading.kind === 'computed') computed.push(index);
+  if (computed.length === 0) return table.figures;
+  const values = table.figures.slice();
+  compute(table, computed, values);
   return values;
 }
 
@@ -115,13 +111,16 @@ function unsettledOf(table: BoundTable, values: Float64Array): readonly Identity
   const { identities } = table;
   const unsettled: IdentityState[] = [];
   for (let i = 0; i < identities.length; i++) {
-    const { left, right, total } = identities[i];
-    // Settled at a glance: both sides known and equal, and no total below zero.
-    if (sumOf(left, values) === sumOf(right, values) && values[total] >= 0) continue;
+    if (holdsAtAGlance(identities[i], values)) continue;
     const state = stateOf(table, identities[i], values);
     if (state.status !== 'holds') unsettled.push(state);
   }
   return unsettled;
+}
+
+/** Both sides known and equal, and no total below zero. */
+function holdsAtAGlance({ left, right, total }: Identity, values: Float64Array): boolean {
+  return sumOf(left, values) === sumOf(right, values) && values[total] >= 0;
 }
 
 /** Fills in the cells with `=`. One may need another (总计 of 总计); those in a circle stay unknown. */

@@ -1,6 +1,7 @@
 import type {
   Block,
   Cell,
+  CellReading,
   Draft,
   HeadingBlock,
   MetadataEntry,
@@ -162,11 +163,23 @@ export interface BoundTable {
   readonly parts: readonly BoundPart[];
   /** By `FormCell.index`; undefined: its row or column is missing, or its row's columns cannot be told. Substitutes behind. */
   readonly cells: readonly (BoundCell | undefined)[];
+  /** Exact values (×10⁴) by cell index, as written; NaN: none. Never written to. */
+  readonly figures: Float64Array;
+  /** The cells that hold more or less than plain digits, by index. */
+  readonly oddCells: readonly OddCell[];
+  /** Every part, row and column is there as the form has it, to the letter, with a cell for every value. */
+  readonly isCanonical: boolean;
   /** The identities to hold: the form's, or with the cells of a substitute row in place of its leaves. */
   readonly identities: readonly Identity[];
   readonly layouts: readonly LayoutForm[];
   /** Its first header cell, or the first cell with anything in it. */
   readonly headCell: Span;
+}
+
+/** What a cell holds, and its index in `cells`: those who want to know no more need not have `cells` made. */
+export interface OddCell {
+  readonly index: number;
+  readonly reading: CellReading;
 }
 
 export interface BoundPart {

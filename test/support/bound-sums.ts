@@ -91,6 +91,11 @@ export function handReport(
     table,
     parts: [boundPart],
     cells: bound,
+    figures: Float64Array.from(bound, (cell) => cell?.value ?? Number.NaN),
+    oddCells: bound.flatMap((cell, index) =>
+      cell && (cell.kind !== 'number' || cell.marks !== 0) ? [{ index, reading: cell }] : [],
+    ),
+    isCanonical: false,
     identities: compiled,
     headCell: { start: 2, end: 4 },
   } as unknown as BoundTable;

@@ -1,6 +1,6 @@
 import type { TableRow } from '../../draft/types';
 import type { Form, FormColumn, FormGroup, FormRow } from '../../form/types';
-import type { BoundCell, BoundPart, BoundTable } from '../types';
+import type { BoundCell, BoundPart, BoundTable, OddCell } from '../types';
 import { alignLines } from './align';
 import { canonicalColumns } from './canonical';
 import { bindCells, substituteCells } from './cells';
@@ -53,11 +53,23 @@ export function bindTable(
     blocks: placed.map(({ block }) => block),
     parts,
     cells,
+    ...figuresOf(cells),
+    isCanonical: false,
     identities,
     layouts: layoutsOf(source, reading.parts),
     headCell: parts.length > 0 ? parts[0].headCell : headCellOf(text, placed[0].block.rows),
   };
   return { table: bound, ...scoreOf(reading.parts, parts) };
+}
+
+function figuresOf(cells: readonly (BoundCell | undefined)[]): Pick<BoundTable, 'figures' | 'oddCells'> {
+  const figures = new Float64Array(cells.length);
+  const oddCells: OddCell[] = [];
+  cells.forEach((cell, index) => {
+    figures[index] = cell ? cell.value : Number.NaN;
+    if (cell && (cell.kind !== 'number' || cell.marks !== 0)) oddCells.push({ index, reading: cell });
+  });
+  return { figures, oddCells };
 }
 
 /** The cells of a row that stands for a group, by the index of their column. */

@@ -1,3 +1,5 @@
+import { PIPE, skipWhite } from '../../draft/characters';
+import { isPlainSpace } from '../../draft/row';
 import type { Cell, TableBlock, TableRow } from '../../draft/types';
 import type { FormPart, FormTable } from '../../form/types';
 import type { BoundColumn } from '../types';
@@ -18,15 +20,51 @@ export function isLabel(text: string, cell: Cell | undefined, label: string): bo
 /** The part whose canonical header the first row is, with the delimiter row directly below; else undefined. */
 export function canonicalPart(text: string, block: TableBlock, table: FormTable): FormPart | undefined {
   if (block.delimiter?.after !== 1) return undefined;
-  const { cells } = block.rows[0];
-  for (const part of table.parts) if (isCanonicalHeader(text, cells, part)) return part;
+  for (const part of table.parts) if (isCanonicalHeader(text, block.rows[0], part)) return part;
   return undefined;
 }
 
-function isCanonicalHeader(text: string, cells: readonly Cell[], { corner, columns }: FormPart): boolean {
-  if (cells.length !== columns.length + 1 || !isLabel(text, cells[0], corner)) return false;
-  for (let i = 0; i < columns.length; i++) if (!isLabel(text, cells[i + 1], columns[i].label)) return false;
-  return true;
+function isCanonicalHeader(text: string, { first, end }: TableRow, part: FormPart): boolean {
+  let at = behindLabel(text, first, end, part.corner);
+  if (at === -1) return false;
+  for (const { label } of part.columns) {
+    if (at === end) return false;
+    at = behindLabel(text, at, end, label);
+    if (at === -1) return false;
+  }
+  return endsRow(text, at, end) && hasPlainLabels(part);
+}
+
+/**
+ * The offset of the pipe behind the cell that begins with the pipe at `at` (which a row's first cell need not have), or
+ * `end`, that of the line's end; -1 where the cell's text is not exactly `label`.
+ */
+export function behindLabel(text: string, at: number, end: number, label: string): number {
+  let offset = text.charCodeAt(at) === PIPE ? at + 1 : at;
+  while (offset < end && isPlainSpace(text.charCodeAt(offset))) offset++;
+  if (!text.startsWith(label, offset)) return -1;
+  offset += label.length;
+  while (offset < end && isPlainSpace(text.charCodeAt(offset))) offset++;
+  return offset === end || text.charCodeAt(offset) === PIPE ? offset : -1;
+}
+
+/** Whether no more cells stand between the pipe at `at`, or the line's end, and `end`. */
+export function endsRow(text: string, at: number, end: number): boolean {
+  return at === end || skipWhite(text, at + 1, end) === end;
+}
+
+const plainLabels = new WeakMap<FormPart, boolean>();
+
+/** Whether no label has a pipe or a backslash in it, which could not be compared in place. */
+function hasPlainLabels(part: FormPart): boolean {
+  let isPlain = plainLabels.get(part);
+  if (isPlain === undefined) {
+    isPlain = [part.corner, ...[...part.columns, ...part.outline].map(({ label }) => label)].every(
+      (label) => label !== '' && !/[|\\]/.test(label),
+    );
+    plainLabels.set(part, isPlain);
+  }
+  return isPlain;
 }
 
 /** What `readHeader` would read in a canonical header. Its cells are made when asked for: usually nobody does. */

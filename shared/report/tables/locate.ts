@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from '../../draft/types';
 import type { Form, FormPart, FormTable } from '../../form/types';
-import { canonicalPart, isLabel } from './canonical';
+import { behindLabel, canonicalPart } from './canonical';
 import { AS_ABOVE, cellText, firstFilled, readsAsValue, singleRowOf } from './source';
 
 /** A pipe table and where it stands. */
@@ -109,8 +109,8 @@ function byFirstCells(text: string, block: TableBlock, form: Form): FormPart | u
   for (const table of form.tables) {
     const part = canonicalPart(text, block, table);
     if (!part) continue;
-    const label = block.rows[1]?.cells[0];
-    if (!part.cornerFree || (label && isLabel(text, label, part.outline[0].label))) return part;
+    const row = block.rows.at(1);
+    if (!part.cornerFree || (row && behindLabel(text, row.first, row.end, part.outline[0].label) !== -1)) return part;
   }
   return undefined;
 }

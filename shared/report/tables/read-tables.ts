@@ -3,6 +3,7 @@ import { editionsOf } from '../../form';
 import type { Form, FormTable } from '../../form/types';
 import type { BoundTable, ReportSection } from '../types';
 import { bindTable } from './bind-table';
+import { canonicalTable } from './canonical-table';
 import { groupTables, type PlacedBlock, placeBlocks, type TableGroup } from './locate';
 import { cellText, firstFilled, partOfCorner } from './source';
 
@@ -60,6 +61,8 @@ function bindGroup(
   const own = form.tables.find(({ id }) => id === group.tableId);
   const bind = (one: Form, table: FormTable, of: readonly PlacedBlock[]) =>
     bindTable({ text, form: one, table }, of, group.sectionIndex, forms);
+  const canonical = own && canonicalTable({ text, form, table: own }, group.blocks, group.sectionIndex, forms);
+  if (canonical) return [canonical];
   const usual = own && bind(form, own, group.blocks);
   if (usual?.isPerfect) return [usual.table];
   const others: { form: Form; table: FormTable }[] = [];

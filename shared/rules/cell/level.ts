@@ -1,5 +1,5 @@
 import { cellRuns, namesOf, spanOfRun } from '../../edit/cell-runs';
-import type { BoundCell } from '../../report/types';
+import type { BoundCell, BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Rule } from '../types';
 
@@ -20,7 +20,7 @@ export const level: Rule = {
     const isUnusual = ({ row: { row }, value }: BoundCell) =>
       value > 0 && row?.onlyLevels !== undefined && !row.onlyLevels.includes(known.level);
     for (const table of report.tables) {
-      if (!table.table.parts.some(({ rows }) => rows.some(({ onlyLevels }) => onlyLevels !== undefined))) continue;
+      if (!hasLimitedFigure(table)) continue;
       // Every row has its own word in the message.
       for (const run of cellRuns(table, (cell) => (isUnusual(cell) ? cell.row.row?.name : undefined))) {
         yield {
@@ -36,3 +36,14 @@ export const level: Rule = {
     }
   },
 };
+
+/** Whether anything is above 0 in a row that not all bodies have: nearly always there is nothing. */
+function hasLimitedFigure({ table, figures }: BoundTable): boolean {
+  for (const { rows, columns } of table.parts) {
+    for (const { onlyLevels, firstCell } of rows) {
+      if (onlyLevels === undefined) continue;
+      for (let i = 0; i < columns.length; i++) if (figures[firstCell + i] > 0) return true;
+    }
+  }
+  return false;
+}

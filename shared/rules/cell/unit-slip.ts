@@ -15,7 +15,7 @@ export const unitSlip: Rule = {
   },
   *check({ report, messages }) {
     for (const table of report.tables) {
-      if (!isWatched(table)) continue;
+      if (!mayHaveSlip(table)) continue;
       for (const cell of table.cells) {
         const above = cell?.column.number.suspiciousAbove;
         if (!cell || above === undefined || !(cell.value > above * SCALE)) continue;
@@ -33,10 +33,15 @@ export const unitSlip: Rule = {
   },
 };
 
-/** Whether any column of the table can be too large. */
-function isWatched({ table }: BoundTable): boolean {
-  for (const { columns } of table.parts) {
-    for (const { number } of columns) if (number.suspiciousAbove !== undefined) return true;
+/** Whether a figure of a column that can be too large is: nearly always none is. A substitute row is looked at anyway. */
+function mayHaveSlip({ table, figures }: BoundTable): boolean {
+  if (figures.length > table.cells.length) return true;
+  for (const { rows, columns } of table.parts) {
+    for (const { index, number } of columns) {
+      const above = number.suspiciousAbove;
+      if (above === undefined) continue;
+      for (const { firstCell } of rows) if (figures[firstCell + index] > above * SCALE) return true;
+    }
   }
   return false;
 }

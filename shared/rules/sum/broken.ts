@@ -1,3 +1,4 @@
+import { unsettledTables } from '../../edit/odd-tables';
 import type { Messages } from '../../messages';
 import { cellValue, isSilent, unsettledStates } from '../../report/identity';
 import type { BoundTable, IdentityState } from '../../report/types';
@@ -9,7 +10,8 @@ import type { Problem, Related, RuleContext } from '../types';
  * figure as related information. Which figure is wrong is worked out from all of them together (check/explain).
  */
 export function* brokenIdentities({ report, messages }: RuleContext, rule: string): Iterable<Problem> {
-  for (const [index, table] of report.tables.entries()) {
+  for (const index of unsettledTables(report)) {
+    const table = report.tables[index];
     for (const state of unsettledStates(table)) {
       const { identity, status } = state;
       if (status !== 'broken' || identity.rule !== rule || isSilent(table, identity)) continue;

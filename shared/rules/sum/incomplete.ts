@@ -1,3 +1,4 @@
+import { unsettledTables } from '../../edit/odd-tables';
 import { determinedValue, isSilent, unsettledStates } from '../../report/identity';
 import type { BoundTable, IdentityState } from '../../report/types';
 import type { Span } from '../../text/span';
@@ -26,7 +27,8 @@ export const sumIncomplete: Rule = {
     ].join('\n'),
   },
   *check({ report, messages }: RuleContext): Iterable<Problem> {
-    for (const table of report.tables) {
+    for (const index of unsettledTables(report)) {
+      const table = report.tables[index];
       const open = unsettledStates(table).filter((state) => isOpen(table, state));
       if (open.length === 0) continue;
       const unknown = new Set(open.flatMap((state) => openCells(table, state)));

@@ -22,6 +22,7 @@ export const columnLabel: Rule = {
   *check({ report, messages }) {
     const { text } = report.draft;
     for (const table of report.tables) {
+      if (table.isCanonical) continue;
       for (const part of table.parts) {
         const corner = cornerOf(text, table, part);
         if (corner && !isOtherEdition(report, table)) yield* cornerProblem(messages, part, corner);
