@@ -256,13 +256,16 @@ function replacePiece({ text, blocks, eol }: Draft, first: number, piece: Piece,
   const { end } = piece.blocks[piece.blocks.length - 1];
   let comments = '';
   let after = '';
-  for (let i = first; i < blocks.length && blocks[i].start < end; i++) {
+  let i = first;
+  for (; i < blocks.length && blocks[i].start < end; i++) {
     const block = blocks[i];
     if (block.kind === 'suppression' && own.has(spokenOf(blocks, i))) comments += textIn(text, block);
     else if (block === piece.blocks[0]) after += /[\r\n]$/.test(textIn(text, block)) ? written + eol : written;
     else if (own.has(block) || (block.kind === 'blank' && own.has(blocks[i + 1]))) continue;
     else after += textIn(text, block);
   }
+  // Below a delimiter row a line with a pipe in it would be one more row.
+  if (blocks[i]?.kind === 'paragraph' && textIn(text, blocks[i]).includes('|')) after += eol;
   return diffEdits(text.slice(start, end), comments + after).map(({ span, newText }) => ({
     span: { start: span.start + start, end: span.end + start },
     newText,

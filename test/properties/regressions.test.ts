@@ -84,6 +84,11 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '| 行政处罚 | 129 | 0 | 0 |',
     '[bookmark: _Toc1]| 行政强制 | 0 | 0 | 212 |',
   ],
+  'a line with pipes below a table that gets a delimiter row: it does not become a row': [
+    headOf4,
+    '| 行政复议 | 0 | 0 | 0 | 0 | 0 |',
+    '[bookmark: _Toc1]| 0 | 0 | 0 | 0 | 0 |',
+  ],
   'two halves of a table with different columns: no value changes its column': [
     section.三,
     headOf3.replace(' 其他 |', ''),
