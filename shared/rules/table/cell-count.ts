@@ -77,5 +77,5 @@ function evened(text: string, run: readonly BoundRow[]): readonly Edit[] | undef
       edits.push({ span: { start: last.end, end: source.cells[first + count.found - 1].end }, newText: '' });
     }
   }
-  return edits;
+  return edits.length > 0 ? edits : undefined;
 }
