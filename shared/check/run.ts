@@ -33,8 +33,9 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     world: options.world ?? {},
     ruleIds: new Set(rules.map((rule) => rule.id)),
     isOff: (id) => off.has(id),
+    isSuppressed: (id, cellName) => suppressions.coversCell(id, cellName),
   };
-  const suppressions = suppressionsOf(report, context);
+  const suppressions: Suppressions = suppressionsOf(report, context);
   const found: RuledProblem[] = [];
   const broken: RuledProblem[] = [];
   for (const rule of rules) {
