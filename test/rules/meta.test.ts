@@ -135,6 +135,13 @@ describe('meta/contradiction', () => {
     expect(mended(rule, draft)).toBe(metadata(body, year));
   });
 
+  it('is silent where one name begins with the other: 青川县 is its 人民政府', () => {
+    const titled = metadata('单位: 青川县人民政府', year).replace('# 青川县水利局2025年', '# 青川县2025年');
+    expect(titled).toContain('# 青川县2025年');
+    expectSilent(rule, titled);
+    expectAt(rule, metadata('单位: ⟦青川县人民政府⟧', year));
+  });
+
   it('is silent about longer names of the same body, spaces and radicals', () => {
     expectSilent(rule, metadata('单位: 四川省青川县水利局', year));
     expectSilent(rule, metadata('单位: 青川县 ⽔利局', year));

@@ -31,10 +31,10 @@ function* bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fac
   yield problemOf(context, message, fact.span, body, { metadata: fact.value, title: bodyText });
 }
 
-/** A province or city in front of one of the names makes no other body of it. */
+/** A province or city in front of one of the names makes no other body of it, nor does 人民政府 left out behind a place. */
 function isSameBody(metadata: string, title: string): boolean {
   const [a, b] = [normaliseLabel(metadata), normaliseLabel(title)];
-  return a.endsWith(b) || b.endsWith(a);
+  return a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
 }
 
 function* yearProblem(context: RuleContext, { year, yearValue }: ReportTitle, fact: Fact<number>): Generator<Problem> {
