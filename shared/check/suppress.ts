@@ -12,6 +12,8 @@ export interface Suppressions {
   readonly any: boolean;
   /** Whether a finding of that rule on that stretch is silenced; notes which comment did it. */
   covers(rule: string, span: Span): boolean;
+  /** Whether a comment names that value for that rule; notes which did. */
+  coversCell(rule: string, cellName: string): boolean;
   /** Comments that silenced nothing, as problems. Asked once all findings have gone through `covers`. */
   unused(): readonly RuledProblem[];
 }
@@ -22,7 +24,7 @@ interface Suppression {
   used: boolean;
 }
 
-const none: Suppressions = { any: false, covers: () => false, unused: () => [] };
+const none: Suppressions = { any: false, covers: () => false, coversCell: () => false, unused: () => [] };
 
 export function suppressionsOf(report: Report, context: RuleContext): Suppressions {
   const blocks = report.draft.suppressions;
@@ -50,6 +52,11 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
         covered = true;
       }
       return covered;
+    },
+    coversCell(rule, cellName) {
+      const naming = (byRule.get(rule) ?? []).filter(({ block }) => block.cell === cellName);
+      for (const suppression of naming) suppression.used = true;
+      return naming.length > 0;
     },
     unused() {
       // A rule that is switched off finds nothing, so nobody can say whether the comment would be needed.

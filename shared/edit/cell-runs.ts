@@ -9,11 +9,12 @@ export interface PlacedCell {
 
 /**
  * Runs of cells with the same fault: neighbours in reading order over the form's cells of a table. `faultOf` names a cell's
- * fault; undefined: none.
+ * fault; undefined: none. A cell at fault whose fault is silenced breaks the run, as one without fault does.
  */
 export function cellRuns(
   table: BoundTable,
   faultOf: (cell: BoundCell, index: number) => string | undefined,
+  isSilenced: (cell: BoundCell) => boolean,
 ): readonly (readonly PlacedCell[])[] {
   const { cells } = table;
   const runs: PlacedCell[][] = [];
@@ -21,7 +22,7 @@ export function cellRuns(
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index];
     const fault = cell && faultOf(cell, index);
-    if (fault === undefined) {
+    if (fault === undefined || isSilenced(cell!)) {
       open = undefined;
       continue;
     }

@@ -81,6 +81,11 @@ export interface RuleContext {
   readonly ruleIds: ReadonlySet<string>;
   /** Whether the rule of that id is switched off: a rule may leave silent what another owns. */
   readonly isOff: (ruleId: string) => boolean;
+  /**
+   * Whether a comment names that value for that rule. Asked only about values at fault (the comment then counts as used), by
+   * rules whose findings speak of several values at once; what a finding alone covers is silenced by the runner.
+   */
+  readonly isSuppressed: (ruleId: string, cellName: string) => boolean;
 }
 
 export type RuleFamily = 'structure' | 'table' | 'cell' | 'text' | 'meta' | 'sum' | 'prose' | 'year' | 'rollup';

@@ -3,7 +3,7 @@ import { valuesAsNone } from '../../edit/fill-blanks';
 import { type CellValues, fillCells } from '../../edit/fill-cells';
 import { oddTables } from '../../edit/odd-tables';
 import { computingIdentity, determinedValue } from '../../report/identity';
-import type { BoundTable } from '../../report/types';
+import type { BoundCell, BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
@@ -19,8 +19,9 @@ export const blank: Rule = {
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
+    const isSilenced = ({ name }: BoundCell) => context.isSuppressed(blank.id, name);
     for (const table of oddTables(context.report).blanks) {
-      const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined));
+      const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined), isSilenced);
       if (runs.length === 0) continue;
       const asNone = valuesAsNone(table);
       for (const run of runs) yield problemOf(context, table, run, runs.length, asNone);

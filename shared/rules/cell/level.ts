@@ -14,15 +14,16 @@ export const level: Rule = {
     bad: '| 规章 | ⟦2⟧ | 1 | 5 |\n',
     good: '| 规章 | 0 | 0 | 0 |\n',
   },
-  *check({ report, messages }) {
+  *check({ report, messages, isSuppressed }) {
     const known = report.facts.level?.value;
     if (!known) return;
     const isUnusual = ({ row: { row }, value }: BoundCell) =>
       value > 0 && row?.onlyLevels !== undefined && !row.onlyLevels.includes(known.level);
+    const isSilenced = ({ name }: BoundCell) => isSuppressed(level.id, name);
     for (const table of report.tables) {
       if (!hasLimitedFigure(table)) continue;
       // Every row has its own word in the message.
-      for (const run of cellRuns(table, (cell) => (isUnusual(cell) ? cell.row.row?.name : undefined))) {
+      for (const run of cellRuns(table, (cell) => (isUnusual(cell) ? cell.row.row?.name : undefined), isSilenced)) {
         yield {
           span: spanOfRun(run),
           message: messages.cell.level({

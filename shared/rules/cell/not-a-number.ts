@@ -22,8 +22,9 @@ export const notANumber: Rule = {
   },
   *check(context) {
     const { text } = context.report.draft;
+    const isSilenced = ({ name }: BoundCell) => context.isSuppressed(notANumber.id, name);
     for (const table of oddTables(context.report).words) {
-      const runs = cellRuns(table, (cell, index) => faultOf(text, table, cell, index));
+      const runs = cellRuns(table, (cell, index) => faultOf(text, table, cell, index), isSilenced);
       for (const run of runs) yield problemOf(context, table, run);
     }
   },

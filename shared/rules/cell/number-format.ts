@@ -36,9 +36,10 @@ export const numberFormat: Rule = {
 };
 
 /** `-`, `—`, `/`, `无`: read as 0, but 0 is to be written. */
-function* noneProblems({ report, messages }: RuleContext, table: BoundTable): Generator<Problem> {
+function* noneProblems({ report, messages, isSuppressed }: RuleContext, table: BoundTable): Generator<Problem> {
   const { text } = report.draft;
-  for (const run of cellRuns(table, ({ kind }) => (kind === 'none' ? kind : undefined))) {
+  const isSilenced = ({ name }: BoundCell) => isSuppressed(numberFormat.id, name);
+  for (const run of cellRuns(table, ({ kind }) => (kind === 'none' ? kind : undefined), isSilenced)) {
     const edits = fillCells(text, table, new Map(run.map(({ index }) => [index, 0])));
     yield {
       span: spanOfRun(run),
@@ -54,11 +55,12 @@ function* noneProblems({ report, messages }: RuleContext, table: BoundTable): Ge
 }
 
 function* plainProblems(
-  { messages }: RuleContext,
+  { messages, isSuppressed }: RuleContext,
   table: BoundTable,
   faults: ReadonlyMap<BoundCell, NumberFaults>,
 ): Generator<Problem> {
-  for (const run of cellRuns(table, (cell) => (faults.get(cell)?.plain ? 'plain' : undefined))) {
+  const isSilenced = ({ name }: BoundCell) => isSuppressed(numberFormat.id, name);
+  for (const run of cellRuns(table, (cell) => (faults.get(cell)?.plain ? 'plain' : undefined), isSilenced)) {
     const found = run.flatMap(({ cell }) => faults.get(cell)?.plain ?? []);
     const [first] = found;
     yield {
