@@ -4,7 +4,8 @@ import { messagesIn } from '../messages';
 import { readReport } from '../report/read';
 import type { Report } from '../report/types';
 import { allRules } from '../rules';
-import type { Finding, Rule, RuleContext, Severity } from '../rules/types';
+import type { Finding, Problem, Rule, RuleContext, Severity } from '../rules/types';
+import { rememberLast } from '../text/remember';
 import { explain } from './explain';
 import { type Suppressions, suppressionsOf } from './suppress';
 import type { ActiveIdentity, CheckOptions, CheckResult, RuledProblem } from './types';
@@ -18,28 +19,26 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 /** Runs the rules over a report, explains broken sums, drops what is suppressed, and sorts by position, then rule. */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const rules = options.rules ?? allRules;
-  const levels = options.settings?.rules ?? {};
-  const severities = new Map<string, Severity>();
-  const off = new Set<string>();
-  for (const rule of rules) {
-    const level = levels[rule.id] ?? rule.severity;
-    if (level === 'off') off.add(rule.id);
-    else severities.set(rule.id, level);
-  }
+  const levels = options.settings?.rules ?? defaultLevels;
+  const byId = rulesById(rules);
+  const isOff = (id: string): boolean => {
+    const rule = byId.get(id);
+    return rule !== undefined && levelOf(rule, levels) === 'off';
+  };
   const context: RuleContext = {
     report,
     forms: options.forms ?? builtInForms,
     messages: messagesIn(options.language ?? 'zh'),
     world: options.world ?? {},
-    ruleIds: new Set(rules.map((rule) => rule.id)),
-    isOff: (id) => off.has(id),
+    ruleIds: idsOf(rules),
+    isOff,
     isSuppressed: (id, cellName) => suppressions.coversCell(id, cellName),
   };
   const suppressions: Suppressions = suppressionsOf(report, context);
   const found: RuledProblem[] = [];
   const broken: RuledProblem[] = [];
   for (const rule of rules) {
-    if (off.has(rule.id)) continue;
+    if (levelOf(rule, levels) === 'off') continue;
     for (const problem of problemsOf(rule, context, options.onRuleError)) {
       const ruled = { rule: rule.id, problem };
       if (!problem.broken) found.push(ruled);
@@ -50,7 +49,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     const explained = explain({
       report,
       problems: broken,
-      isActive: activeIn(report, off, suppressions),
+      isActive: activeIn(report, isOff, suppressions),
       messages: context.messages,
     });
     for (const ruled of explained) found.push(ruled);
@@ -59,30 +58,53 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ? found.filter(({ rule, problem }) => !suppressions.covers(rule, problem.span))
     : found;
   for (const ruled of suppressions.unused()) shown.push(ruled);
-  return shown
-    .filter(({ rule }) => severities.has(rule))
-    .map(({ rule, problem }) =>
-      finding(rule, (levels[rule] ? undefined : problem.severity) ?? severities.get(rule)!, problem),
-    )
-    .sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end);
+  const findings: Finding[] = [];
+  for (const { rule, problem } of shown) {
+    const own = byId.get(rule);
+    const level = own && levelOf(own, levels);
+    if (level === undefined || level === 'off') continue;
+    findings.push(finding(rule, (levels[rule] ? undefined : problem.severity) ?? level, problem));
+  }
+  return findings.sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end);
 }
 
+type Levels = NonNullable<CheckOptions['settings']>['rules'];
+
+const defaultLevels: Levels = {};
+
+function levelOf({ id, severity }: Rule, levels: Levels): Severity | 'off' {
+  return levels[id] ?? severity;
+}
+
+const rulesById = rememberLast(
+  (rules: readonly Rule[]): ReadonlyMap<string, Rule> => new Map(rules.map((rule) => [rule.id, rule])),
+);
+
+const idsOf = rememberLast((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id)));
+
+const nothing: readonly Problem[] = [];
+
 /** All problems of one rule, or none where it throws: what a broken rule found before is not to be trusted either. */
-function problemsOf(rule: Rule, context: RuleContext, onError: CheckOptions['onRuleError']) {
+function problemsOf(rule: Rule, context: RuleContext, onError: CheckOptions['onRuleError']): readonly Problem[] {
   try {
-    return [...rule.check(context)];
+    let problems: Problem[] | undefined;
+    for (const problem of rule.check(context)) {
+      if (problems) problems.push(problem);
+      else problems = [problem];
+    }
+    return problems ?? nothing;
   } catch (error) {
     onError?.(rule.id, error);
-    return [];
+    return nothing;
   }
 }
 
 /** An identity that is switched off, or suppressed where its total stands, takes no part in explanations. */
-function activeIn(report: Report, off: ReadonlySet<string>, suppressions: Suppressions): ActiveIdentity {
+function activeIn(report: Report, isOff: RuleContext['isOff'], suppressions: Suppressions): ActiveIdentity {
   return (tableIndex, identityIndex) => {
     const table = report.tables[tableIndex];
     const identity = table.identities[identityIndex];
-    if (off.has(identity.rule)) return false;
+    if (isOff(identity.rule)) return false;
     if (!suppressions.any) return true;
     const total = table.cells[identity.total];
     return !total || !suppressions.covers(identity.rule, total.span);

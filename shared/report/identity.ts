@@ -7,11 +7,11 @@ import type { BoundTable, IdentityState } from './types';
  */
 interface TableFigures {
   /** By cell index, exact (×10⁴); NaN: unknown. */
-  readonly values: Float64Array;
+  readonly values: readonly number[];
   /** The identities that do not simply hold, in their order. */
   readonly unsettled: readonly IdentityState[];
   states: readonly IdentityState[] | undefined;
-  determined: Float64Array | undefined;
+  determined: readonly number[] | undefined;
 }
 
 const figuresByTable = new WeakMap<BoundTable, TableFigures>();
@@ -98,7 +98,7 @@ function figuresOf(table: BoundTable): TableFigures {
   return figures;
 }
 
-function valuesOf(table: BoundTable): Float64Array {
+function valuesOf(table: BoundTable): readonly number[] {
   const computed: number[] = [];
   for (const { index, reading } of table.oddCells) if (reading.kind === 'computed') computed.push(index);
   if (computed.length === 0) return table.figures;
@@ -107,7 +107,7 @@ function valuesOf(table: BoundTable): Float64Array {
   return values;
 }
 
-function unsettledOf(table: BoundTable, values: Float64Array): readonly IdentityState[] {
+function unsettledOf(table: BoundTable, values: readonly number[]): readonly IdentityState[] {
   const { identities } = table;
   const unsettled: IdentityState[] = [];
   for (let i = 0; i < identities.length; i++) {
@@ -119,12 +119,12 @@ function unsettledOf(table: BoundTable, values: Float64Array): readonly Identity
 }
 
 /** Both sides known and equal, and no total below zero. */
-function holdsAtAGlance({ left, right, total }: Identity, values: Float64Array): boolean {
+function holdsAtAGlance({ left, right, total }: Identity, values: readonly number[]): boolean {
   return sumOf(left, values) === sumOf(right, values) && values[total] >= 0;
 }
 
 /** Fills in the cells with `=`. One may need another (总计 of 总计); those in a circle stay unknown. */
-function compute(table: BoundTable, cells: readonly number[], values: Float64Array): void {
+function compute(table: BoundTable, cells: readonly number[], values: number[]): void {
   const waiting = new Set(cells);
   const visit = (index: number): void => {
     if (!waiting.delete(index)) return;
@@ -138,7 +138,7 @@ function compute(table: BoundTable, cells: readonly number[], values: Float64Arr
 }
 
 /** The value the cell at `index` must have for the identity to hold, all others given; NaN where one is unknown. */
-function solve({ left, right }: Identity, index: number, values: Float64Array): number {
+function solve({ left, right }: Identity, index: number, values: readonly number[]): number {
   let balance = 0;
   let sign = 0;
   for (const part of left) {
@@ -155,7 +155,7 @@ function solve({ left, right }: Identity, index: number, values: Float64Array): 
 
 const nothing: readonly number[] = [];
 
-function stateOf(table: BoundTable, identity: Identity, values: Float64Array): IdentityState {
+function stateOf(table: BoundTable, identity: Identity, values: readonly number[]): IdentityState {
   const left = sumOf(identity.left, values);
   const right = sumOf(identity.right, values);
   if (Number.isNaN(left) || Number.isNaN(right)) {
@@ -173,13 +173,13 @@ function stateOf(table: BoundTable, identity: Identity, values: Float64Array): I
 }
 
 /** Whether the identity's total is written `=` and comes out below zero: `=` is never wrong, but its parts then are. */
-function isBelowZero(table: BoundTable, identity: Identity, values: Float64Array): boolean {
+function isBelowZero(table: BoundTable, identity: Identity, values: readonly number[]): boolean {
   const { total } = identity;
   if (!(values[total] < 0) || table.cells[total]?.kind !== 'computed') return false;
   return !isSigned(table, total) && computingIdentity(table, total) === identity;
 }
 
-function sumOf(cells: readonly number[], values: Float64Array): number {
+function sumOf(cells: readonly number[], values: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < cells.length; i++) sum += values[cells[i]];
   return sum;
@@ -188,7 +188,7 @@ function sumOf(cells: readonly number[], values: Float64Array): number {
 /** Rounds of withdrawing contradictory values; each withdraws at least one cell, and a form's tables need one or two. */
 const MAXIMUM_ROUNDS = 8;
 
-function determine(table: BoundTable, { values, unsettled }: TableFigures): Float64Array {
+function determine(table: BoundTable, { values, unsettled }: TableFigures): readonly number[] {
   const incomplete = unsettled.filter(({ unknown }) => unknown.length > 0);
   if (incomplete.length === 0) return values;
   const contradictory = new Set<number>();
@@ -209,9 +209,9 @@ function determine(table: BoundTable, { values, unsettled }: TableFigures): Floa
 function propagate(
   table: BoundTable,
   incomplete: readonly IdentityState[],
-  values: Float64Array,
+  values: readonly number[],
   contradictory: ReadonlySet<number>,
-): Float64Array {
+): readonly number[] {
   const determined = values.slice();
   for (let changed = true; changed; ) {
     changed = false;
@@ -241,7 +241,7 @@ function mustAllBeZero(
   table: BoundTable,
   { left, right }: Identity,
   open: readonly number[],
-  determined: Float64Array,
+  determined: readonly number[],
 ): boolean {
   const onLeft = left.includes(open[0]);
   const side = onLeft ? left : right;

@@ -163,8 +163,8 @@ export interface BoundTable {
   readonly parts: readonly BoundPart[];
   /** By `FormCell.index`; undefined: its row or column is missing, or its row's columns cannot be told. Substitutes behind. */
   readonly cells: readonly (BoundCell | undefined)[];
-  /** Exact values (×10⁴) by cell index, as written; NaN: none. Never written to. */
-  readonly figures: Float64Array;
+  /** Exact values (×10⁴) by cell index, as written; NaN: none. */
+  readonly figures: readonly number[];
   /** The cells that hold more or less than plain digits, by index. */
   readonly oddCells: readonly OddCell[];
   /** Every part, row and column is there as the form has it, to the letter, with a cell for every value. */

@@ -91,7 +91,7 @@ export function handReport(
     table,
     parts: [boundPart],
     cells: bound,
-    figures: Float64Array.from(bound, (cell) => cell?.value ?? Number.NaN),
+    figures: bound.map((cell) => cell?.value ?? Number.NaN),
     oddCells: bound.flatMap((cell, index) =>
       cell && (cell.kind !== 'number' || cell.marks !== 0) ? [{ index, reading: cell }] : [],
     ),

@@ -63,10 +63,10 @@ export function bindTable(
 }
 
 function figuresOf(cells: readonly (BoundCell | undefined)[]): Pick<BoundTable, 'figures' | 'oddCells'> {
-  const figures = new Float64Array(cells.length);
+  const figures = new Array<number>(cells.length).fill(Number.NaN);
   const oddCells: OddCell[] = [];
   cells.forEach((cell, index) => {
-    figures[index] = cell ? cell.value : Number.NaN;
+    if (cell) figures[index] = cell.value;
     if (cell && (cell.kind !== 'number' || cell.marks !== 0)) oddCells.push({ index, reading: cell });
   });
   return { figures, oddCells };

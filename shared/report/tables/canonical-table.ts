@@ -23,7 +23,7 @@ export function canonicalTable(
 ): BoundTable | undefined {
   const { text, table } = source;
   if (placed.length !== table.parts.length) return undefined;
-  const reading: Reading = { text, figures: new Float64Array(table.cells.length).fill(Number.NaN), odd: [] };
+  const reading: Reading = { text, figures: new Array<number>(table.cells.length).fill(Number.NaN), odd: [] };
   for (let i = 0; i < placed.length; i++) {
     const { block, canonical } = placed[i];
     if (canonical?.table !== table || !readPart(reading, block, canonical)) return undefined;
@@ -37,7 +37,7 @@ class CanonicalTable implements BoundTable {
   readonly form: Form;
   readonly table: FormTable;
   readonly blocks: readonly TableBlock[];
-  readonly figures: Float64Array;
+  readonly figures: readonly number[];
   readonly oddCells: readonly OddCell[];
   private made: BoundTable | undefined = undefined;
 
@@ -82,7 +82,7 @@ const none: readonly never[] = [];
 interface Reading {
   readonly text: string;
   /** By cell index. */
-  readonly figures: Float64Array;
+  readonly figures: number[];
   readonly odd: OddCell[];
 }
 

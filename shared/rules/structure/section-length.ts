@@ -23,6 +23,7 @@ export const sectionLength: Rule = {
       const { section } = occurrence;
       const limit = section.section.lengthLimit;
       if (limit === undefined) continue;
+      if (spanUnder(report, occurrence) <= limit) continue;
       const found = lengthOf(report, occurrence);
       if (found <= limit) continue;
       yield {
@@ -32,6 +33,11 @@ export const sectionLength: Rule = {
     }
   },
 };
+
+/** All that stands under a heading, which nearly always is short enough whatever is left out. */
+function spanUnder({ draft }: Report, { from, to }: SectionOccurrence): number {
+  return to > from ? draft.blocks[to - 1].end - draft.blocks[from].start : 0;
+}
 
 /** Characters of a section's sentences: punctuation in; white space, headings, marks, tables and the introduction out. */
 function lengthOf(report: Report, occurrence: SectionOccurrence): number {
