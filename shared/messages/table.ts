@@ -44,6 +44,7 @@ export const zh = {
   corner: (p: { found: string; expected: string }) =>
     p.found === '' ? `表头第一格应为“${p.expected}”` : `表头第一格应为“${p.expected}”，现为“${p.found}”`,
   useLabel: (p: { expected: string }) => `改为“${p.expected}”`,
+  useLabelFor: (p: { found: string; expected: string }) => `将“${brief(p.found)}”改为“${brief(p.expected)}”`,
 
   missingColumns: (p: { labels: readonly string[] }) => `表头缺少${listed(p.labels)}`,
   insertColumns: (p: { labels: readonly string[] }) => `表头补入${listed(p.labels)}`,
@@ -143,6 +144,7 @@ export const en: typeof zh = {
       ? `The header should begin with “${p.expected}”`
       : `The header should begin with “${p.expected}”, not “${p.found}”`,
   useLabel: (p) => `Change to “${p.expected}”`,
+  useLabelFor: (p) => `Change “${brief(p.found)}” to “${brief(p.expected)}”`,
 
   missingColumns: (p) => `The header lacks ${listed(p.labels)}`,
   insertColumns: (p) => `Add ${listed(p.labels)} to the header`,

@@ -197,6 +197,16 @@ describe('table/missing-row', () => {
     );
   });
 
+  it('adds nothing by itself where a row of one’s own stands in the gap, and says first that it may be that row', () => {
+    const draft = changed('| 1.属于国家秘密 |', '| 1.涉密信息 |');
+    const [finding] = findingsIn(draft).filter((one) => one.rule === rule);
+    expect(finding.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['将“1.涉密信息”改为“1.属于国家秘密”', false],
+      ['补入“1.属于国家秘密”（数字留空）', false],
+    ]);
+    expect(mended(rule, draft)).toBe(cleanDraft);
+  });
+
   it('is silent about group rows, which are layout', () => {
     expect(shownIn(withoutRows('（三）不予公开'))).toEqual(['table/layout ⟦项目⟧']);
     expect(mended('table/layout', withoutRows('（三）不予公开', '三、'))).toBe(cleanDraft);
@@ -390,6 +400,27 @@ describe('table/missing-column', () => {
     const after = safely(rule, draft);
     expect(after).toContain('| 类别 | 结果维持 | 结果纠正 | 其他结果 |');
     expect(after).toContain('| 行政复议 | 1 |  | 0 | 1 | 2 |');
+  });
+
+  it('adds nothing by itself where a column of one’s own stands in the gap, and says first that it may be that column', () => {
+    const draft = changed('| 商业企业 |', '| 个体户 |');
+    const [finding] = findingsIn(draft).filter((one) => one.rule === rule);
+    expect(finding.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['将“个体户”改为“商业企业”', false],
+      ['表头补入“商业企业”', false],
+    ]);
+    expect(mended(rule, draft)).toBe(cleanDraft);
+  });
+
+  it('stays safe where a column of one’s own stands elsewhere', () => {
+    const lines = review.split('\n').map((line) => {
+      const cells = line.split('|');
+      if (cells.length < 3) return line;
+      const own = cells[1].includes('类别') ? ' 备注 ' : cells[1].includes(':--') ? ' --: ' : '  ';
+      return [...cells.slice(0, 3), ...cells.slice(4, 7), own, ''].join('|');
+    });
+    const [finding] = findingsIn(changed(review, lines.join('\n'))).filter((one) => one.rule === rule);
+    expect(finding.fixes.map(({ safe }) => safe)).toEqual([true]);
   });
 
   it('owns figures that are one too many because a name in the middle is missing', () => {

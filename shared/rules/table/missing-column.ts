@@ -1,10 +1,13 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertColumns, missingColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
+import { columnsInPlaceOf } from '../../edit/stand-ins';
+import { labelText } from '../../edit/table-text';
 import type { FormColumn } from '../../form/types';
 import type { BoundPart, BoundTable } from '../../report/types';
+import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const missingColumn: Rule = {
   id: 'table/missing-column',
@@ -36,12 +39,22 @@ function problemOf(
 ): Problem {
   const labels = run.map(({ label }) => label);
   const insertion = insertColumns(report.draft, table, part, run);
+  const standIns = columnsInPlaceOf(part, run);
+  const fixes: Fix[] = [];
+  if (run.length === 1 && standIns.length === 1) {
+    const [expected] = labels;
+    const edits = [replacement(standIns[0].span, labelText(expected))];
+    fixes.push({ title: messages.table.useLabelFor({ found: standIns[0].text, expected }), safe: false, edits });
+  }
+  if (insertion) {
+    // Where a column of one's own stands in the gap, it may be the one that is missing.
+    const safe = insertion.safe && standIns.length === 0;
+    fixes.push({ title: messages.table.insertColumns({ labels }), safe, edits: insertion.edits });
+  }
   return {
     span: placeOf(part, run[0]),
     message: messages.table.missingColumns({ labels }),
-    fixes: insertion
-      ? [{ title: messages.table.insertColumns({ labels }), safe: insertion.safe, edits: insertion.edits }]
-      : [],
+    fixes,
   };
 }
 

@@ -2,14 +2,17 @@ import { isOtherEdition } from '../../edit/editions';
 import { insertRows, missingRows, rowBefore } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { keepsValues } from '../../edit/reread';
+import { rowsInPlaceOf } from '../../edit/stand-ins';
+import { labelText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
 import type { BoundPart, BoundTable } from '../../report/types';
-import type { Problem, Rule, RuleContext } from '../types';
+import { replacement } from '../../text/edit';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const missingRow: Rule = {
   id: 'table/missing-row',
   severity: 'error',
-  fix: 'safe',
+  fix: 'both',
   page: {
     title: '缺少行',
     why: '表格的行由格式文本规定，一行也不能少；没有的填0。',
@@ -37,9 +40,21 @@ function problemOf(
   // Where values are told apart by how all rows are written, one row more may tell otherwise.
   const isCertain = table.layouts.length === 0 || (inserted && keepsValues(report.draft, table, [inserted], forms));
   const edit = isCertain ? inserted : undefined;
+  const standIns = rowsInPlaceOf(part, run);
+  const fixes: Fix[] = [];
+  if (run.length === 1 && standIns.length === 1) {
+    const [found] = standIns;
+    const edits = [replacement(found.label, labelText(labels[0]))];
+    const title = messages.table.useLabelFor({ found: found.labelText, expected: labels[0] });
+    fixes.push({ title, safe: false, edits });
+  }
+  if (edit) {
+    // Where a row of one's own stands in the gap, it may be the one that is missing.
+    fixes.push({ title: messages.table.insertRows({ labels }), safe: standIns.length === 0, edits: [edit] });
+  }
   return {
     span: before?.label ?? part.headCell,
     message: before ? messages.table.missingRows({ labels }) : messages.table.missingFirstRows({ labels }),
-    fixes: edit ? [{ title: messages.table.insertRows({ labels }), safe: true, edits: [edit] }] : [],
+    fixes,
   };
 }

@@ -3,6 +3,7 @@ import { missingRows } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
+import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { labelText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
 import type { BoundPart, BoundRow, BoundTable } from '../../report/types';
@@ -89,15 +90,9 @@ function otherEditionWith({ forms }: RuleContext, { form, table }: BoundTable, {
 
 /** A row of one's own in the place where exactly one row of the form is missing is probably that row. */
 function renaming(part: BoundPart, row: BoundRow, { table }: RuleContext['messages']): readonly Fix[] {
-  if (row.values.length !== part.columns.length) return [];
-  const at = part.rows.indexOf(row);
-  const above = part.rows
-    .slice(0, at)
-    .filter(({ role }) => role === 'row')
-    .at(-1)?.row;
-  const run = missingRows(part).find(([first]) => first.index === (above ? above.index + 1 : 0));
-  if (run?.length !== 1) return [];
-  const { label } = run[0];
+  const run = missingRows(part).find((one) => one.length === 1 && rowsInPlaceOf(part, one).includes(row));
+  if (!run) return [];
+  const [{ label }] = run;
   return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, labelText(label))] }];
 }
 
