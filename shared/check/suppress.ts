@@ -33,7 +33,7 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
   const all: Suppression[] = [];
   const following = nextBlocks(report.draft);
   for (const block of blocks) {
-    const suppression = { block, areas: areasOf(block, following.get(block), report), used: false };
+    const suppression = { block, areas: areasOf(block, following.get(block)!, report), used: false };
     all.push(suppression);
     const same = byRule.get(block.rule);
     if (same) same.push(suppression);
@@ -60,30 +60,32 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
     },
     unused() {
       // A rule that is switched off finds nothing, so nobody can say whether the comment would be needed.
-      const idle = all.filter(({ block, used }) => !used && !context.isOff(block.rule));
-      return idle.map(({ block }) => ({
-        rule: UNUSED,
-        problem: {
-          span: block.content,
-          message: context.messages.common.unusedSuppression({
-            rule: block.rule,
-            known: context.ruleIds.has(block.rule),
-          }),
-          fixes: [
-            {
-              title: context.messages.common.removeSuppression(),
-              safe: false,
-              edits: [{ span: { start: block.start, end: block.end }, newText: '' }],
-            },
-          ],
-        },
-      }));
+      const isIdle = ({ block, used }: Suppression) => !used && !context.isOff(block.rule);
+      // Comments that silence this very finding are judged last: what they are good for is only known then.
+      const others = all.filter(({ block }) => block.rule !== UNUSED).filter(isIdle);
+      const told = others.filter(({ block }) => !this.covers(UNUSED, block.content));
+      const own = (byRule.get(UNUSED) ?? []).filter(isIdle);
+      return [...told, ...own].map(({ block }) => unusedProblem(block, context));
     },
   };
 }
 
-/** Where a comment silences: the file, the named cells, or the block that follows. */
-function areasOf(block: SuppressionBlock, next: Block | undefined, report: Report): readonly Span[] {
+function unusedProblem(block: SuppressionBlock, { messages, ruleIds }: RuleContext): RuledProblem {
+  const { start, end, rule, content } = block;
+  return {
+    rule: UNUSED,
+    problem: {
+      span: content,
+      message: messages.common.unusedSuppression({ rule, known: ruleIds.has(rule) }),
+      fixes: [
+        { title: messages.common.removeSuppression(), safe: false, edits: [{ span: { start, end }, newText: '' }] },
+      ],
+    },
+  };
+}
+
+/** Where a comment silences: the file, the named cells, or the block that follows with the comments before it. */
+function areasOf(block: SuppressionBlock, { next, commentsEnd }: Following, report: Report): readonly Span[] {
   if (block.cell) {
     const spans: Span[] = [];
     for (const table of report.tables) {
@@ -92,20 +94,34 @@ function areasOf(block: SuppressionBlock, next: Block | undefined, report: Repor
     return spans;
   }
   if (block.scope === 'file') return [{ start: 0, end: report.draft.text.length }];
-  if (!next) return [];
-  if (next.kind !== 'table') return [next];
+  const comments = { start: block.end, end: commentsEnd };
+  if (!next) return [comments];
+  if (next.kind !== 'table') return [comments, next];
   // A table that a page break cut in two is one table to its reader.
-  return report.tables.find(({ blocks }) => blocks.includes(next))?.blocks ?? [next];
+  const blocks = report.tables.find((table) => table.blocks.includes(next))?.blocks ?? [next];
+  return [comments, ...blocks];
 }
 
-/** For each comment the first block behind it that is neither blank nor another comment. One walk from the end. */
-function nextBlocks({ blocks }: Draft): ReadonlyMap<SuppressionBlock, Block | undefined> {
-  const following = new Map<SuppressionBlock, Block | undefined>();
+/** What stands behind a comment: the first block that is neither blank nor another comment, and the end of the last of those. */
+interface Following {
+  readonly next: Block | undefined;
+  readonly commentsEnd: number;
+}
+
+/** One walk from the end. */
+function nextBlocks({ blocks }: Draft): ReadonlyMap<SuppressionBlock, Following> {
+  const following = new Map<SuppressionBlock, Following>();
   let next: Block | undefined;
+  let lastComment: SuppressionBlock | undefined;
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
-    if (block.kind === 'suppression') following.set(block, next);
-    else if (block.kind !== 'blank') next = block;
+    if (block.kind === 'suppression') {
+      lastComment ??= block;
+      following.set(block, { next, commentsEnd: lastComment.end });
+    } else if (block.kind !== 'blank') {
+      next = block;
+      lastComment = undefined;
+    }
   }
   return following;
 }

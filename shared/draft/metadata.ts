@@ -28,7 +28,7 @@ const APOSTROPHE = 39;
  *
  * A block that is never closed ends before the first line that cannot be metadata (blank, a heading, a table, a line
  * without a colon): the report below stays a report. If no entry stands before that line, `---` was no metadata.
- * In a closed block a line without a colon is an entry whose key is the whole line, so that it can be reported.
+ * A comment is no entry. In a closed block a line without a colon is an entry whose key is the whole line, so that it can be reported.
  */
 export function readMetadata(text: string): MetadataBlock | undefined {
   const open = openingLine(text);
@@ -42,7 +42,7 @@ export function readMetadata(text: string): MetadataBlock | undefined {
     const lineEnd = endOfLine(text, at);
     const first = skipWhite(text, at, lineEnd);
     if (!closed && (first === lineEnd || !canBeMetadata(text, first, lineEnd))) break;
-    if (first < lineEnd && text.charCodeAt(first) !== HASH) readLine(reader, first, trimWhite(text, first, lineEnd));
+    if (first < lineEnd && !isComment(text, first)) readLine(reader, first, trimWhite(text, first, lineEnd));
     at = behindLineEnd(text, lineEnd);
   }
   finishEntry(reader);
@@ -93,6 +93,11 @@ function closingLine(text: string, contentStart: number): number {
     at = behindLineEnd(text, lineEnd);
   }
   return -1;
+}
+
+/** A line of no entry: a YAML comment, or a Markdown one that somebody put among the entries. */
+function isComment(text: string, first: number): boolean {
+  return text.charCodeAt(first) === HASH || text.startsWith('<!--', first);
 }
 
 function canBeMetadata(text: string, first: number, lineEnd: number): boolean {

@@ -91,6 +91,17 @@ describe('suppressions', () => {
     expect(found(`${ignore(' text/a: 原因')}乙。\n`, { 'text/a': 'off' })).toEqual([]);
   });
 
+  it('may be kept for later by a comment before them, or for the whole file', () => {
+    const kept = ignore(' meta/unused-suppression: 下月要用');
+    expect(found(`${kept}\n${ignore(' text/a: 原因')}\n乙。\n`)).toEqual([]);
+    expect(found(`${ignore(' text/a: 原因')}乙。\n${ignore('-file meta/unused-suppression: 下月要用')}`)).toEqual([]);
+  });
+
+  it('that keep nothing are themselves of no use', () => {
+    const draft = `${ignore(' meta/unused-suppression: 下月要用')}乙。\n\n${ignore('-file meta/unused-suppression: 原因')}`;
+    expect(found(draft).map(({ rule }) => rule)).toEqual(['meta/unused-suppression', 'meta/unused-suppression']);
+  });
+
   it('name a rule that does not exist as unknown', () => {
     expect(found(`${ignore(' text/nope: 原因')}乙。\n`)[0].message).toContain('没有名为 text/nope 的规则');
   });

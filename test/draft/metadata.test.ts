@@ -36,6 +36,11 @@ describe('the metadata block', () => {
     expect(blocks[0]).toBe(metadata);
   });
 
+  it('has no entry for a Markdown comment in it', () => {
+    const text = '---\n下级:\n<!-- nianbao-ignore meta/missing-file: 待报 -->\n- 乙.nianbao.md\n---\n';
+    expect(entriesOf(text).map(({ key, value }) => [key, value])).toEqual([['下级', '乙.nianbao.md']]);
+  });
+
   it('may be absent', () => {
     expect(parseDraft('# 标题\n').metadata).toBeUndefined();
     expect(parseDraft('正文\n---\n年度: 2021\n---\n').metadata).toBeUndefined();
