@@ -49,6 +49,8 @@ export const zh = {
   missingColumns: (p: { labels: readonly string[] }) => `表头缺少${listed(p.labels)}`,
   insertColumns: (p: { labels: readonly string[] }) => `表头补入${listed(p.labels)}`,
   unknownColumn: (p: { label: string }) => `“${p.label}”不是规定的栏，这一栏的数字未计入`,
+  columnUnit: (p: { found: string; expected: string }) => `单位应为${p.expected}，现为${p.found}`,
+  convertColumn: (p: { label: string; unit: string }) => `栏名改为“${p.label}”，各数换算为${p.unit}`,
   duplicateColumn: (p: { label: string }) => `“${p.label}”一栏写了两次，这一栏的数字未计入`,
   columnOrder: (p: { label: string; before: string; after: string }) =>
     `“${p.label}”一栏的位置不对，${p.after === '' ? `应在“${p.before}”之前` : `应在“${p.after}”之后`}`,
@@ -149,6 +151,8 @@ export const en: typeof zh = {
   missingColumns: (p) => `The header lacks ${listed(p.labels)}`,
   insertColumns: (p) => `Add ${listed(p.labels)} to the header`,
   unknownColumn: (p) => `“${p.label}” is no column of the form; its figures are not counted`,
+  columnUnit: (p) => `The unit should be ${p.expected}, not ${p.found}`,
+  convertColumn: (p) => `Rename to “${p.label}” and convert the figures to ${p.unit}`,
   duplicateColumn: (p) => `The column “${p.label}” stands here again; its figures are not counted`,
   columnOrder: (p) =>
     `The column “${p.label}” is out of place: belongs ${p.after === '' ? `before “${p.before}”` : `behind “${p.after}”`}`,

@@ -466,6 +466,33 @@ describe('table/unknown-column', () => {
     expect(mended(rule, draft)).toBe(cleanDraft);
   });
 
+  describe('the fee column in 元', () => {
+    const official = '| 第二十条第（八）项 | 本年收费金额（单位：万元） |\n| :-- | --: |\n| 行政事业性收费 | 12.365 |';
+    const inYuan = (figure: string, header = '本年收费金额（单位：元）') =>
+      changed(official, `| 第二十条第（八）项 | ⟦${header}⟧ |\n| :-- | --: |\n| 行政事业性收费 | ${figure} |`);
+    const inTenThousand = (figure: string) => changed(official, official.replace('| 12.365 |', `| ${figure} |`));
+
+    it('is one finding, which renames it and converts what stands below', () => {
+      const [finding] = expectAt(rule, inYuan('123650'));
+      expect(finding.message).toBe('单位应为万元，现为元');
+      expect(finding.fixes.map(({ safe }) => safe)).toEqual([false]);
+      expect(mended(rule, inYuan('123650'))).toBe(inTenThousand('12.365'));
+    });
+
+    it.each([
+      ['123,650元', '12.365'],
+      ['12.365万元', '12.365'],
+      ['', ''],
+      ['0', '0'],
+    ])('converts “%s” to “%s”', (figure, expected) => {
+      expect(mended(rule, inYuan(figure))).toBe(inTenThousand(expected));
+    });
+
+    it.each(['约12万', '0.5', '3百元'])('offers nothing for “%s”, which it cannot convert exactly', (figure) => {
+      expect(expectAt(rule, inYuan(figure))[0].fixes).toEqual([]);
+    });
+  });
+
   it('is silent about words of the official layout', () => {
     expectSilent(rule, changed(requests, labelColumns('')));
   });

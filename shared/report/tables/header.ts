@@ -68,7 +68,7 @@ export function readHeader(source: TableSource, part: FormPart, rows: readonly T
 function readSingle(source: TableSource, part: FormPart, position: number, cell: Cell, text: string): HeaderCell {
   const matches = source.form.lookup.find(text);
   for (const { kind, part: of, column, match } of matches) {
-    if (kind !== 'column' || of !== part || (match === 'variant' && namesOtherUnit(text, column))) continue;
+    if (kind !== 'column' || of !== part || (match === 'variant' && otherUnitIn(text, column) !== undefined)) continue;
     return { position, cell, text, column, match, isWords: false };
   }
   const isWords = text === AS_ABOVE || (position === 0 && part.cornerFree) || isBesideColumns(matches, source.table);
@@ -82,11 +82,11 @@ function isBesideColumns(matches: readonly LabelMatch[], table: FormTable): bool
   return false;
 }
 
-/** Whether the note in brackets has another unit than the column's: its figures would be read as what they are not. */
-function namesOtherUnit(text: string, column: FormColumn | undefined): boolean {
+/** Another unit than the column's in the note in brackets: figures below would be read as what they are not. */
+export function otherUnitIn(text: string, column: FormColumn | undefined): string | undefined {
   const note = /[（(]([^（()）]*)[)）]/.exec(text);
-  if (!note || !column) return false;
-  return note[1].split(/[：:，,、\s]+/).some((word) => word in column.number.otherUnits);
+  if (!note || !column) return undefined;
+  return note[1].split(/[：:，,、\s]+/).find((word) => Object.hasOwn(column.number.otherUnits, word));
 }
 
 /** The cells with anything in them at one position, from the top down. */

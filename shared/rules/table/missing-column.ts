@@ -3,6 +3,7 @@ import { insertColumns, missingColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { columnsInPlaceOf } from '../../edit/stand-ins';
 import { labelText } from '../../edit/table-text';
+import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
 import type { BoundPart, BoundTable } from '../../report/types';
 import { replacement } from '../../text/edit';
@@ -25,7 +26,11 @@ export const missingColumn: Rule = {
     for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
       for (const part of table.parts) {
-        for (const run of missingColumns(part)) yield problemOf(context, table, part, run);
+        for (const run of missingColumns(part)) {
+          // A column that is there in another unit is that finding's.
+          if (run.length === 1 && isInOtherUnit(table, part, run[0])) continue;
+          yield problemOf(context, table, part, run);
+        }
       }
     }
   },
@@ -56,6 +61,10 @@ function problemOf(
     message: messages.table.missingColumns({ labels }),
     fixes,
   };
+}
+
+function isInOtherUnit(table: BoundTable, part: BoundPart, column: FormColumn): boolean {
+  return part.columns.some((bound) => unitColumnOf(table, part, bound)?.column === column);
 }
 
 /** The header cell of the column before the gap. */

@@ -2,9 +2,10 @@ import { isOtherEdition } from '../../edit/editions';
 import { missingColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { labelText } from '../../edit/table-text';
-import type { BoundPart } from '../../report/types';
+import { convertColumn, type UnitColumn, unitColumnOf } from '../../edit/unit-columns';
+import type { BoundColumn, BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
-import type { Fix, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const unknownColumn: Rule = {
   id: 'table/unknown-column',
@@ -21,9 +22,15 @@ export const unknownColumn: Rule = {
     for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) {
-        for (const { column, duplicate, span, text } of part.columns) {
+        for (const bound of part.columns) {
+          const { column, duplicate, span, text } = bound;
           // A column without a name is one whose name is missing.
           if ((column && !duplicate) || text === '') continue;
+          const inOtherUnit = unitColumnOf(table, part, bound);
+          if (inOtherUnit) {
+            yield unitProblem(report.draft.text, part, bound, inOtherUnit, messages);
+            continue;
+          }
           yield {
             span,
             message: duplicate
@@ -36,6 +43,23 @@ export const unknownColumn: Rule = {
     }
   },
 };
+
+/** The form's column in another unit: only its name and figures together may be changed. */
+function unitProblem(
+  text: string,
+  part: BoundPart,
+  bound: BoundColumn,
+  named: UnitColumn,
+  { table: words }: RuleContext['messages'],
+): Problem {
+  const edits = convertColumn(text, part, bound, named);
+  const unit = named.column.number.unit;
+  return {
+    span: bound.span,
+    message: words.columnUnit({ found: named.unit, expected: unit }),
+    fixes: edits ? [{ title: words.convertColumn({ label: named.column.label, unit }), safe: false, edits }] : [],
+  };
+}
 
 /** The one column the header lacks may be meant. */
 function renaming(part: BoundPart, span: BoundPart['headCell'], { table }: RuleContext['messages']): readonly Fix[] {
