@@ -3,7 +3,6 @@ export const zh = {
   unknownKey: (p: { key: string; known: readonly string[] }) => `不认得“${p.key}”，可用的有：${p.known.join('、')}`,
   repeatedKey: (p: { key: string }) => `“${p.key}”写了不止一次，只用第一个`,
   useKey: (p: { key: string }) => `改为“${p.key}”`,
-  removeEntry: () => '删去这一行',
 
   badYear: (p: { found: string }) => `年度应为四位数字，如 2025，现为“${p.found}”`,
   badForm: (p: { found: string; known: readonly string[] }) =>
@@ -39,7 +38,6 @@ export const en: typeof zh = {
   unknownKey: (p) => `Unknown key “${p.key}”; known are: ${p.known.join(', ')}`,
   repeatedKey: (p) => `“${p.key}” stands here again; only the first counts`,
   useKey: (p) => `Change to “${p.key}”`,
-  removeEntry: () => 'Remove this line',
 
   badYear: (p) => `The report year should be four digits, such as 2025, not “${p.found}”`,
   badForm: (p) => `There is no form “${p.found}”; known are: ${p.known.join(', ')}`,

@@ -19,7 +19,6 @@ export const zh = {
     `${quoted(p.headings)}的位置不对，应在“${p.before}”之前`,
   sectionTooEarly: (p: { headings: readonly string[]; after: string }) =>
     `${quoted(p.headings)}的位置不对，应在“${p.after}”之后`,
-  orderSections: () => '按规定格式的顺序排列',
 
   sectionTitle: (p: { found: string; expected: string }) => `标题应为“${p.expected}”，现为“${p.found}”`,
   statutoryTitle: (p: { found: string; expected: string }) =>
@@ -85,7 +84,6 @@ export const en: typeof zh = {
   titleAfterSection: (p) => `The title of the report belongs before “${p.heading}”`,
   sectionTooLate: (p) => `${quoted(p.headings)} out of place: belongs before “${p.before}”`,
   sectionTooEarly: (p) => `${quoted(p.headings)} out of place: belongs after “${p.after}”`,
-  orderSections: () => 'Put the sections in the order of the form',
 
   sectionTitle: (p) => `The heading should read “${p.expected}”, not “${p.found}”`,
   statutoryTitle: (p) => `“${p.found}” is the wording of the Regulation; the form has “${p.expected}”`,
