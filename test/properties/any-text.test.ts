@@ -158,7 +158,9 @@ describe('how lines end is no matter', () => {
   ])('%s: the same findings', { timeout: patience(60_000) }, (_, eol) => {
     fc.assert(
       fc.property(drafts, (text) => {
-        expect(seen(withLineEnd(text, eol))).toEqual(seen(withLineEnd(text, '\n')));
+        const other = withLineEnd(text, eol);
+        expect(seen(other)).toEqual(seen(withLineEnd(text, '\n')));
+        expect(findingFaults(other)).toEqual([]);
       }),
       runs(250),
     );

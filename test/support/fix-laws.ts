@@ -33,8 +33,8 @@ const toFillIn = ['cell/blank', 'structure/empty-section'];
 /** Rules whose fixes put rows or columns in another order, each value keeping its name. */
 const reordering = ['table/row-order', 'table/column-order', 'table/layout'];
 
-/** Rules that name one of several things: what is out of order, the first part of a table that is not canonical. */
-const movingRules = ['table/row-order', 'table/column-order', 'table/layout', 'structure/section-order'];
+/** Rules that name one of several things: what is out of order, the first of rows or parts with the same fault. */
+const movingRules = [...reordering, 'table/duplicate-row', 'structure/section-order'];
 
 /** Every breach of the promises of safe fixes in a draft: each fix by itself, then all together. */
 export function fixBreaches(text: string, options: CheckOptions = {}): readonly Breach[] {

@@ -39,7 +39,7 @@ export function writtenValue(cell: string): string | undefined {
     if (/\s/.test(letter) || letter === '\u200b') continue;
     plain += code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : letter;
   }
-  if (/^(?:=|-+|—+|\/|无)$/.test(plain)) return plain;
+  if (/^(?:=|-{1,2}|—+|\/|无)$/.test(plain)) return plain;
   const number = /^([+\-−减增]?)(\d[\d,]*(?:\.\d+)?)(件|宗|起|万元|元|亿元|条)?(\(.*\))?$/.exec(plain);
   if (!number) return undefined;
   const [, sign, digits, unit = '', note = ''] = number;

@@ -5,7 +5,7 @@ import { keepsValues } from '../../edit/reread';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { labelText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
-import type { BoundPart, BoundTable } from '../../report/types';
+import type { BoundPart, BoundTable, Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
@@ -21,18 +21,36 @@ export const missingRow: Rule = {
     good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
   },
   *check(context) {
-    for (const table of oddTables(context.report).rows) {
+    const { rows } = oddTables(context.report);
+    if (rows.length === 0) return;
+    const divided = dividedTables(context.report);
+    for (const table of rows) {
       if (isOtherEdition(context.report, table)) continue;
-      for (const part of table.parts) for (const run of missingRows(part)) yield problemOf(context, table, part, run);
+      const isDivided = divided.has(table.table.id);
+      for (const part of table.parts) {
+        for (const run of missingRows(part)) yield problemOf(context, table, part, run, isDivided);
+      }
     }
   },
 };
+
+/** Tables of which the draft has several: a heading that strayed into a table leaves its rows in two sections. */
+function dividedTables({ tables }: Report): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const divided = new Set<string>();
+  for (const { table } of tables) {
+    if (seen.has(table.id)) divided.add(table.id);
+    seen.add(table.id);
+  }
+  return divided;
+}
 
 function problemOf(
   { report, messages, forms }: RuleContext,
   table: BoundTable,
   part: BoundPart,
   run: readonly FormRow[],
+  isDivided: boolean,
 ): Problem {
   const before = rowBefore(part, run[0]);
   const labels = run.map(({ label }) => label);
@@ -49,8 +67,9 @@ function problemOf(
     fixes.push({ title, safe: false, edits });
   }
   if (edit) {
-    // Where a row of one's own stands in the gap, it may be the one that is missing.
-    fixes.push({ title: messages.table.insertRows({ labels }), safe: standIns.length === 0, edits: [edit] });
+    // Where a row of one's own stands in the gap, it may be the one that is missing; so may one of the table's other half.
+    const safe = standIns.length === 0 && !isDivided;
+    fixes.push({ title: messages.table.insertRows({ labels }), safe, edits: [edit] });
   }
   return {
     span: before?.label ?? part.headCell,
