@@ -17,7 +17,7 @@ const families: Readonly<Record<string, string>> = {
   year: '跨年',
   rollup: '汇总',
 };
-const severities = { error: '错误', warning: '警告', information: '提示' } as const;
+const severities = { error: '错误', warning: '存疑', information: '提示' } as const;
 const fixes = {
   safe: '安全修复（可随“全部修复”应用）',
   suggestion: '建议（需您选择）',

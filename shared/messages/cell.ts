@@ -1,17 +1,27 @@
 /** 申请.属于国家秘密.自然人 without its table: “属于国家秘密·自然人”. */
 const cellName = (name: string) => `“${name.split('.').slice(1).join('·') || name}”`;
 
+/** What belongs into blank cells: figures of one's own, sums, what a balance leaves, or different things. */
+type Due = 'figure' | 'total' | 'balance' | 'mixed';
+
+const dues: Readonly<Record<Due, string>> = {
+  figure: '没有的填 0',
+  total: '应填各项之和',
+  balance: '应按勾稽关系填写',
+  mixed: '没有的填 0，合计填各项之和',
+};
+
 /** Messages of the rules `cell/*` and of their fixes. Chinese is the source; English says the same. */
 export const zh = {
-  blank: (p: { first: string; last: string; count: number }) =>
+  blank: (p: { first: string; last: string; count: number; due: Due }) =>
     p.count > 1
-      ? `有 ${p.count} 格没有填数（${cellName(p.first)}至${cellName(p.last)}），没有的填 0`
-      : `${cellName(p.first)}没有填数，没有的填 0`,
+      ? `有 ${p.count} 格没有填数（${cellName(p.first)}至${cellName(p.last)}），${dues[p.due]}`
+      : `${cellName(p.first)}没有填数，${dues[p.due]}`,
   fillNone: (p: { count: number; total: boolean; value: string }) => {
     if (p.count === 1) return `填入 ${p.value}`;
-    return p.total ? `${p.count} 个空格填入：没有的填 0，合计填各项之和` : `${p.count} 个空格填 0`;
+    return p.total ? `${p.count} 个空白格填入：没有的填 0，合计填各项之和` : `${p.count} 个空白格填 0`;
   },
-  fillNoneInTable: (p: { table: string }) => `${p.table}的空格全部填入：没有的填 0，合计填各项之和`,
+  fillNoneInTable: (p: { table: string }) => `${p.table}的空白格全部填入：没有的填 0，合计填各项之和`,
   fillDetermined: (p: { count: number; value: string }) =>
     p.count === 1 ? `填入由其他各格推算的 ${p.value}` : `填入由其他各格推算出的 ${p.count} 个数`,
 
@@ -45,17 +55,24 @@ export const zh = {
   notInteger: (p: { name: string; found: string }) => `${cellName(p.name)}按件计数，应为整数，现为 ${p.found}`,
   decimals: (p: { name: string; found: number; limit: number }) =>
     `${cellName(p.name)}有 ${p.found} 位小数，最多保留 ${p.limit} 位`,
-  level: (p: { row: string; found: string; level: string }) =>
-    `${p.level}机关的“${p.row}”一般为 0，现为 ${p.found}，请核实`,
+  level: (p: { row: string; found: readonly string[]; level: string }) =>
+    `${p.level}机关的“${p.row}”一般为 0，现为 ${p.found.join('、')}，请核实`,
   unitSlip: (p: { name: string; found: string; unit: string }) =>
     `${cellName(p.name)}为 ${p.found} ${p.unit}，数额很大，请核实单位是否为${p.unit}`,
+};
+
+const duesEn: typeof dues = {
+  figure: 'write 0 for none',
+  total: 'write the sum of the parts',
+  balance: 'write what balances the column',
+  mixed: 'write 0 for none, sums for totals',
 };
 
 export const en: typeof zh = {
   blank: (p) =>
     p.count > 1
-      ? `${p.count} cells are blank (${cellName(p.first)} to ${cellName(p.last)}); write 0 for none`
-      : `${cellName(p.first)} is blank; write 0 for none`,
+      ? `${p.count} cells are blank (${cellName(p.first)} to ${cellName(p.last)}); ${duesEn[p.due]}`
+      : `${cellName(p.first)} is blank; ${duesEn[p.due]}`,
   fillNone: (p) => {
     if (p.count === 1) return `Write ${p.value}`;
     return p.total ? `Fill ${p.count} blank cells: 0 for none, sums for totals` : `Write 0 in ${p.count} blank cells`;
@@ -94,6 +111,7 @@ export const en: typeof zh = {
   negative: (p) => `${cellName(p.name)} cannot be below 0, but is ${p.found}`,
   notInteger: (p) => `${cellName(p.name)} counts cases: a whole number is expected, not ${p.found}`,
   decimals: (p) => `${cellName(p.name)} has ${p.found} decimals, ${p.limit} at most are kept`,
-  level: (p) => `“${p.row}” is usually 0 for a body at this level (${p.level}), but is ${p.found}: please verify`,
+  level: (p) =>
+    `“${p.row}” is usually 0 for a body at this level (${p.level}), but is ${p.found.join(', ')}: please verify`,
   unitSlip: (p) => `${cellName(p.name)} is ${p.found} ${p.unit}, a very large amount: please verify the unit`,
 };

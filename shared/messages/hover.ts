@@ -13,7 +13,7 @@ export const zh = {
   none: () => '按 0 计算',
   subtotal: () => '这一行是小计，不计入总和',
   unknownRow: () => '规定格式中没有这一行',
-  unknownColumn: () => '规定格式中没有这一列',
+  unknownColumn: () => '规定格式中没有这一栏',
   /** After an identity that holds, is broken by a difference, or cannot be told yet. */
   holds: () => '✓',
   broken: (p: { difference: string }) => `✗ 相差 ${p.difference}`,

@@ -3,10 +3,10 @@ export const zh = {
   caption: (p: { name: string; section: string }) => `${p.name}　${p.section}`,
   unknownRows: () => '官方表格中没有以下各行，未列入上表（按原稿显示）',
   duplicateRows: () => '以下各行与前面的行重复，未列入上表（按原稿显示）',
-  uncountableRows: () => '以下各行的数字个数与列数不符，分不清缺哪一列，未列入上表（按原稿显示）',
+  uncountableRows: () => '以下各行的数字个数与栏数不符，分不清缺哪一栏，未列入上表（按原稿显示）',
   subtotals: () => '以下分组行在官方表格中不填数字，未列入上表（按原稿显示）',
   substitutes: () => '以下各行合并填写，官方表格中须分项填写，未列入上表（按原稿显示）',
-  surplusColumns: () => '官方表格中没有以下各列，或该行的数字多于列数，未列入上表（按原稿显示）',
+  surplusColumns: () => '官方表格中没有以下各栏，或该行的数字多于栏数，未列入上表（按原稿显示）',
   looseWords: () => '官方表格的表头、分组中没有以下文字（按原稿显示）',
   unboundTable: () => '此表不属于年报格式，按原稿显示',
 };

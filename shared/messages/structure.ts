@@ -65,9 +65,9 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  missingSections: (p) => `Missing: ${quoted(p.headings)}`,
+  missingSections: (p) => `Missing: ${quoted(p.headings, ', ')}`,
   noSections: (p) => `None of the ${p.count} sections of the form is there`,
-  insertSections: (p) => `Insert ${quoted(p.headings)}`,
+  insertSections: (p) => `Insert ${quoted(p.headings, ', ')}`,
   insertHeading: (p) => `Insert the heading “${p.heading}” above its table`,
   insertForm: () => 'Insert the whole form',
 
@@ -82,8 +82,8 @@ export const en: typeof zh = {
   removeDuplicate: () => 'Remove this repeated heading',
 
   titleAfterSection: (p) => `The title of the report belongs before “${p.heading}”`,
-  sectionTooLate: (p) => `${quoted(p.headings)} out of place: belongs before “${p.before}”`,
-  sectionTooEarly: (p) => `${quoted(p.headings)} out of place: belongs after “${p.after}”`,
+  sectionTooLate: (p) => `${quoted(p.headings, ', ')} out of place: belongs before “${p.before}”`,
+  sectionTooEarly: (p) => `${quoted(p.headings, ', ')} out of place: belongs after “${p.after}”`,
 
   sectionTitle: (p) => `The heading should read “${p.expected}”, not “${p.found}”`,
   statutoryTitle: (p) => `“${p.found}” is the wording of the Regulation; the form has “${p.expected}”`,
@@ -128,8 +128,8 @@ export const en: typeof zh = {
     `“${p.heading}” has about ${p.found} characters, ${p.found - p.limit} more than the ${p.limit} it should have at most`,
 };
 
-function quoted(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join('');
+function quoted(words: readonly string[], separator = ''): string {
+  return words.map((word) => `“${word}”`).join(separator);
 }
 
 /** A sub-heading as it stands, cut where it goes on for long. */

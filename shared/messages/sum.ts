@@ -25,12 +25,16 @@ const axisName = ({ kind, label }: Axis) => (kind === 'row' ? `“${label}”行
 const cellName = (name: string) => `“${name.split('.').slice(1).join('·') || name}”`;
 
 /** Each place once; where two identities break in the same row or column, what each is about. */
-function placeNames(places: readonly Place[]): string[] {
-  const names = places.map(axisName);
+function placeNames(
+  places: readonly Place[],
+  nameOf: (axis: Axis) => string = axisName,
+  { balance, total } = { balance: '平衡', total: '合计' },
+): string[] {
+  const names = places.map(nameOf);
   return places.map((place, at) => {
     const shared = names.indexOf(names[at]) !== names.lastIndexOf(names[at]);
     if (!shared) return names[at];
-    return names[at] + (place.rule === 'sum/balance' ? '平衡' : '合计');
+    return names[at] + (place.rule === 'sum/balance' ? balance : total);
   });
 }
 
@@ -59,7 +63,7 @@ export const zh = {
     `${axisName(p.axis)}不平：按“=”算得 ${p.value}，不应小于 0（${p.text}）`,
   part: (p: { cell: string; value: string }) => `${cellName(p.cell)} ${p.value}`,
   incomplete: (p: { all: number; open: number; blank: boolean; missing: boolean; text: boolean }) => {
-    const causes = [p.blank && '空格', p.missing && '缺行缺列或数与栏对不上', p.text && '不是数的格'].filter(
+    const causes = [p.blank && '空格', p.missing && '缺行缺栏或数与栏对不上', p.text && '不是数的格'].filter(
       (cause) => cause,
     );
     return `${p.all} 条勾稽中 ${p.open} 条因${causes.join('、')}暂不能核对`;
@@ -92,7 +96,7 @@ const axisNameEn = ({ kind, label }: Axis) => `${kind} ${label}`;
 const cellNameEn = (name: string) => name.split('.').slice(1).join(' · ') || name;
 
 function explainedEn(places: readonly Place[]): string {
-  const names = places.map((place) => axisNameEn(place) + (place.rule === 'sum/balance' ? ' (balance)' : ''));
+  const names = placeNames(places, axisNameEn, { balance: ' (balance)', total: ' (total)' });
   const shown = names.length > 6 ? [...names.slice(0, 6), `${names.length - 6} more`] : names;
   return `explains what does not add up in ${shown.join(', ')}`;
 }

@@ -62,7 +62,7 @@ export const zh = {
       ? `${rows}有 ${p.found} 个数，表头有 ${p.expected} 栏，少 ${p.expected - p.found} 个，无法判断缺的是哪一栏`
       : `${rows}有 ${p.found} 个数，表头有 ${p.expected} 栏，多 ${p.found - p.expected} 个，无法判断多的是哪一个`;
   },
-  fillUp: (p: { count: number }) => `行末补 ${p.count} 个空格，各数从左起对应`,
+  fillUp: (p: { count: number }) => `行末补 ${p.count} 个空白格，各数从左起对应`,
   cutOff: (p: { count: number }) => `删去行末多出的 ${p.count} 个数，各数从左起对应`,
 
   formEdition: (p: { table: string; found: string; expected: string }) =>
@@ -99,7 +99,7 @@ const zhForms: Readonly<Record<TableForm, string>> = {
 
 export const en: typeof zh = {
   missingTable: (p) => `${p.table} is missing`,
-  missingParts: (p) => `${p.table} lacks ${listed(p.corners)}`,
+  missingParts: (p) => `${p.table} lacks ${listed(p.corners, ', ')}`,
   insertTable: (p) => `Insert a blank table: ${p.names.join(', ')}`,
 
   missingRows: (p) =>
@@ -148,8 +148,8 @@ export const en: typeof zh = {
   useLabel: (p) => `Change to “${p.expected}”`,
   useLabelFor: (p) => `Change “${brief(p.found)}” to “${brief(p.expected)}”`,
 
-  missingColumns: (p) => `The header lacks ${listed(p.labels)}`,
-  insertColumns: (p) => `Add ${listed(p.labels)} to the header`,
+  missingColumns: (p) => `The header lacks ${listed(p.labels, ', ')}`,
+  insertColumns: (p) => `Add ${listed(p.labels, ', ')} to the header`,
   unknownColumn: (p) => `“${p.label}” is no column of the form; its figures are not counted`,
   columnUnit: (p) => `The unit should be ${p.expected}, not ${p.found}`,
   convertColumn: (p) => `Rename to “${p.label}” and convert the figures to ${p.unit}`,
@@ -187,8 +187,8 @@ const enForms: typeof zhForms = {
   'no-group': 'group rows missing',
 };
 
-function listed(words: readonly string[]): string {
-  return words.map((word) => `“${word}”`).join('、');
+function listed(words: readonly string[], separator = '、'): string {
+  return words.map((word) => `“${word}”`).join(separator);
 }
 
 /** A label without its note; the longest labels are cut, since a message is one line. */

@@ -80,6 +80,21 @@ describe('cell/blank', () => {
     ]);
   });
 
+  it.each([
+    ['其他', '3.要求提供公开出版物 | 0 | 0 | 0 | 0 | 0 |  | 0', '没有的填 0'],
+    ['总计', '3.要求提供公开出版物 | 0 | 0 | 0 | 0 | 0 | 0 | ', '应填各项之和'],
+    ['其他 and 总计', '3.要求提供公开出版物 | 0 | 0 | 0 | 0 | 0 |  | ', '没有的填 0，合计填各项之和'],
+  ])('says what belongs into %s', (_, row, advice) => {
+    const [finding] = findingsIn(changed(publications, `| ${row} |`)).filter((one) => one.rule === rule);
+    expect(finding.message.split('没有填数').at(-1)).toMatch(new RegExp(`，${advice}$`));
+  });
+
+  it('says of what is left over that the column gives it', () => {
+    const draft = cleanDraft.replace(/^(\| 四、结转下年度继续办理 \|)[^|]*\|/m, '$1  |');
+    const [finding] = findingsIn(draft).filter((one) => one.rule === rule);
+    expect(finding.message).toMatch(/，应按勾稽关系填写$/);
+  });
+
   it('runs on from one pipe table of 表二 to the next', () => {
     const draft = changed(permits, '| 行政许可 |⟦ ⟧|').replace('| 行政处罚 | 7 |', '| 行政处罚 |  |');
     expectAt(rule, draft);
@@ -105,9 +120,9 @@ describe('cell/blank', () => {
     const { text } = unmarked(draft);
     const findings = findingsIn(text).filter((one) => one.rule === rule);
     expect(findings.map(({ fixes }) => fixes.map(({ title }) => title))).toEqual([
-      ['2 个空格填 0', '表三的空格全部填入：没有的填 0，合计填各项之和'],
-      ['2 个空格填入：没有的填 0，合计填各项之和', '表三的空格全部填入：没有的填 0，合计填各项之和'],
-      ['7 个空格填入：没有的填 0，合计填各项之和', '表三的空格全部填入：没有的填 0，合计填各项之和'],
+      ['2 个空白格填 0', '表三的空白格全部填入：没有的填 0，合计填各项之和'],
+      ['2 个空白格填入：没有的填 0，合计填各项之和', '表三的空白格全部填入：没有的填 0，合计填各项之和'],
+      ['7 个空白格填入：没有的填 0，合计填各项之和', '表三的空白格全部填入：没有的填 0，合计填各项之和'],
     ]);
     expect(mended(rule, changed(received, '| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 1 |  |  |'))).toBe(
       cleanDraft,

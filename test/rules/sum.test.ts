@@ -135,7 +135,7 @@ describe('sum/incomplete', () => {
     const cells = zeros();
     for (const row of [3, 4]) cells[row] = [undefined, undefined, 0, 0, 0, 0, 5];
     for (const column of [0, 1, 6]) cells[23][column] = '若干';
-    expect(messageOn(cells)[0]).toContain('因缺行缺列或数与栏对不上、不是数的格暂不能核对');
+    expect(messageOn(cells)[0]).toContain('因缺行缺栏或数与栏对不上、不是数的格暂不能核对');
   });
 
   it('lists the identities and where they stand', () => {

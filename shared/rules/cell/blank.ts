@@ -40,10 +40,25 @@ function problemOf(
   const { text } = report.draft;
   return {
     span: spanOfRun(run),
-    message: messages.cell.blank({ first: cells[0], last: cells[cells.length - 1], count: cells.length }),
+    message: messages.cell.blank({
+      first: cells[0],
+      last: cells[cells.length - 1],
+      count: cells.length,
+      due: dueOf(table, run),
+    }),
     data: { cells },
     fixes: asNone ? noneFixes(text, table, run, runs, asNone, messages) : determinedFixes(text, table, run, messages),
   };
+}
+
+/** What belongs into the cells of a run. */
+function dueOf(table: BoundTable, run: readonly PlacedCell[]): 'figure' | 'total' | 'balance' | 'mixed' {
+  const dues = run.map(({ index }) => {
+    const identity = computingIdentity(table, index);
+    if (!identity) return 'figure';
+    return identity.right.length === 1 ? 'total' : 'balance';
+  });
+  return dues.every((due) => due === dues[0]) ? dues[0] : 'mixed';
 }
 
 /** Blank as none is preferred where all identities then hold. */
@@ -65,7 +80,8 @@ function noneFixes(
   if (edits) {
     const [value] = own.values();
     const total = [...own.keys()].some((index) => computingIdentity(table, index) !== undefined);
-    fixes.push({ title: words.fillNone({ count: own.size, total, value: formatExact(value) }), safe: false, edits });
+    const title = words.fillNone({ count: own.size, total, value: formatExact(value) });
+    fixes.push({ title, safe: false, preferred: true, edits });
   }
   const all = runs > 1 ? fillCells(text, table, asNone) : undefined;
   if (all) fixes.push({ title: words.fillNoneInTable({ table: table.table.name }), safe: false, edits: all });

@@ -28,7 +28,7 @@ export const level: Rule = {
           span: spanOfRun(run),
           message: messages.cell.level({
             row: run[0].cell.row.row?.name ?? '',
-            found: run.map(({ cell }) => formatExact(cell.value)).join('、'),
+            found: run.map(({ cell }) => formatExact(cell.value)),
             level: known.level,
           }),
           data: { cells: namesOf(run) },
