@@ -70,18 +70,26 @@ export function suppressionsOf(report: Report, context: RuleContext): Suppressio
   };
 }
 
-function unusedProblem(block: SuppressionBlock, { messages, ruleIds }: RuleContext): RuledProblem {
-  const { start, end, rule, content } = block;
+function unusedProblem(block: SuppressionBlock, context: RuleContext): RuledProblem {
+  const { start, end, content } = block;
+  const { messages } = context;
   return {
     rule: UNUSED,
     problem: {
       span: content,
-      message: messages.common.unusedSuppression({ rule, known: ruleIds.has(rule) }),
+      message: whyUnused(block, context),
       fixes: [
         { title: messages.common.removeSuppression(), safe: false, edits: [{ span: { start, end }, newText: '' }] },
       ],
     },
   };
+}
+
+function whyUnused({ rule, cell }: SuppressionBlock, { messages: { common }, ruleIds, forms }: RuleContext): string {
+  if (rule === '') return common.suppressionWithoutRule();
+  if (!ruleIds.has(rule)) return common.suppressionOfUnknownRule({ rule });
+  const exists = forms.some(({ tables }) => tables.some(({ cells }) => cells.some(({ name }) => name === cell)));
+  return cell === undefined || exists ? common.unusedSuppression({ rule }) : common.suppressionOfUnknownCell({ cell });
 }
 
 /** Where a comment silences: the file, the named cells, or the block that follows with the comments before it. */

@@ -105,4 +105,11 @@ describe('suppressions', () => {
   it('name a rule that does not exist as unknown', () => {
     expect(found(`${ignore(' text/nope: 原因')}乙。\n`)[0].message).toContain('没有名为 text/nope 的规则');
   });
+
+  it('say what they lack: a rule, or a value of that name', () => {
+    const messageOf = (what: string) => found(`${ignore(what)}乙。\n`)[0].message;
+    expect(messageOf(': 原因')).toBe('这条“不再提示”没有写明规则，应写作 <!-- nianbao-ignore 规则: 原因 -->');
+    expect(messageOf(' text/a 申请.没有: 原因')).toBe('没有名为 申请.没有 的数值，这条“不再提示”没有用处');
+    expect(messageOf(' text/a 申请.本年新收.总计: 原因')).toContain('没有用处：此处没有 text/a 的问题');
+  });
 });
