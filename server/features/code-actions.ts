@@ -2,7 +2,6 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic
 import { fixAll } from '../../shared/check/fix';
 import type { Finding, Fix } from '../../shared/rules/types';
 import { diffEdits } from '../../shared/text/diff';
-import { type Edit, editsConflict } from '../../shared/text/edit';
 import type { Span } from '../../shared/text/span';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
@@ -31,10 +30,12 @@ export function codeActions(
     const touched = draft.result.findings.filter((finding) => meets(finding.span, span));
     actions.push(...quickFixes(draft, touched, context.diagnostics, versioned));
     for (const rule of new Set(touched.map((finding) => finding.rule))) {
-      const { edits, count } = fixesOfRule(draft, rule);
-      if (count < 2) continue;
+      if (!hasSeveralSafe(draft, rule)) continue;
+      const { text, fixed } = fixAll(draft.text, draft.options, (finding) => finding.rule === rule);
+      const edits = diffEdits(draft.text, text);
+      if (fixed < 2 || edits.length === 0) continue;
       actions.push({
-        title: messages.server.fixRule({ rule, count }),
+        title: messages.server.fixRule({ rule, count: fixed }),
         kind: CodeActionKind.QuickFix,
         edit: toWorkspaceEdit(draft, edits, versioned),
       });
@@ -94,8 +95,10 @@ function quickFixes(
   return [...byEdit.values()];
 }
 
-/** The one safe fix of a finding; where there are several, none goes before the others. */
+/** The fix its rule prefers, else the one safe fix of a finding; where there are several, none goes before the others. */
 function preferredFix(fixes: readonly Fix[]): Fix | undefined {
+  const chosen = fixes.find((fix) => fix.preferred);
+  if (chosen) return chosen;
   const safe = fixes.filter((fix) => fix.safe);
   return safe.length === 1 ? safe[0] : undefined;
 }
@@ -113,16 +116,8 @@ function asShown(ours: Diagnostic, shown: readonly Diagnostic[]): Diagnostic {
   return theirs ?? ours;
 }
 
-/** The safe fixes of one rule that do not get into each other's way, in one go. */
-function fixesOfRule(draft: CheckedDraft, rule: string): { readonly edits: readonly Edit[]; readonly count: number } {
-  const edits: Edit[] = [];
-  let count = 0;
-  for (const finding of draft.result.findings) {
-    if (finding.rule !== rule) continue;
-    const fix = finding.fixes.find(({ safe }) => safe);
-    if (!fix || fix.edits.some((edit) => edits.some((other) => editsConflict(edit, other)))) continue;
-    edits.push(...fix.edits);
-    count++;
-  }
-  return { edits, count };
+/** Whether "all of this kind" can be more than the fix of one finding. Cheap: no fix is tried. */
+function hasSeveralSafe(draft: CheckedDraft, rule: string): boolean {
+  const mendable = draft.result.findings.filter((one) => one.rule === rule && one.fixes.some(({ safe }) => safe));
+  return mendable.length > 1;
 }

@@ -10,6 +10,8 @@ export type Severity = 'error' | 'warning' | 'information';
 export interface Fix {
   readonly title: string;
   readonly safe: boolean;
+  /** Whether it goes before the others though it is a suggestion. A finding has at most one of these. */
+  readonly preferred?: boolean;
   readonly edits: readonly Edit[];
 }
 

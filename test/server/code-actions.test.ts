@@ -72,6 +72,28 @@ describe('quick fixes', () => {
     expect(applyTextEdits(text, editsOf(all?.edit, uri))).toBe(cleanDraft);
   });
 
+  it('mend all of a kind by the smallest edits, and leave what is of another kind', async () => {
+    const others = cleanDraft.replace('| 行政复议 | 1 |', '| 行政复议 | １ |');
+    const text = others.replace('## 二、', '## 三、').replace('## 五、', '## 四、');
+    const client = await startClient();
+    await client.open(uri, text);
+    const start = text.indexOf('## 三、');
+    const actions = await actionsAt(client, rangeOf({ text, start, end: start + 4 }));
+    const all = actions.find(({ title }) => title.includes('structure/heading-number'));
+    const edits = editsOf(all?.edit, uri);
+    expect(applyTextEdits(text, edits)).toBe(others);
+    expect(Math.max(...edits.map(({ newText }) => newText.length))).toBeLessThan(3);
+  });
+
+  it('prefer blank as none where everything then adds up', async () => {
+    const draft = draftWith('| 行政复议 | 1 | 0 | 0 | 1 | 2 |', '| 行政复议 | 1 |⟦  ⟧|  | 1 |  |');
+    const client = await startClient();
+    await client.open(uri, draft.text);
+    const preferred = (await actionsAt(client, rangeOf(draft))).filter(({ isPreferred }) => isPreferred);
+    expect(preferred).toHaveLength(1);
+    expect(applyTextEdits(draft.text, editsOf(preferred[0].edit, uri))).toContain('| 行政复议 | 1 |');
+  });
+
   it('have no versions for a client that knows none', async () => {
     const draft = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ⟦７⟧ |');
     const client = await startClient({ capabilities: { textDocument: { diagnostic: {} } } });
