@@ -2,7 +2,7 @@ import type { Draft, TableBlock } from '../../draft/types';
 import { editionsOf } from '../../form';
 import type { Form, FormTable } from '../../form/types';
 import type { BoundTable, ReportSection } from '../types';
-import { bindTable } from './bind-table';
+import { type Binding, bindTable } from './bind-table';
 import { canonicalTable } from './canonical-table';
 import { groupTables, type PlacedBlock, placeBlocks, type TableGroup } from './locate';
 import { cellText, firstFilled, partOfCorner } from './source';
@@ -58,45 +58,59 @@ function bindGroup(
   editions: readonly Form[],
   forms: readonly Form[],
 ): readonly BoundTable[] {
+  const { blocks, sectionIndex } = group;
   const own = form.tables.find(({ id }) => id === group.tableId);
-  const bind = (one: Form, table: FormTable, of: readonly PlacedBlock[]) =>
-    bindTable({ text, form: one, table }, of, group.sectionIndex, forms);
-  const canonical = own && canonicalTable({ text, form, table: own }, group.blocks, group.sectionIndex, forms);
+  const canonical = own && canonicalTable({ text, form, table: own }, blocks, sectionIndex, forms);
   if (canonical) return [canonical];
-  const usual = own && bind(form, own, group.blocks);
+  const whole = new Map<Form, Binding>();
+  const bind = (edition: Edition, of: readonly PlacedBlock[]): Binding => {
+    const known = of.length === blocks.length ? whole.get(edition.form) : undefined;
+    if (known) return known;
+    const binding = bindTable({ text, ...edition }, of, sectionIndex, forms);
+    if (of.length === blocks.length) whole.set(edition.form, binding);
+    return binding;
+  };
+  const usual = own && bind({ form, table: own }, blocks);
   if (usual?.isPerfect) return [usual.table];
-  const others: { form: Form; table: FormTable }[] = [];
+  const others: Edition[] = [];
   for (const one of editions) {
     const table = one.tables.find(({ id }) => id === group.tableId);
     if (table && one !== form) others.push({ form: one, table });
   }
   if (others.length === 0) return usual ? [usual.table] : [];
   const all = own ? [{ form, table: own }, ...others] : others;
-  const preferred = bestOf(all, (one) => bind(one.form, one.table, group.blocks).score);
+  const preferred = bestOf(all, (edition) => bind(edition, blocks));
   const order = [preferred, ...all.filter((one) => one !== preferred)];
   const chosen = new Map<Form, PlacedBlock[]>();
-  for (const run of runsOf(text, group.blocks, all[0])) {
-    const { form: best } = bestOf(order, (one) => bind(one.form, one.table, run).score);
+  for (const run of runsOf(text, blocks, all[0])) {
+    const { form: best } = bestOf(order, (edition) => bind(edition, run));
     const blocksOf = chosen.get(best);
     if (blocksOf) blocksOf.push(...run);
     else chosen.set(best, [...run]);
   }
   if (usual && chosen.size === 1 && chosen.has(form)) return [usual.table];
-  return all.flatMap(({ form: one, table }) => {
-    const of = chosen.get(one);
-    return of ? [bind(one, table, of).table] : [];
+  return all.flatMap((edition) => {
+    const of = chosen.get(edition.form);
+    return of ? [bind(edition, of).table] : [];
   });
 }
 
-/** The one with most of it; of equal ones the first. */
-function bestOf<T>(candidates: readonly T[], measure: (candidate: T) => number): T {
-  let [best] = candidates;
+/** A table as one edition of the form has it. */
+interface Edition {
+  readonly form: Form;
+  readonly table: FormTable;
+}
+
+/** The edition that explains most; of equal ones the first. One that explains everything has no better. */
+function bestOf(editions: readonly Edition[], bind: (edition: Edition) => Binding): Edition {
+  let [best] = editions;
   let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    const value = measure(candidate);
-    if (value <= most) continue;
-    best = candidate;
-    most = value;
+  for (const edition of editions) {
+    const { score, isPerfect } = bind(edition);
+    if (score <= most) continue;
+    if (isPerfect) return edition;
+    best = edition;
+    most = score;
   }
   return best;
 }
