@@ -22,8 +22,9 @@ import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { preview } from './features/preview';
 import type { Host } from './host';
+import { PROJECT_FILE } from './project-file';
 import { draftRequest, type Feature, type RequestNeeds } from './requests';
-import { createSettings, PROJECT_FILE } from './settings';
+import { createSettings } from './settings';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'nianbao';

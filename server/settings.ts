@@ -1,13 +1,13 @@
 import type { CheckOptions } from '../shared/check/types';
 import { type Language, type Messages, messagesIn } from '../shared/messages';
+import { allRules } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
 import type { Host } from './host';
-import { isWithin, parentUri, resolveFrom } from './uri';
-
-/** Where a project keeps its settings, seen from its folder. */
-export const PROJECT_FILE = '.nianbao/config.json';
+import { existsFrom, nearestProjectFile, PROJECT_FILE } from './project-file';
+import { projectWords, settingWords } from './setting-words';
+import { isWithin } from './uri';
 
 /** All that decides what a draft's findings are, besides its text. The same object until something changes. */
 export interface DraftOptions {
@@ -50,14 +50,15 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
   let stamps = 0;
 
   const build = (uri: string, given: unknown): Known => {
-    const project = readProject(uri, needs);
-    const { settings, faults } = readSettings(layerSettings(given, project.given));
+    const { host } = needs;
+    const top = needs.workspaceFolders().find((folder) => isWithin(uri, folder));
+    const project = nearestProjectFile(uri, top, host);
+    const ruleIds = new Set((host.rules ?? allRules).map(({ id }) => id));
+    const { settings, faults } = readSettings(layerSettings(given, project?.given), ruleIds);
     const language = needs.language(settings.language);
     const messages = messagesIn(language);
-    const warnings = faults.map(({ name, reason }) =>
-      messages.server.settingFault({ name: `nianbao.${name}`, reason }),
-    );
-    if (project.fault) warnings.push(messages.server.settingFault(project.fault));
+    const warnings = faults.map((fault) => settingWords(fault, `nianbao.${fault.name}`, messages));
+    if (project?.fault) warnings.push(projectWords(project.fault, PROJECT_FILE, messages));
     for (const warning of warnings) {
       if (told.has(warning)) continue;
       told.add(warning);
@@ -66,8 +67,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const check: CheckOptions = {
       settings,
       language,
-      world: { fileExists: (path) => existsFrom(uri, path, needs.host) },
-      rules: needs.host.rules,
+      world: { fileExists: (path) => existsFrom(uri, path, host) },
+      rules: host.rules,
       onRuleError: needs.onRuleError,
     };
     return { given, options: { check, messages, stamp: ++stamps } };
@@ -107,46 +108,4 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     },
     forget: (uri) => void known.delete(uri),
   };
-}
-
-function existsFrom(uri: string, path: string, host: Host): boolean | undefined {
-  const target = resolveFrom(uri, path);
-  return target === undefined ? undefined : host.fileExists(target);
-}
-
-interface ProjectSettings {
-  readonly given?: unknown;
-  readonly fault?: { readonly name: string; readonly reason: string };
-}
-
-/** The nearest project file at or above the draft, not above its workspace folder (or, outside of any, its own folder). */
-function readProject(uri: string, { host, workspaceFolders, log }: SettingsNeeds): ProjectSettings {
-  const own = parentUri(uri);
-  if (own === undefined) return {};
-  const top = workspaceFolders().find((folder) => isWithin(uri, folder)) ?? own;
-  for (
-    let folder: string | undefined = own;
-    folder !== undefined && isWithin(folder, top);
-    folder = parentUri(folder)
-  ) {
-    const text = readQuietly(`${folder}/${PROJECT_FILE}`, host, log);
-    if (text === undefined) continue;
-    try {
-      const given: unknown = JSON.parse(text);
-      const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-      return isObject ? { given } : { fault: { name: PROJECT_FILE, reason: 'not an object' } };
-    } catch (error) {
-      return { fault: { name: PROJECT_FILE, reason: error instanceof Error ? error.message : String(error) } };
-    }
-  }
-  return {};
-}
-
-function readQuietly(uri: string, host: Host, log: SettingsNeeds['log']): string | undefined {
-  try {
-    return host.readText(uri);
-  } catch (error) {
-    log(`${uri}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
 }

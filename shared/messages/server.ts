@@ -2,7 +2,21 @@
 export const zh = {
   fixAll: () => '修复所有可放心修复的问题',
   fixRule: (p: { rule: string; count: number }) => `修复全部同类问题（${p.rule}，共 ${p.count} 处）`,
-  settingFault: (p: { name: string; reason: string }) => `设置 ${p.name} 无法使用，已改用默认值（${p.reason}）`,
+  settingNotOneOf: (p: { name: string; found: string; allowed: readonly string[] }) =>
+    `设置 ${p.name} 应为 ${p.allowed.join('、')} 之一，现为 ${p.found}，已改用默认值`,
+  settingType: (p: { name: string; found: string; expected: 'boolean' | 'number' | 'object' }) => {
+    const words = { boolean: ' true 或 false', number: '数字', object: '写在 { } 中的各项' };
+    return `设置 ${p.name} 应为${words[p.expected]}，现为 ${p.found}，已改用默认值`;
+  },
+  settingOutOfRange: (p: { name: string; found: string; minimum: number | undefined; maximum: number | undefined }) => {
+    const bound = p.minimum === undefined ? `不大于 ${p.maximum}` : `不小于 ${p.minimum}`;
+    return `设置 ${p.name} 应${bound}，现为 ${p.found}，已改用默认值`;
+  },
+  unknownSetting: (p: { name: string }) => `没有 ${p.name} 这个设置，未采用`,
+  unknownRule: (p: { name: string }) => `设置 ${p.name} 未采用：没有这条规则`,
+  projectNotAnObject: (p: { file: string }) => `${p.file} 中的设置应写在 { } 中，现未采用`,
+  projectNotJson: (p: { file: string; reason: string }) => `${p.file} 不是正确的 JSON，其中的设置未采用（${p.reason}）`,
+  projectUnreadable: (p: { file: string; reason: string }) => `${p.file} 无法读取，其中的设置未采用（${p.reason}）`,
   untitled: () => '（无标题）',
   unboundTable: () => '不属于规定格式的表格',
   completeSection: () => '补入这一部分，含表格',
@@ -24,7 +38,21 @@ export const zh = {
 export const en: typeof zh = {
   fixAll: () => 'Fix everything that is safe to fix',
   fixRule: (p) => `Fix all of this kind (${p.rule}, ${p.count})`,
-  settingFault: (p) => `The setting ${p.name} cannot be used; the default is used instead (${p.reason})`,
+  settingNotOneOf: (p) =>
+    `The setting ${p.name} should be one of ${p.allowed.join(', ')}, not ${p.found}; the default is used instead`,
+  settingType: (p) => {
+    const words = { boolean: 'true or false', number: 'a number', object: 'entries in { }' };
+    return `The setting ${p.name} should be ${words[p.expected]}, not ${p.found}; the default is used instead`;
+  },
+  settingOutOfRange: (p) => {
+    const bound = p.minimum === undefined ? `at most ${p.maximum}` : `at least ${p.minimum}`;
+    return `The setting ${p.name} should be ${bound}, not ${p.found}; the default is used instead`;
+  },
+  unknownSetting: (p) => `There is no setting ${p.name}; it is not used`,
+  unknownRule: (p) => `The setting ${p.name} is not used: there is no such rule`,
+  projectNotAnObject: (p) => `The settings in ${p.file} should stand in { }; they are not used`,
+  projectNotJson: (p) => `${p.file} is no correct JSON; its settings are not used (${p.reason})`,
+  projectUnreadable: (p) => `${p.file} cannot be read; its settings are not used (${p.reason})`,
   untitled: () => '(no title)',
   unboundTable: () => 'Table that is not part of the form',
   completeSection: () => 'Insert this section with its tables',

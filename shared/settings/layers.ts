@@ -1,4 +1,4 @@
-import { lookUp } from './read';
+import { isRecord, lookUp, unknownSettings } from './read';
 import { type SettingName, settingsSchema } from './schema';
 
 /**
@@ -13,13 +13,10 @@ export function layerSettings(editor: unknown, project: unknown): Readonly<Recor
     const value = both ? { ...below, ...above } : (above ?? below);
     if (value !== undefined && value !== null) layered[name] = value;
   }
+  for (const settings of [editor, project]) if (isRecord(settings)) Object.assign(layered, unknownSettings(settings));
   return layered;
 }
 
 function given(settings: unknown, name: SettingName): unknown {
   return isRecord(settings) ? lookUp(settings, name) : undefined;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,48 +1,106 @@
-import { defaultSettings, type SettingName, type Settings, settingsSchema } from './schema';
+import type * as z from 'zod/mini';
+import { defaultSettings, ruleLevels, type SettingName, type Settings, settingsSchema } from './schema';
 
-/** A setting that cannot be used: which, and why in the words of the schema. The default is used in its place. */
-export interface SettingFault {
-  readonly name: string;
-  readonly reason: string;
-}
+/** What is wrong with a setting; views find the words. `found` is the value as JSON, cut where it is long. */
+export type SettingFault = { readonly name: string } & (
+  | { readonly code: 'not-one-of'; readonly found: string; readonly allowed: readonly string[] }
+  | { readonly code: 'wrong-type'; readonly found: string; readonly expected: SettingType }
+  | {
+      readonly code: 'out-of-range';
+      readonly found: string;
+      readonly minimum: number | undefined;
+      readonly maximum: number | undefined;
+    }
+  | { readonly code: 'unknown' | 'unknown-rule' }
+);
+
+export type SettingType = 'boolean' | 'number' | 'object';
+
+/** Where a settings file may say which schema it follows. */
+const SCHEMA_KEY = '$schema';
+
+const MOST_SHOWN = 60;
+
+const names: ReadonlySet<string> = new Set(Object.keys(settingsSchema.shape));
 
 /**
  * Reads settings as they come from an editor or a file: nested (`{"preview": {"zoom": 1}}`) or flat (`{"preview.zoom": 1}`).
- * Never fails: a value of the wrong type is reported and replaced by its default, and nothing else suffers.
+ * Never fails: a value that cannot be used is reported and replaced by its default, what does not exist is reported and
+ * left out, and nothing else suffers.
+ * @param ruleIds ids of the rules there are.
  */
-export function readSettings(given: unknown): { settings: Settings; faults: readonly SettingFault[] } {
+export function readSettings(
+  given: unknown,
+  ruleIds: ReadonlySet<string>,
+): { settings: Settings; faults: readonly SettingFault[] } {
+  if (given === undefined || given === null) return { settings: defaultSettings, faults: [] };
+  if (!isRecord(given)) return { settings: defaultSettings, faults: [wrongType('', given, 'object')] };
   const faults: SettingFault[] = [];
   const settings: Record<string, unknown> = { ...defaultSettings };
-  if (given === undefined || given === null) return { settings: defaultSettings, faults };
-  if (typeof given !== 'object' || Array.isArray(given))
-    return { settings: defaultSettings, faults: [{ name: '', reason: 'not an object' }] };
   for (const name of Object.keys(settingsSchema.shape) as SettingName[]) {
-    const value = lookUp(given as Record<string, unknown>, name);
+    const value = lookUp(given, name);
     if (value === undefined || value === null) continue;
     if (name === 'rules') {
-      settings.rules = readRules(value, faults);
+      settings.rules = readRules(value, ruleIds, faults);
       continue;
     }
     const parsed = settingsSchema.shape[name].safeParse(value);
     if (parsed.success) settings[name] = parsed.data;
-    else faults.push({ name, reason: parsed.error.issues[0]?.message ?? 'invalid' });
+    else faults.push(faultOf(name, value, parsed.error.issues[0]));
   }
+  for (const name of Object.keys(unknownSettings(given))) faults.push({ name, code: 'unknown' });
   return { settings: settings as Settings, faults };
 }
 
 /** One wrong level must not silence the others: each entry is read by itself. */
-function readRules(value: unknown, faults: SettingFault[]): Settings['rules'] {
+function readRules(value: unknown, ruleIds: ReadonlySet<string>, faults: SettingFault[]): Settings['rules'] {
   const rules: Settings['rules'] = {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
-    faults.push({ name: 'rules', reason: 'not an object' });
+  if (!isRecord(value)) {
+    faults.push(wrongType('rules', value, 'object'));
     return rules;
   }
-  for (const [rule, level] of Object.entries(value as object)) {
-    const parsed = settingsSchema.shape.rules.safeParse({ [rule]: level });
-    if (parsed.success) Object.assign(rules, parsed.data);
-    else faults.push({ name: `rules.${rule}`, reason: parsed.error.issues[0]?.message ?? 'invalid' });
+  for (const [rule, level] of Object.entries(value)) {
+    const name = `rules.${rule}`;
+    const known = ruleLevels.find((one) => one === level);
+    if (!ruleIds.has(rule)) faults.push({ name, code: 'unknown-rule' });
+    else if (known) rules[rule] = known;
+    else faults.push({ name, code: 'not-one-of', found: shown(level), allowed: ruleLevels });
   }
   return rules;
+}
+
+function faultOf(name: string, value: unknown, issue: z.core.$ZodIssue): SettingFault {
+  if (issue.code === 'invalid_value')
+    return { name, code: 'not-one-of', found: shown(value), allowed: issue.values.map(String) };
+  if (issue.code === 'too_small')
+    return { name, code: 'out-of-range', found: shown(value), minimum: Number(issue.minimum), maximum: undefined };
+  if (issue.code === 'too_big')
+    return { name, code: 'out-of-range', found: shown(value), minimum: undefined, maximum: Number(issue.maximum) };
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  const type = (['boolean', 'number'] as const).find((one) => one === expected);
+  return wrongType(name, value, type ?? 'object');
+}
+
+function wrongType(name: string, value: unknown, expected: SettingType): SettingFault {
+  return { name, code: 'wrong-type', found: shown(value), expected };
+}
+
+function shown(value: unknown): string {
+  const written = JSON.stringify(value) ?? String(value);
+  return written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN)}…` : written;
+}
+
+/** What is given under names that no setting has, by those names, flat. */
+export function unknownSettings(given: Record<string, unknown>, folder = ''): Readonly<Record<string, unknown>> {
+  const unknown: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(given)) {
+    const name = folder + key;
+    if (names.has(name) || name === SCHEMA_KEY || value === undefined || value === null) continue;
+    const isFolder = [...names].some((one) => one.startsWith(`${name}.`));
+    if (isFolder && isRecord(value)) Object.assign(unknown, unknownSettings(value, `${name}.`));
+    else unknown[name] = value;
+  }
+  return unknown;
 }
 
 /** The value of a setting by its name, flat (`"preview.zoom"`) or nested; undefined where it is not given. */
@@ -54,4 +112,8 @@ export function lookUp(given: Record<string, unknown>, name: string): unknown {
       (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
       given,
     );
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

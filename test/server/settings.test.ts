@@ -33,9 +33,22 @@ describe('settings', () => {
     expect(await client.diagnostics('file:///b.nianbao.md', 1)).toMatchObject([
       { code: 'cell/number-format', severity: 2 },
     ]);
-    expect(client.shown.map((text) => /nianbao\.[\w./-]+/.exec(text)?.[0])).toEqual([
-      'nianbao.language',
-      'nianbao.rules.cell/number-format',
+    expect(client.shown).toEqual([
+      '设置 nianbao.language 应为 auto、zh、en 之一，现为 7，已改用默认值',
+      '设置 nianbao.rules.cell/number-format 应为 error、warning、information、off 之一，现为 "loud"，已改用默认值',
+    ]);
+  });
+
+  it('that do not exist are named once, in the language that is set', async () => {
+    const settings = { langage: 'zh', language: 'en', rules: { 'cell/blanc': 'off' } };
+    const client = await startClient({ settings: () => settings });
+    for (const one of [uri, 'file:///b.nianbao.md']) {
+      await client.open(one, broken);
+      await client.diagnostics(one, 1);
+    }
+    expect(client.shown).toEqual([
+      'The setting nianbao.rules.cell/blanc is not used: there is no such rule',
+      'There is no setting nianbao.langage; it is not used',
     ]);
   });
 

@@ -1,0 +1,66 @@
+import type { Host } from './host';
+import { isWithin, parentUri, resolveFrom } from './uri';
+
+/** Where a project keeps its settings, seen from its folder. */
+export const PROJECT_FILE = '.nianbao/config.json';
+
+/** The settings of a project as written in its file, or why that cannot be used. */
+export interface ProjectFile {
+  readonly uri: string;
+  readonly given?: object;
+  readonly fault?: ProjectFault;
+}
+
+export type ProjectFault =
+  | { readonly code: 'unreadable' | 'not-json'; readonly reason: string }
+  | { readonly code: 'not-an-object' };
+
+type Files = Pick<Host, 'fileExists' | 'readText'>;
+
+/** The nearest project file at or above the draft, not above `top`; where the draft is not in `top`, only beside it. */
+export function nearestProjectFile(draft: string, top: string | undefined, files: Files): ProjectFile | undefined {
+  const own = parentUri(draft);
+  if (own === undefined) return undefined;
+  const limit = top !== undefined && isWithin(own, top) ? top : own;
+  for (
+    let folder: string | undefined = own;
+    folder !== undefined && isWithin(folder, limit);
+    folder = parentUri(folder)
+  ) {
+    const found = readProjectFile(`${folder}/${PROJECT_FILE}`, files);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function readProjectFile(uri: string, { readText }: Files): ProjectFile | undefined {
+  let text: string | undefined;
+  try {
+    text = readText(uri);
+  } catch (error) {
+    return { uri, fault: { code: 'unreadable', reason: reasonOf(error) } };
+  }
+  if (text === undefined) return undefined;
+  try {
+    const given: unknown = JSON.parse(text);
+    const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+    return isObject ? { uri, given } : { uri, fault: { code: 'not-an-object' } };
+  } catch (error) {
+    return { uri, fault: { code: 'not-json', reason: reasonOf(error) } };
+  }
+}
+
+/** Whether a path that a draft names is there; undefined where that cannot be known. */
+export function existsFrom(draft: string, path: string, { fileExists }: Files): boolean | undefined {
+  const target = resolveFrom(draft, path);
+  if (target === undefined) return undefined;
+  try {
+    return fileExists(target);
+  } catch {
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,18 @@
+import type { Messages } from '../shared/messages';
+import type { SettingFault } from '../shared/settings/read';
+import type { ProjectFault } from './project-file';
+
+/** What is wrong with a setting, in words. `name`: as the user finds it, with what stands before or behind it. */
+export function settingWords(fault: SettingFault, name: string, { server }: Messages): string {
+  if (fault.code === 'not-one-of') return server.settingNotOneOf({ ...fault, name });
+  if (fault.code === 'wrong-type') return server.settingType({ ...fault, name });
+  if (fault.code === 'out-of-range') return server.settingOutOfRange({ ...fault, name });
+  return fault.code === 'unknown' ? server.unknownSetting({ name }) : server.unknownRule({ name });
+}
+
+/** Why a project's file cannot be used, in words. */
+export function projectWords(fault: ProjectFault, file: string, { server }: Messages): string {
+  if (fault.code === 'not-an-object') return server.projectNotAnObject({ file });
+  if (fault.code === 'not-json') return server.projectNotJson({ file, reason: fault.reason });
+  return server.projectUnreadable({ file, reason: fault.reason });
+}
