@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { forbiddenInFileNames } from '../shared/protocol/new-draft';
 
 /** The language id of drafts. */
 export const draftLanguage = 'nianbao';
@@ -7,12 +8,9 @@ export function isDraft(document: vscode.TextDocument | undefined): document is 
   return document?.languageId === draftLanguage;
 }
 
-/** Characters that Windows does not allow in file names, or that would leave the folder. */
-const forbiddenCharacters = /[\\/:*?"<>|\p{Cc}]/u;
-
 /** The first character of `body` that cannot stand in a file name, if there is one. */
 export function forbiddenIn(body: string): string | undefined {
-  return forbiddenCharacters.exec(body)?.[0];
+  return forbiddenInFileNames.exec(body)?.[0];
 }
 
 /** `青川县水利局-2025.nianbao.md`; from the second on with a number. */

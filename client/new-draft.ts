@@ -5,6 +5,8 @@ import {
   type NewDraftResult,
   newDraftChoicesRequest,
   newDraftRequest,
+  readReportYear,
+  reportYears,
 } from '../shared/protocol/new-draft';
 import { baseName, draftFileName, draftLanguage, forbiddenIn } from './draft-files';
 import type { DraftServer } from './draft-server';
@@ -66,16 +68,9 @@ async function askYear(): Promise<number | undefined> {
     prompt: words().newYearPrompt(),
     value: lastYear,
     ignoreFocusOut: true,
-    validateInput: (value) => (readYear(value) === undefined ? words().newYearWrong() : undefined),
+    validateInput: (value) => (readReportYear(value) === undefined ? words().newYearWrong(reportYears) : undefined),
   });
-  return answer === undefined ? undefined : readYear(answer);
-}
-
-/** Four digits, full-width ones too, with or without 年 behind them. */
-function readYear(value: string): number | undefined {
-  const digits = value.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
-  const found = /^((?:19|20)\d\d)年?$/.exec(digits);
-  return found ? Number(found[1]) : undefined;
+  return answer === undefined ? undefined : readReportYear(answer);
 }
 
 /** One of `levels`; empty where the user leaves it open. */

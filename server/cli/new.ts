@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
 import { builtInForms } from '../../shared/form';
 import type { Messages } from '../../shared/messages';
+import { forbiddenInFileNames, readReportYear, reportYears } from '../../shared/protocol/new-draft';
 import { type NewArguments, newArguments, UsageError } from './arguments';
 import { nameOf } from './files';
 import { ExitStatus, type Terminal } from './terminal';
@@ -68,8 +69,9 @@ function checkedBody(value: string, cli: Messages['cli']): string {
 }
 
 function checkedYear(value: string, cli: Messages['cli']): number {
-  if (!/^[1-9]\d{3}$/.test(value)) throw new UsageError(cli.badYear({ value }));
-  return Number(value);
+  const year = readReportYear(value);
+  if (year === undefined) throw new UsageError(cli.badYear({ value, ...reportYears }));
+  return year;
 }
 
 function checkedLevel(value: string | undefined, cli: Messages['cli']): string | undefined {
@@ -86,7 +88,7 @@ function checkedForm(value: string | undefined, cli: Messages['cli']): string | 
 
 /** The body's name without what no file system takes in a file's name. */
 function fileName(body: string): string {
-  return body.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_');
+  return body.replace(new RegExp(forbiddenInFileNames, 'gu'), '_');
 }
 
 /** Writes a file only if there is none. Gives the system's word for why not. */

@@ -73,7 +73,8 @@ new 的选项（在终端里未写的会逐项询问）
   unanswered: () => '没有回答，未新建文件',
   missingAnswers: (p: { options: readonly string[] }) => `还缺 ${p.options.join('、')}`,
   badBody: () => '单位名称不能为空，也不能有换行',
-  badYear: (p: { value: string }) => `年度要写四位数字，而不是“${p.value}”`,
+  badYear: (p: { value: string; earliest: number; latest: number }) =>
+    `年度要写四位数字，在 ${p.earliest} 与 ${p.latest} 之间，而不是“${p.value}”`,
   badLevel: (p: { value: string; levels: readonly string[] }) =>
     `没有“${p.value}”这个层级，可用的是 ${p.levels.join('、')}`,
   badForm: (p: { value: string; forms: readonly string[] }) =>
@@ -149,7 +150,7 @@ Options of new (asked for on a terminal where left out)
   unanswered: () => 'No answer; nothing was made',
   missingAnswers: (p) => `Missing: ${p.options.join(', ')}`,
   badBody: () => 'The name of the body cannot be empty nor have line ends',
-  badYear: (p) => `The year has four digits, not “${p.value}”`,
+  badYear: (p) => `The year has four digits, from ${p.earliest} to ${p.latest}, not “${p.value}”`,
   badLevel: (p) => `There is no level “${p.value}”; use one of ${p.levels.join(', ')}`,
   badForm: (p) => `There is no form “${p.value}”; use one of ${p.forms.join(', ')}`,
   fileExists: (p) => `${p.file} is already there and was not overwritten`,

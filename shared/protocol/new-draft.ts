@@ -6,6 +6,20 @@ export interface NewDraftChoices {
   readonly levels: readonly string[];
 }
 
+/** The years a report can be of, wherever a year is read or asked for; others are slips of the pen. */
+export const reportYears = { earliest: 1949, latest: 2999 } as const;
+
+/** A report year as people write it: four digits, full-width ones too, with or without 年, 年度 behind them; else undefined. */
+export function readReportYear(written: string): number | undefined {
+  const digits = written.trim().replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const found = /^(\d{4})(?:年度?)?$/.exec(digits);
+  const year = Number(found?.[1]);
+  return year >= reportYears.earliest && year <= reportYears.latest ? year : undefined;
+}
+
+/** A character that Windows does not allow in file names, or that would leave the folder. */
+export const forbiddenInFileNames = /[\\/:*?"<>|\p{Cc}]/u;
+
 /** Asks for the text of a new draft. The server writes nothing: the client creates the file. */
 export const newDraftRequest = 'nianbao/newDraft';
 
