@@ -1,6 +1,8 @@
 import type { Block, Draft, TableBlock, TableRow } from '../draft/types';
 import { normaliseLabel } from '../form/label';
 import type { Form, FormGroup } from '../form/types';
+import { isSingleRow } from '../report/find';
+import { AS_ABOVE } from '../report/tables/source';
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
@@ -8,9 +10,7 @@ import { textIn } from '../text/span';
 import { cornerOf } from './corner';
 import { blockIndexAt } from './place';
 import { readsTheSame } from './reread';
-import { cellsByRow, isSingleRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
-
-const AS_ABOVE = '^^';
+import { cellsByRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
 
 /**
  * Rewrites a bound table in the canonical form (dialect, section 1): one pipe table a part, one header row, one label

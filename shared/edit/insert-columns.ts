@@ -3,23 +3,7 @@ import type { FormColumn } from '../form/types';
 import type { BoundPart, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
 import { insertLines } from './place';
-import { cellBehind, cellsAtEnd, cellText, isSingleRow, labelText, tableLine, trimmedText } from './table-text';
-
-/** Columns of the form that the header of a part lacks, run by run. */
-export function missingColumns({ part, columns, rows }: BoundPart): readonly (readonly FormColumn[])[] {
-  if (isSingleRow(rows)) return [];
-  const named = new Set<FormColumn>();
-  for (const { column } of columns) if (column) named.add(column);
-  if (named.size === part.columns.length) return [];
-  const runs: FormColumn[][] = [];
-  for (const column of part.columns) {
-    if (named.has(column)) continue;
-    const run = runs.at(-1);
-    if (run && run[run.length - 1].index === column.index - 1) run.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-}
+import { cellBehind, cellsAtEnd, cellText, labelText, tableLine, trimmedText } from './table-text';
 
 export interface ColumnInsertion {
   readonly edits: readonly Edit[];

@@ -1,52 +1,14 @@
 import type { Draft } from '../draft/types';
 import type { FormGroup, FormRow } from '../form/types';
+import { isGroupRole, isSingleRow, rowBefore } from '../report/find';
 import type { BoundPart, BoundRow } from '../report/types';
 import type { Edit } from '../text/edit';
-import { runsOf } from './order';
 import { behindLine, insertLines } from './place';
-import { isSingleRow, labelIndexOf, labelText, tableLine } from './table-text';
-
-/** Rows of the form that a part of a draft lacks, run by run; a row that stands for a group stands for its rows. */
-export function missingRows({ part, rows }: BoundPart): readonly (readonly FormRow[])[] {
-  if (rows.length >= part.rows.length && allThere(part.rows, rows)) return [];
-  const present = new Set<FormRow>();
-  for (const { role, row, group } of rows) {
-    if (role === 'row' && row) present.add(row);
-    if (role === 'substitute' && group) for (const one of group.rows) present.add(one);
-  }
-  const missing = part.rows.filter((row) => !present.has(row));
-  return runsOf(missing, (a, b) => b.index === a.index + 1);
-}
-
-/** The usual case, without a set: as many rows as the form has, each with its place. */
-function allThere(expected: readonly FormRow[], rows: readonly BoundRow[]): boolean {
-  let found = 0;
-  for (const { role } of rows) if (role === 'row') found++;
-  return found === expected.length;
-}
-
-/** The row or group row of the draft that comes before `row` in the form; undefined where none of those is there. */
-export function rowBefore(part: BoundPart, row: FormRow): BoundRow | undefined {
-  const { outline } = part.part;
-  for (let i = outline.indexOf(row) - 1; i >= 0; i--) {
-    const found = boundRowOf(part, outline[i]);
-    if (found) return found;
-  }
-  return undefined;
-}
+import { labelIndexOf, labelText, tableLine } from './table-text';
 
 /** The first row in the text with a place in the form, a group row too: what has nothing before it goes above. */
 function firstPlaced({ rows }: BoundPart): BoundRow | undefined {
   return rows.find(({ role, row, group }) => (role === 'row' ? row : isGroupRole(role) ? group : undefined));
-}
-
-function boundRowOf({ rows }: BoundPart, place: FormRow | FormGroup): BoundRow | undefined {
-  if (place.kind === 'row') return rows.find(({ role, row }) => role === 'row' && row === place);
-  return rows.find(({ role, group }) => isGroupRole(role) && group === place);
-}
-
-function isGroupRole(role: BoundRow['role']): boolean {
-  return role === 'group' || role === 'subtotal' || role === 'substitute';
 }
 
 /**

@@ -8,7 +8,7 @@ import { halfWidthDigits, unifyRadicals } from '../text/normalise';
 import { textIn } from '../text/span';
 
 /** Bits of `marks` that say nothing about the number itself: residue and padding around, point digits. */
-const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
+export const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
 
 /** How the writing of a number differs from plain digits. */
 export interface NumberFaults {

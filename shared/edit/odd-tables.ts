@@ -1,7 +1,7 @@
-import { CellMark } from '../draft/types';
 import { isSettled, stepOf } from '../report/identity';
 import type { BoundPart, BoundTable, Report } from '../report/types';
 import { rememberLast } from '../text/remember';
+import { OTHER_MARKS } from './number-text';
 
 /**
  * The tables of a report that have anything for a rule to say, by what that is. Nearly every table of nearly every draft
@@ -28,9 +28,6 @@ export const oddTables: (report: Report) => OddTables = rememberLast(({ tables }
 export const unsettledTables: (report: Report) => readonly number[] = rememberLast(({ tables }: Report) =>
   tables.flatMap((table, index) => (isSettled(table) ? [] : [index])),
 );
-
-/** Marks that say nothing of how a number is written: what stands around it, and that it has a point. */
-const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
 
 const BLANK = 1;
 const WORDS = 2;

@@ -1,3 +1,4 @@
+import { metadataKeys } from '../report/metadata-keys';
 import type { CalendarDate, Report } from '../report/types';
 
 /**
@@ -7,10 +8,10 @@ import type { CalendarDate, Report } from '../report/types';
 export function filledIn(pattern: string, { facts }: Pick<Report, 'facts'>): string | undefined {
   const year = facts.year?.value;
   const gaps: Readonly<Record<string, string | undefined>> = {
-    单位: facts.body?.value,
-    年度: year === undefined ? undefined : String(year),
+    [metadataKeys.body]: facts.body?.value,
+    [metadataKeys.year]: year === undefined ? undefined : String(year),
     次年: year === undefined ? undefined : String(year + 1),
-    公布日期: facts.published?.value.valid ? writtenDate(facts.published.value) : undefined,
+    [metadataKeys.published]: facts.published?.value.valid ? writtenDate(facts.published.value) : undefined,
   };
   let known = true;
   const filled = pattern.replace(/\{([^{}]+)\}/g, (gap, name: string) => {

@@ -1,8 +1,9 @@
 import type { Cell, Draft } from '../draft/types';
+import { isSingleRow } from '../report/find';
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
-import { isSingleRow, labelIndexOf } from './table-text';
+import { labelIndexOf } from './table-text';
 
 /**
  * Puts the lines of a part in the form's order. Rows without a place of their own stay behind the row above them. Undefined

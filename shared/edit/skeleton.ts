@@ -1,8 +1,10 @@
 import { deadlineOf } from '../form/deadline';
 import { chineseNumeral } from '../form/label';
 import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from '../form/types';
+import { metadataKeys } from '../report/metadata-keys';
 import type { CalendarDate } from '../report/types';
 import { isoDate, writtenDate } from './phrases';
+import { labelText, tableLine } from './table-text';
 
 /** How a skeleton is written. */
 export interface SkeletonStyle {
@@ -31,15 +33,15 @@ export function rowSkeleton(
   style: SkeletonStyle = {},
   columns = row.part.columns.length,
 ): string {
-  if (row.kind === 'group') return tableLine([row.label]);
-  return tableLine([row.label, ...new Array<string>(columns).fill(style.fill ?? '')]);
+  if (row.kind === 'group') return tableLine([labelText(row.label)]);
+  return tableLine([labelText(row.label), ...new Array<string>(columns).fill(style.fill ?? '')]);
 }
 
 /** The canonical table of a part: header, delimiter row, all rows and groups. No line end behind the last line. */
 export function partSkeleton(part: FormPart, style: SkeletonStyle = {}): string {
   const { eol = '\n' } = style;
   return [
-    tableLine([part.corner, ...part.columns.map(({ label }) => label)]),
+    tableLine([labelText(part.corner), ...part.columns.map(({ label }) => labelText(label))]),
     tableLine([':--', ...part.columns.map(() => '--:')]),
     ...part.outline.map((row) => rowSkeleton(row, style)),
   ].join(eol);
@@ -72,18 +74,18 @@ export function reportSkeleton(form: Form, report: NewReport, style: SkeletonSty
   const { year, level, published } = report;
   const inForce = form.years.from <= year && (form.years.to === undefined || year <= form.years.to);
   const metadata: [string, string][] = [
-    ['单位', quotedValue(body)],
-    ['年度', `${year}`],
+    [metadataKeys.body, quotedValue(body)],
+    [metadataKeys.year, `${year}`],
   ];
-  if (!inForce) metadata.push(['格式', quotedValue(form.id)]);
-  if (level) metadata.push(['层级', quotedValue(level)]);
-  if (published) metadata.push(['公布日期', isoDate({ ...published, valid: true })]);
+  if (!inForce) metadata.push([metadataKeys.form, quotedValue(form.id)]);
+  if (level) metadata.push([metadataKeys.level, quotedValue(level)]);
+  if (published) metadata.push([metadataKeys.published, isoDate({ ...published, valid: true })]);
   const signed = { ...(published ?? deadlineOf(form, year, level)), valid: true };
   const gaps = new Map([
-    ['单位', body],
-    ['年度', `${year}`],
+    [metadataKeys.body, body],
+    [metadataKeys.year, `${year}`],
     ['次年', `${year + 1}`],
-    ['公布日期', writtenDate(signed)],
+    [metadataKeys.published, writtenDate(signed)],
   ]);
   return draftSkeleton(form, metadata, gaps, style);
 }
@@ -115,9 +117,4 @@ export function draftSkeleton(
 /** Quoted where plain YAML would read something else. */
 function quotedValue(value: string): string {
   return /^[\s*&!|>'"%@`#{}[\],?:-]|: |\s#|[\s:]$/.test(value) ? JSON.stringify(value) : value;
-}
-
-/** `| a | b |`, `|  |` for an empty cell, pipes in labels escaped. */
-function tableLine(cells: readonly string[]): string {
-  return `|${cells.map((cell) => ` ${cell.replace(/\|/g, '\\|')} |`).join('')}`;
 }

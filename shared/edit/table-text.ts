@@ -69,8 +69,3 @@ export const cellsByRow: (table: BoundTable) => ReadonlyMap<BoundRow, readonly B
 export function labelIndexOf({ label, source }: BoundRow): number {
   return source.cells.findIndex(({ from }) => from === label.start);
 }
-
-/** Whether two rows of the form stand in one line of the draft (表四 as the official single row). */
-export function isSingleRow(rows: readonly BoundRow[]): boolean {
-  return rows.some((row, i) => i > 0 && row.source === rows[i - 1].source);
-}

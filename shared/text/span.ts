@@ -4,10 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function spanOf(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** The characters of `text` that `span` covers. */
 export function textIn(text: string, span: Span): string {
   return text.slice(span.start, span.end);
@@ -16,9 +12,4 @@ export function textIn(text: string, span: Span): string {
 /** Whether `offset` lies in `span` or at its end (where a cursor may stand). */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
-}
-
-/** Whether the two stretches share a character, or one is empty and lies inside the other. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,7 +1,8 @@
-import { explainsCounts, missingColumns } from '../../edit/insert-columns';
+import { explainsCounts } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
-import { cellsAtEnd, isSingleRow, labelIndexOf } from '../../edit/table-text';
+import { cellsAtEnd, labelIndexOf } from '../../edit/table-text';
+import { isSingleRow, missingColumns } from '../../report/find';
 import type { BoundPart, BoundRow } from '../../report/types';
 import type { Edit } from '../../text/edit';
 import type { Problem, Rule, RuleContext } from '../types';

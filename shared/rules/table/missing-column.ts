@@ -1,10 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
-import { insertColumns, missingColumns } from '../../edit/insert-columns';
+import { insertColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { columnsInPlaceOf } from '../../edit/stand-ins';
 import { labelText } from '../../edit/table-text';
 import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
+import { missingColumns } from '../../report/find';
 import type { BoundPart, BoundTable } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';

@@ -1,10 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
-import { insertRows, missingRows, rowBefore } from '../../edit/insert-rows';
+import { insertRows } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { keepsValues } from '../../edit/reread';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { labelText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
+import { missingRows, rowBefore } from '../../report/find';
 import type { BoundPart, BoundTable, Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

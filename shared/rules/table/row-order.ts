@@ -2,8 +2,8 @@ import { isOtherEdition } from '../../edit/editions';
 import { oddTables } from '../../edit/odd-tables';
 import { outOfOrder, runsOf } from '../../edit/order';
 import { orderRows } from '../../edit/reorder';
-import { isSingleRow } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
+import { isSingleRow } from '../../report/find';
 import type { BoundPart, BoundRow } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
 

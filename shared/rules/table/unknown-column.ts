@@ -1,8 +1,8 @@
 import { isOtherEdition } from '../../edit/editions';
-import { missingColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { labelText } from '../../edit/table-text';
 import { convertColumn, type UnitColumn, unitColumnOf } from '../../edit/unit-columns';
+import { missingColumns } from '../../report/find';
 import type { BoundColumn, BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

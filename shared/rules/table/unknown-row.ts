@@ -1,11 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
-import { missingRows } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { labelText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
+import { missingRows } from '../../report/find';
 import type { BoundPart, BoundRow, BoundTable } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
