@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 
 /** Levels a rule can be set to; `off` silences it. */
 export const ruleLevels = ['error', 'warning', 'information', 'off'] as const;
-export type RuleLevel = (typeof ruleLevels)[number];
 
 /**
  * Every option, in one place: the manifest's settings, `.nianbao/config.json`, the README table and the types come from here.
