@@ -53,8 +53,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const { host } = needs;
     const top = needs.workspaceFolders().find((folder) => isWithin(uri, folder));
     const project = nearestProjectFile(uri, top, host);
-    const ruleIds = new Set((host.rules ?? allRules).map(({ id }) => id));
-    const { settings, faults } = readSettings(layerSettings(given, project?.given), ruleIds);
+    const isRule = (id: string) => (host.rules ?? allRules).some((rule) => rule.id === id);
+    const { settings, faults } = readSettings(layerSettings(given, project?.given), isRule);
     const language = needs.language(settings.language);
     const messages = messagesIn(language);
     const warnings = faults.map((fault) => settingWords(fault, `nianbao.${fault.name}`, messages));

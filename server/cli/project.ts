@@ -16,7 +16,7 @@ export interface Projects {
   optionsFor(path: string, top: string): CheckOptions;
 }
 
-const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+const isRule = (id: string): boolean => allRules.some((rule) => rule.id === id);
 
 /**
  * Settings come from the nearest `.nianbao/config.json` at or above the draft, not above the repository's root (else the
@@ -70,7 +70,7 @@ function settingsIn(project: ProjectFile | undefined, messages: Messages, warn: 
   if (!project) return defaultSettings;
   const file = pathOfUri(project.uri, onWindows) ?? project.uri;
   if (project.fault) warn(projectWords(project.fault, file, messages));
-  const { settings, faults } = readSettings(project.given, ruleIds);
+  const { settings, faults } = readSettings(project.given, isRule);
   const spoken = messagesIn(settings.language === 'en' ? 'en' : 'zh');
   for (const fault of faults) warn(settingWords(fault, `${fault.name} (${file})`, spoken));
   return settings;

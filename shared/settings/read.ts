@@ -27,11 +27,11 @@ const names: ReadonlySet<string> = new Set(Object.keys(settingsSchema.shape));
  * Reads settings as they come from an editor or a file: nested (`{"preview": {"zoom": 1}}`) or flat (`{"preview.zoom": 1}`).
  * Never fails: a value that cannot be used is reported and replaced by its default, what does not exist is reported and
  * left out, and nothing else suffers.
- * @param ruleIds ids of the rules there are.
+ * @param isRule whether there is a rule of that id; asked only about those that are set.
  */
 export function readSettings(
   given: unknown,
-  ruleIds: ReadonlySet<string>,
+  isRule: (id: string) => boolean,
 ): { settings: Settings; faults: readonly SettingFault[] } {
   if (given === undefined || given === null) return { settings: defaultSettings, faults: [] };
   if (!isRecord(given)) return { settings: defaultSettings, faults: [wrongType('', given, 'object')] };
@@ -41,7 +41,7 @@ export function readSettings(
     const value = lookUp(given, name);
     if (value === undefined || value === null) continue;
     if (name === 'rules') {
-      settings.rules = readRules(value, ruleIds, faults);
+      settings.rules = readRules(value, isRule, faults);
       continue;
     }
     const parsed = settingsSchema.shape[name].safeParse(value);
@@ -53,7 +53,7 @@ export function readSettings(
 }
 
 /** One wrong level must not silence the others: each entry is read by itself. */
-function readRules(value: unknown, ruleIds: ReadonlySet<string>, faults: SettingFault[]): Settings['rules'] {
+function readRules(value: unknown, isRule: (id: string) => boolean, faults: SettingFault[]): Settings['rules'] {
   const rules: Settings['rules'] = {};
   if (!isRecord(value)) {
     faults.push(wrongType('rules', value, 'object'));
@@ -62,7 +62,7 @@ function readRules(value: unknown, ruleIds: ReadonlySet<string>, faults: Setting
   for (const [rule, level] of Object.entries(value)) {
     const name = `rules.${rule}`;
     const known = ruleLevels.find((one) => one === level);
-    if (!ruleIds.has(rule)) faults.push({ name, code: 'unknown-rule' });
+    if (!isRule(rule)) faults.push({ name, code: 'unknown-rule' });
     else if (known) rules[rule] = known;
     else faults.push({ name, code: 'not-one-of', found: shown(level), allowed: ruleLevels });
   }
