@@ -1,4 +1,5 @@
 import type { Identity } from '../form/types';
+import { SCALE } from '../text/exact';
 import type { BoundTable, IdentityState } from './types';
 
 /**
@@ -66,7 +67,7 @@ export function computingIdentity(table: BoundTable, index: number): Identity | 
 
 /** Whether nothing is said about an identity because it cannot be told which value of its cells is whose. */
 export function isSilent(table: BoundTable, identity: Identity): boolean {
-  if (table.parts.every(({ columnsKnown }) => columnsKnown)) return false;
+  if (table.isCanonical || table.parts.every(({ columnsKnown }) => columnsKnown)) return false;
   const unclear = new Set(table.parts.filter(({ columnsKnown }) => !columnsKnown).map(({ part }) => part));
   const isUnclear = (index: number) => {
     const part = table.table.cells[index]?.row.part;
@@ -85,8 +86,11 @@ export function isSigned(table: BoundTable, index: number): boolean {
 export function stepOf(table: BoundTable, index: number): number {
   const column = table.table.cells[index]?.column ?? table.cells[index]?.column;
   const decimals = column?.number.decimals;
-  return decimals === undefined ? 1 : 10 ** Math.max(0, 4 - decimals);
+  return decimals === undefined ? 1 : (steps[decimals] ?? 1);
 }
+
+/** By the number of digits behind the point. */
+const steps: readonly number[] = [SCALE, SCALE / 10, SCALE / 100, SCALE / 1000, 1];
 
 function figuresOf(table: BoundTable): TableFigures {
   let figures = figuresByTable.get(table);
