@@ -72,7 +72,8 @@ function anchorsOf(report: Report): readonly (Anchor | undefined)[] {
   const { draft, form } = report;
   const { kept } = occurrencesIn(report);
   const anchors: (Anchor | undefined)[] = kept.map(
-    (occurrence) => occurrence && { offset: aboveComments(draft, occurrence.section.from - 1) },
+    (occurrence) =>
+      occurrence && { offset: aboveComments(draft, blockIndexAt(draft, occurrence.section.heading.start)) },
   );
   for (const section of form.sections) {
     if (anchors[section.index]) continue;

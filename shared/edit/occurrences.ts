@@ -2,6 +2,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
 import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
 import { rememberLast } from '../text/remember';
 import { textIn } from '../text/span';
+import { blockIndexAt } from './place';
 
 /**
  * Of several occurrences of a section or of the title, one counts: the first with content, else the first. The others are
@@ -102,7 +103,7 @@ function findOccurrences(report: Report): Occurrences {
 function occurrenceOf(report: Report, section: ReportSection, next: ReportSection | undefined): SectionOccurrence {
   const { blocks } = report.draft;
   const from = section.from;
-  let to = next ? next.from - 1 : blocks.length;
+  let to = next ? blockIndexAt(report.draft, next.heading.start) : blocks.length;
   while (to > from && blocks[to - 1].start >= report.signature.start) to--;
   return { section, content: contentOf(report, section, from, to), from, to };
 }

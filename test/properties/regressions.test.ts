@@ -164,6 +164,19 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '|  | 万元，保留4位小数） |',
     '| 行政事业性收费 | 12 |',
   ],
+  'a title directly below the heading of section two, section one missing: it goes above both': [
+    '## 二、主动公开政府信息情况',
+    '# 青川县水利局2019年政府信息公开工作年度报告',
+    '',
+    '我局依法公开政府信息。',
+  ],
+  'a title directly below the heading of section two, section one empty': [
+    '## 一、总体情况',
+    '## 二、主动公开政府信息情况',
+    '# 青川县水利局2019年政府信息公开工作年度报告',
+    '',
+    '我局依法公开政府信息。',
+  ],
   'sections out of order, one of them missing between': [
     '## 六、其他需要报告的事项',
     '无',
