@@ -232,7 +232,7 @@ describe('the samples', () => {
   });
 });
 
-describe('cost', () => {
+describe('cost', { retry: 3 }, () => {
   /** The shortest of several runs, in milliseconds. */
   function cost(text: string): number {
     let shortest = Number.POSITIVE_INFINITY;

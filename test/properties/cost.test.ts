@@ -69,7 +69,7 @@ function cost(text: string): number {
   return shortest;
 }
 
-describe('the cost of reading and checking grows in proportion', () => {
+describe('the cost of reading and checking grows in proportion', { retry: 3 }, () => {
   it.each(Object.entries(shapes))('%s', (_, make) => {
     const small = cost(make(1000));
     const large = cost(make(10_000));

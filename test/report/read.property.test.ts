@@ -175,7 +175,7 @@ describe('a table that is canonical to the letter', () => {
   });
 });
 
-describe('cost', () => {
+describe('cost', { retry: 3 }, () => {
   const clean = cleanDraft;
   const row = (cells: number, text: string) => `|${` ${text} |`.repeat(cells)}\n`;
   const texts: Readonly<Record<string, (n: number) => string>> = {

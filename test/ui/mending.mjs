@@ -87,28 +87,6 @@ export default [
   ),
 
   scenario(
-    'a clerk who wishes it has the safe mended with every save',
-    {
-      from: 'samples',
-      open: practice,
-      viewport: high,
-      settings: { ...chinese, 'editor.codeActionsOnSave': { 'source.fixAll.nianbao': 'explicit' } },
-    },
-    async (window) => {
-      await rulesAre(window, before);
-      await window.press('Control+1');
-      // What VS Code does on saving is among the last things of its start: saves before that are plain.
-      await until('a save mends the draft', async () => {
-        await window.goToText(practice, '# 青川县水利局2025年');
-        await window.press('Enter');
-        await window.save();
-        return window.read(practice).includes('## 二');
-      });
-      assertMended(window.read(practice));
-    },
-  ),
-
-  scenario(
     'all findings of one kind are mended from one of them',
     {
       files: {

@@ -35,8 +35,8 @@ export default [
       const messages = window.page.locator('.notifications-center .notification-list-item');
       await until('both settings are named', async () => (await messages.count()) === 2);
       const said = (await messages.allInnerTexts()).join('\n');
-      assert.match(said, /设置 nianbao\.rules 无法使用，已改用默认值/);
-      assert.match(said, /设置 nianbao\.preview\.zoom 无法使用，已改用默认值/);
+      assert.match(said, /设置 nianbao\.rules 应为.*已改用默认值/);
+      assert.match(said, /设置 nianbao\.preview\.zoom 应为数字.*已改用默认值/);
       await window.command('Notifications: Hide Notifications');
       await window.fix('改为“3.其他”');
       await window.squigglesAre('warning', []);
