@@ -19,7 +19,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 /** Runs the rules over a report, explains broken sums, drops what is suppressed, and sorts by position, then rule. */
 export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const rules = options.rules ?? allRules;
-  const levels = options.settings?.rules ?? defaultLevels;
+  const levels = options.settings?.rules;
   const byId = rulesById(rules);
   const isOff = (id: string): boolean => {
     const rule = byId.get(id);
@@ -63,17 +63,15 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     const own = byId.get(rule);
     const level = own && levelOf(own, levels);
     if (level === undefined || level === 'off') continue;
-    findings.push(finding(rule, (levels[rule] ? undefined : problem.severity) ?? level, problem));
+    findings.push(finding(rule, (levels?.[rule] ? undefined : problem.severity) ?? level, problem));
   }
   return findings.sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end);
 }
 
-type Levels = NonNullable<CheckOptions['settings']>['rules'];
-
-const defaultLevels: Levels = {};
+type Levels = NonNullable<CheckOptions['settings']>['rules'] | undefined;
 
 function levelOf({ id, severity }: Rule, levels: Levels): Severity | 'off' {
-  return levels[id] ?? severity;
+  return levels?.[id] ?? severity;
 }
 
 const rulesById = rememberLast(

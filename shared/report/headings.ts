@@ -42,7 +42,7 @@ export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[
     const found = readHeading(text, block, i, form);
     if (!found) continue;
     if (isCertain(found)) headings.push(found);
-    else if (mayBeSection(found, () => numberAbove(draft, i, headings))) doubtful.push(found);
+    else if (mayBeSection(found, draft, headings)) doubtful.push(found);
   }
   return doubtful.length === 0 ? headings : withDoubtful(headings, doubtful);
 }
@@ -204,10 +204,14 @@ function isCertain({ block, number, match }: SectionHeading): boolean {
 }
 
 /** Whether a heading that is numbered like a part may be a section all the same. */
-function mayBeSection({ block, number, match, section }: SectionHeading, numberAbove: () => number): boolean {
+function mayBeSection(
+  { block, blockIndex, number, match, section }: SectionHeading,
+  draft: Draft,
+  headings: readonly SectionHeading[],
+): boolean {
   if (!number || number.style === 'chinese') return false;
   const isOwnNumber = number.value === section.index + 1;
   if (match !== 'exact' && match !== 'statutory') return block.kind === 'heading' && block.level <= 2 && isOwnNumber;
   if (block.kind === 'heading' && block.level <= 2) return true;
-  return isOwnNumber && (number.value === 1 || numberAbove() !== number.value - 1);
+  return isOwnNumber && (number.value === 1 || numberAbove(draft, blockIndex, headings) !== number.value - 1);
 }

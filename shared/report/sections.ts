@@ -1,8 +1,11 @@
+import { COLON, SPACE, TAB, WIDE_COLON } from '../draft/characters';
 import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form } from '../form/types';
 import type { SectionHeading } from './headings';
 import { type LeadingNumber, readLeadingNumber } from './numbers';
 import type { ReportPart, ReportSection, ReportTitle } from './types';
+
+const ASTERISK = 42;
 
 /**
  * The sections of a report from their headings: each reaches to the next heading, the signature, or the next title. A title
@@ -97,14 +100,14 @@ function readPart(
 ): ReportPart {
   const { end } = block.content;
   let start = number.end;
-  while (start < end && ' \t\u3000\u00a0*'.includes(text[start])) start++;
+  while (start < end && isPadding(text.charCodeAt(start))) start++;
   let stop = start;
-  while (stop < end && !'。：:'.includes(text[stop])) stop++;
+  while (stop < end && !endsTitle(text.charCodeAt(stop))) stop++;
   let behind = stop;
-  while (behind < end && '。：:* \t\u3000\u00a0'.includes(text[behind])) behind++;
+  while (behind < end && (isPadding(text.charCodeAt(behind)) || endsTitle(text.charCodeAt(behind)))) behind++;
   const runIn = behind < end;
   let titleEnd = stop;
-  while (titleEnd > start && '* \t\u3000\u00a0'.includes(text[titleEnd - 1])) titleEnd--;
+  while (titleEnd > start && isPadding(text.charCodeAt(titleEnd - 1))) titleEnd--;
   return {
     block,
     number: { start: number.start, end: number.end },
@@ -114,4 +117,14 @@ function readPart(
     title: { start, end: titleEnd },
     runIn,
   };
+}
+
+/** Spaces and `*` around the words of a part. */
+function isPadding(code: number): boolean {
+  return code === SPACE || code === TAB || code === 0x3000 || code === 0xa0 || code === ASTERISK;
+}
+
+/** 。 ： : */
+function endsTitle(code: number): boolean {
+  return code === 0x3002 || code === WIDE_COLON || code === COLON;
 }

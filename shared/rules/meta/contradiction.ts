@@ -26,7 +26,7 @@ export const contradiction: Rule = {
 };
 
 function* bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fact: Fact<string>): Generator<Problem> {
-  if (!body || !bodyText || isSameBody(fact.value, bodyText)) return;
+  if (!body || !bodyText || fact.value === bodyText || isSameBody(fact.value, bodyText)) return;
   const message = context.messages.meta.bodyContradiction({ metadata: fact.value, title: bodyText });
   yield problemOf(context, message, fact.span, body, { metadata: fact.value, title: bodyText });
 }
