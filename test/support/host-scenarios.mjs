@@ -82,7 +82,12 @@ export async function playScenarios({ vsix, only = '', limit = 90_000, told }) {
   try {
     for (const one of chosen) {
       const started = Date.now();
-      const result = await play(one, host, limit);
+      let result = await play(one, host, limit);
+      if (result.state === 'failed') {
+        // On a machine with other work a key now and then arrives before the window listens: twice in a row is a fault.
+        const again = await play(one, host, limit);
+        if (again.state === 'passed') result = { ...again, title: `${one.name} (at the second attempt)` };
+      }
       told?.(result, (Date.now() - started) / 1000);
       results.push(result);
     }

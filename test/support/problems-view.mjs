@@ -2,12 +2,14 @@
 import { until } from './host-window.mjs';
 
 /**
- * Brings up the Problems panel and leaves it open.
+ * Brings up the Problems panel, unless it is open, and leaves it open.
  * @param {ReturnType<typeof import('./host-window.mjs').driveWindow>} window
  */
 export async function openProblems(window) {
+  const panel = window.page.locator('.markers-panel').first();
+  if (await panel.isVisible()) return;
   await window.command('Problems: Focus on Problems View');
-  await window.page.locator('.markers-panel').first().waitFor();
+  await panel.waitFor();
 }
 
 /**

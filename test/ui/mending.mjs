@@ -76,9 +76,12 @@ export default [
       await window.save();
       const mended = window.read(practice);
       assertMended(mended);
-      await window.press('Control+1');
-      await window.command('Source Action...');
-      await window.page.getByText('No source actions available').first().waitFor();
+      await until('there is nothing more to do', async () => {
+        await window.press('Control+1');
+        await window.command('Source Action...');
+        const nothing = window.page.getByText('No source actions available').first();
+        return nothing.waitFor({ timeout: 3000 }).then(() => true);
+      });
       await window.press('Control+1');
       await window.press('Control+z');
       await window.save();
