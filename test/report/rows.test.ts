@@ -126,6 +126,13 @@ describe('groups', () => {
     expect(rows).toEqual(['group （三）不予公开 → 不予公开', 'row （一）予以公开 → 予以公开']);
   });
 
+  it.each(['—', '-', '/', '无'])('without figures are groups, blank or %s in their cells', (none) => {
+    const { rows } = tableReading(
+      `${requests}\n| （三）不予公开 |${` ${none} |`.repeat(6)}  |\n| 1.属于国家秘密 ${figures}`,
+    );
+    expect(rows).toEqual(['group （三）不予公开 → 不予公开', 'row 1.属于国家秘密 → 属于国家秘密']);
+  });
+
   it('with values beside their rows are subtotals, left out of sums', () => {
     const { rows, table } = tableReading(
       `${requests}\n| （四）无法提供 ${figures}\n| 3.补正后申请内容仍不明确 ${figures}`,

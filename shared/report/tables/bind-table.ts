@@ -1,3 +1,4 @@
+import { readCell } from '../../draft/cell';
 import type { TableRow } from '../../draft/types';
 import type { Form, FormColumn, FormGroup, FormRow } from '../../form/types';
 import type { BoundCell, BoundPart, BoundTable, OddCell } from '../types';
@@ -148,7 +149,10 @@ function firstOfEach({ bound }: Columns) {
   return bound.filter(({ column, duplicate }) => column !== undefined && !duplicate);
 }
 
-/** Tells a group row with values from one without: beside its rows it is a subtotal, without them it may stand for them. */
+/**
+ * Tells a group row with values from one without (blank, or `—` and the like in every cell): beside its rows it is a
+ * subtotal, without them it may stand for them.
+ */
 function readGroupRole(
   { text, form, table }: TableSource,
   { bound, labelIndex }: Line,
@@ -156,7 +160,7 @@ function readGroupRole(
   forms: readonly Form[],
 ): void {
   if (bound.role !== 'group' || !bound.group) return;
-  if (firstFilled(text, bound.source, labelIndex + 1) === -1) {
+  if (!saysAnything(text, bound.source, labelIndex + 1)) {
     bound.values = [];
     bound.count = undefined;
     return;
@@ -165,6 +169,15 @@ function readGroupRole(
   const isAlone = !group.rows.some((row) => taken.has(row));
   bound.role = isAlone && isRowElsewhere(form, table.id, group, forms) ? 'substitute' : 'subtotal';
   if (bound.role === 'subtotal') bound.count = undefined;
+}
+
+/** Whether a cell from `from` on holds more than "none". */
+function saysAnything(text: string, row: TableRow, from: number): boolean {
+  for (let i = firstFilled(text, row, from); i !== -1; i = firstFilled(text, row, i + 1)) {
+    const { from: start, to } = row.cells[i];
+    if (readCell(text, start, to).kind !== 'none') return true;
+  }
+  return false;
 }
 
 /** Whether another edition of the form has this group as a row with values. */
