@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
+import { isSubHeadingLine } from '../report/parts';
 import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
 import { rememberLast } from '../text/remember';
-import { textIn } from '../text/span';
 import { blockIndexAt } from './place';
 
 /**
@@ -64,8 +64,7 @@ function isTitleLine(report: Report, block: Block): boolean {
 /** Whether a paragraph is a sub-heading in a line of its own (`（一）主动公开`), not a sentence. */
 export function isSubHeading(report: Report, section: ReportSection, block: ParagraphBlock): boolean {
   const part = partAt(section, block);
-  if (!part || part.runIn || part.style === 'digit') return false;
-  return !/[。；！？]$/.test(textIn(report.draft.text, block.content));
+  return part !== undefined && isSubHeadingLine(report.draft.text, part);
 }
 
 /** So many are looked through faster than a map is made. */

@@ -3,7 +3,8 @@ import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { Span } from '../text/span';
 
 /**
- * A stretch of text read through: without white space, `*` and `[bookmark: …]`, radicals as ideographs, digits half-width.
+ * A stretch of text read through: without white space, `*` and `[bookmark: …]`, links as their words, radicals as
+ * ideographs, digits half-width.
  * `offsets[i]` is where the character `text[i]` stands in the draft.
  */
 export interface Letters {
@@ -15,6 +16,7 @@ export interface Letters {
 
 const BOOKMARK = '[bookmark';
 const ASTERISK = 42;
+const OPENING_BRACKET = 91;
 
 /** Reads through the given stretches as if they followed each other. For short texts: titles, signatures. */
 export function readLetters(source: string, spans: readonly Span[]): Letters {
@@ -24,6 +26,7 @@ export function readLetters(source: string, spans: readonly Span[]): Letters {
   let text = '';
   const offsets: number[] = [];
   for (const { start, end } of spans) {
+    let link: Span | undefined;
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
       if (isWhite(code) || code === ASTERISK || code === 10 || code === 13) continue;
@@ -34,6 +37,14 @@ export function readLetters(source: string, spans: readonly Span[]): Letters {
           continue;
         }
       }
+      if (code === OPENING_BRACKET) {
+        link = linkTarget(source, at, end);
+        if (link) continue;
+      }
+      if (link?.start === at) {
+        at = link.end - 1;
+        continue;
+      }
       let letter = source[at];
       if (isRadicalCode(code)) letter = unifiedByRadical.get(letter) ?? letter;
       else if (code >= 0xff10 && code <= 0xff19) letter = String.fromCharCode(code - 0xfee0);
@@ -42,6 +53,16 @@ export function readLetters(source: string, spans: readonly Span[]): Letters {
     }
   }
   return { text, offsets, start: spans[0]?.start ?? 0 };
+}
+
+/** The `](…)` of the link whose words begin at `at`; undefined where none does. */
+function linkTarget(source: string, at: number, end: number): Span | undefined {
+  let close = at + 1;
+  while (close < end && source[close] !== ']' && source[close] !== '[') close++;
+  if (close + 1 >= end || source[close] !== ']' || source[close + 1] !== '(') return undefined;
+  let to = close + 2;
+  while (to < end && source[to] !== ')' && source[to] !== '[') to++;
+  return source[to] === ')' && to < end ? { start: close, end: to + 1 } : undefined;
 }
 
 /** Whether nothing in the stretch has to be read through. */

@@ -1,0 +1,91 @@
+import { isWhite } from '../../draft/characters';
+import { isRadicalCode } from '../../text/normalise';
+import { Mark, type MarkKind, type Prose, type ProseParagraph } from './types';
+
+/** What makes a line not plain: it has to be read through before it is marked. */
+const ODD = 31;
+
+/** Bits of a mark that tell its kind; the position stands above them. */
+const KIND_BITS = 5;
+const KIND_MASK = 31;
+
+const letters: readonly (readonly [MarkKind, string])[] = [
+  [Mark.digits, '0123456789'],
+  [Mark.chineseDigit, '一二三四五六七八九十百千万两〇'],
+  [Mark.year, '年'],
+  [Mark.monthOrDay, '月日'],
+  [Mark.document, '《〈'],
+  [Mark.squareBracket, '〔'],
+  [Mark.percent, '%％‰'],
+  [Mark.share, '占比'],
+  [Mark.negation, '无未没零'],
+  [Mark.all, '均全'],
+  [Mark.place, '省市县区州盟旗乡镇'],
+  [Mark.among, '其'],
+  [Mark.brace, '{'],
+  [Mark.money, '元'],
+];
+
+/** The kind of mark by character code; 0: none. */
+const kinds = makeKinds();
+
+function makeKinds(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    if (isWhite(code) || isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) table[code] = ODD;
+  }
+  for (const odd of '*[') table[odd.charCodeAt(0)] = ODD;
+  for (const [kind, all] of letters) for (const letter of all) table[letter.charCodeAt(0)] = kind;
+  return table;
+}
+
+/**
+ * Adds the marks of `text` between `from` and `to` to `marks`, and gives the set of their kinds. Where `stopsAtOdd`, a
+ * character that has to be read through ends it, and what was added is to be dropped: the answer is then -1.
+ */
+export function addMarks(marks: number[], text: string, from: number, to: number, stopsAtOdd: boolean): number {
+  let present = 0;
+  let lastDigit = -2;
+  for (let at = from; at < to; at++) {
+    const kind = kinds[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === ODD) {
+      if (stopsAtOdd) return -1;
+      continue;
+    }
+    if (kind === Mark.digits) {
+      const goesOn = lastDigit === at - 1;
+      lastDigit = at;
+      if (goesOn) continue;
+    }
+    present |= 1 << kind;
+    marks.push((at << KIND_BITS) | kind);
+  }
+  return present;
+}
+
+/** Where in the paragraph's text the mark stands. */
+export function positionOf(mark: number): number {
+  return mark >>> KIND_BITS;
+}
+
+export function markOf(mark: number): number {
+  return mark & KIND_MASK;
+}
+
+/** Whether there is any mark of that kind: the cheap reason not to look. */
+export function hasMark({ present }: Pick<Prose | ProseParagraph, 'present'>, kind: MarkKind): boolean {
+  return (present & (1 << kind)) !== 0;
+}
+
+/** Where in the paragraph's text the marks of one kind stand, in text order. */
+export function positionsIn({ marks }: Prose, paragraph: ProseParagraph, kind: MarkKind): readonly number[] {
+  if (!hasMark(paragraph, kind)) return none;
+  const positions: number[] = [];
+  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
+    if (markOf(marks[i]) === kind) positions.push(positionOf(marks[i]));
+  }
+  return positions;
+}
+
+const none: readonly number[] = [];
