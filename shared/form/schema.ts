@@ -139,7 +139,7 @@ export const formSchema = z.strictObject({
   name: text,
   document: text,
   years: z.strictObject({ from: year, to: z.optional(year) }),
-  title: z.strictObject({ pattern: text, ending: text, mark: text }),
+  title: z.strictObject({ pattern: text, ending: text, mark: text, link: z.optional(text) }),
   sections: z.array(sectionSchema).check(z.minLength(1)),
   /** Kinds of numbers, by the name columns use. */
   numbers: z.record(z.string(), numberSchema),

@@ -28,6 +28,8 @@ export interface FormTitle {
   readonly ending: string;
   /** The last words by which a line is known to end a title: 年度报告. */
   readonly mark: string;
+  /** A word that may stand between the body's name and the rest, and is part of neither: 关于. */
+  readonly link?: string | undefined;
 }
 
 export interface FormSection {

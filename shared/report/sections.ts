@@ -37,7 +37,8 @@ export function readSections(
       const isDirect = isBlank(blocks, from, first);
       const comesAgain = next !== undefined && next.section.index <= section.index;
       const behind = titles[titleAt + 1];
-      if (isDirect && !comesAgain && !(behind && behind.span.start < end)) from = first + between.blocks.length;
+      if (isDirect && !comesAgain && !(behind && behind.span.start < end))
+        from = blocks.indexOf(between.blocks[between.blocks.length - 1], first) + 1;
       else {
         to = first;
         end = blocks[first].start;

@@ -31,7 +31,8 @@ export function readTitles(draft: Draft, form: Form, isSection: (line: Line) => 
     if (firstLine === -1) firstLine = i;
     if (endsIn(text, block.content, last)) {
       const above = i - 1 > used ? lineAbove(text, blocks, i, mark, firstLine, isSection) : undefined;
-      const title = readTitleAt(text, block, above, form);
+      const heading = above ? undefined : headingAbove(text, blocks, i, used, form, isSection);
+      const title = readTitleAt(text, block, above ?? heading, form);
       if (title) {
         titles.push(title);
         used = i;
@@ -111,12 +112,36 @@ function lineAbove(
   return words === readLetters(text, [block.content]).text ? undefined : above;
 }
 
+/**
+ * The `#` heading above, blank lines between, that goes on in the `#` heading `index`: neither says by itself all that a
+ * title says, the lower one no body and the upper one no end.
+ */
+function headingAbove(
+  text: string,
+  blocks: readonly Block[],
+  index: number,
+  used: number,
+  form: Form,
+  isSection: (line: Line) => boolean,
+): HeadingBlock | undefined {
+  const block = blocks[index];
+  if (block.kind !== 'heading' || block.level !== 1) return undefined;
+  let at = index - 1;
+  while (at > used && blocks[at].kind === 'blank') at--;
+  const above = at > used ? blocks[at] : undefined;
+  if (above?.kind !== 'heading' || above.level !== 1 || isSection(above)) return undefined;
+  const { start, end } = above.content;
+  if (end === start || end - start > LONGEST_TITLE) return undefined;
+  if (readLetters(text, [above.content]).text.endsWith(form.title.mark)) return undefined;
+  return readTitle([block], lettersOf(text, [block]), form).body ? undefined : above;
+}
+
 function readTitle(blocks: readonly Line[], letters: Letters, form: Form): ReportTitle {
   const words = letters.text;
-  const { ending } = form.title;
+  const { ending, link } = form.title;
   const official = words.endsWith(ending);
   const year = yearIn(words);
-  const body = bodyIn(words, year, official ? words.length - ending.length : -1);
+  const body = bodyIn(words, year, official ? words.length - ending.length : -1, link);
   return {
     blocks,
     span: { start: blocks[0].content.start, end: blocks[blocks.length - 1].content.end },
@@ -139,9 +164,15 @@ function yearIn(words: string): (Span & { readonly value: number }) | undefined 
   return { start: found.index, end: found.index + found[1].length, value };
 }
 
-/** The body's name: what stands before the year, or between it and the official ending; without both it is not known. */
-function bodyIn(words: string, year: Span | undefined, endingStart: number): Span | undefined {
-  if (year && year.start > 0) return { start: 0, end: year.start };
-  const start = year ? year.end + (words.startsWith('年度', year.end) ? 2 : 1) : 0;
-  return endingStart > start ? { start, end: endingStart } : undefined;
+/**
+ * The body's name: what stands before the year, or between it and the official ending, without the word that links it with
+ * the rest (关于); without year and ending it is not known.
+ */
+function bodyIn(words: string, year: Span | undefined, endingStart: number, link = ''): Span | undefined {
+  let start = words.startsWith(link) ? link.length : 0;
+  let end = endingStart;
+  if (year && year.start > start) end = year.start;
+  else if (year) start = year.end + (words.startsWith('年度', year.end) ? 2 : 1);
+  if (end > start && words.endsWith(link, end)) end -= link.length;
+  return end > start ? { start, end } : undefined;
 }

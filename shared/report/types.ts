@@ -75,7 +75,7 @@ export interface CalendarDate {
 }
 
 export interface ReportTitle {
-  /** The lines it is made of: a title line directly followed by one that ends in 年度报告 is one title. */
+  /** The lines it is made of: a title line and the one below that ends in 年度报告 are one title, two `#` lines also across blank ones. */
   readonly blocks: readonly (HeadingBlock | ParagraphBlock)[];
   readonly span: Span;
   /** The words, lines joined without spaces between, residue out. */

@@ -12,6 +12,7 @@ export const title: FormData['title'] = {
   pattern: '{单位}{年度}年政府信息公开工作年度报告',
   ending: '政府信息公开工作年度报告',
   mark: '年度报告',
+  link: '关于',
 };
 
 /** Kinds of numbers. 行政许可等决定也论宗、起；收费只用万元，最多四位小数。 */
