@@ -3,6 +3,7 @@ import type { Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form, FormSection } from '../form/types';
 import { unifyRadicals } from '../text/normalise';
 import type { Span } from '../text/span';
+import { withoutContents } from './contents';
 import { type LeadingNumber, readLeadingNumber, skipMarks } from './numbers';
 import type { ReportSection } from './types';
 
@@ -27,6 +28,7 @@ const ASTERISK = 42;
  * what may as well be a part of a section (（一）主动公开情况) or a sentence is none:
  * - a heading, or a line numbered 一、: any wording that the form knows, or one that is near; `###` without number must be exact;
  * - a line without number must be the title itself;
+ * - a line that only announces the heading, as in a table of contents, is none (`withoutContents`);
  * - a line or a heading numbered （二） or 2. must be the title itself with its own number, in its place among the other
  *   sections, where no other line is this section and the number does not go on a list.
  */
@@ -44,7 +46,8 @@ export function readHeadings(draft: Draft, form: Form): readonly SectionHeading[
     if (isCertain(found)) headings.push(found);
     else if (mayBeSection(found, draft, headings)) doubtful.push(found);
   }
-  return doubtful.length === 0 ? headings : withDoubtful(headings, doubtful);
+  const certain = withoutContents(draft, headings, doubtful);
+  return doubtful.length === 0 ? certain : withDoubtful(certain, doubtful);
 }
 
 /** The number of the last part above line `index`, in its section; 0: none. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { builtInForms } from '../../shared/form';
 import { reportOf } from '../support/report-reading';
 
 /** `id match level number title`, one a section. */
@@ -74,6 +75,41 @@ describe('the heading of a section', () => {
       '主动公开 exact 0 （二） 主动公开政府信息情况',
     ]);
     expect(sectionsOf(`${lost}\n二、主动公开政府信息情况\n`)[1]).toBe('主动公开 exact 0 二、 主动公开政府信息情况');
+  });
+});
+
+describe('a table of contents', () => {
+  const form = builtInForms[0];
+  const entries = form.sections.map(({ heading }) => heading);
+  const reports = (mark: string) =>
+    entries.map((heading, i) => `${mark}${heading}\n\n第${i}部分正文，内容如下。\n`).join('\n');
+  const headingsOf = (text: string) =>
+    reportOf(text).sections.map(
+      ({ span, section }) => `${section.index} ${text.slice(span.start, span.end).includes('正文')}`,
+    );
+  const all = entries.map((_, i) => `${i} true`);
+
+  it.each([
+    ['line by line', entries.join('\n')],
+    ['with blank lines', entries.join('\n\n')],
+    ['with page numbers', entries.map((entry, i) => `${entry} ${i + 1}`).join('\n')],
+    ['with dots and page numbers', entries.map((entry, i) => `${entry}………………${i + 1}`).join('\n')],
+    ['with parts', entries.join('\n（一）主动公开\n')],
+  ])('%s is none of the headings', (_, list) => {
+    for (const mark of ['## ', '']) expect(headingsOf(`目录\n\n${list}\n\n${reports(mark)}`)).toEqual(all);
+  });
+
+  it('of one line is none where the section has a heading with #', () => {
+    expect(headingsOf(`${entries[2]}\n\n${reports('## ')}`)).toEqual(all);
+  });
+
+  it('is not what stands there alone: empty sections without #', () => {
+    expect(headingsOf(entries.join('\n'))).toEqual(entries.map((_entry, i) => `${i} false`));
+    expect(headingsOf(`${entries[0]}\n\n正文。\n\n${entries[4]}\n\n${entries[5]}\n\n正文。\n`)).toEqual([
+      '0 true',
+      '4 false',
+      '5 true',
+    ]);
   });
 });
 
