@@ -55,6 +55,12 @@ describe('the prose corpus', () => {
   it('is as large as it should be', () => {
     expect(proseClaims.length).toBeGreaterThanOrEqual(40);
     expect(proseTraps.length).toBeGreaterThanOrEqual(60);
+    expect(proseFaults.length).toBeGreaterThanOrEqual(150);
+    for (const rule of proseRules) {
+      const own = proseFaults.filter((one) => one.rule === rule && !one.doubtful);
+      expect([rule, own.filter(({ expected }) => expected?.length).length >= 5]).toEqual([rule, true]);
+      expect([rule, own.filter(({ expected }) => !expected?.length).length >= 5]).toEqual([rule, true]);
+    }
   });
 
   it.each(allCases.map((one) => [one.id, one] as const))('%s makes a draft, with a mark for each finding', (_, one) => {
