@@ -8,6 +8,7 @@ import * as server from './server';
 import * as structure from './structure';
 import * as sum from './sum';
 import * as table from './table';
+import * as text from './text';
 
 /** Every sentence a user reads, as typed functions. Chinese is the source language, English complete. */
 const zh = {
@@ -21,6 +22,7 @@ const zh = {
   structure: structure.zh,
   sum: sum.zh,
   table: table.zh,
+  text: text.zh,
 };
 
 export type Messages = typeof zh;
@@ -36,6 +38,7 @@ const en: Messages = {
   structure: structure.en,
   sum: sum.en,
   table: table.en,
+  text: text.en,
 };
 
 export type Language = 'zh' | 'en';

@@ -40,6 +40,8 @@ import { rowLabel } from './table/row-label';
 import { rowOrder } from './table/row-order';
 import { unknownColumn } from './table/unknown-column';
 import { unknownRow } from './table/unknown-row';
+import { radical } from './text/radical';
+import { residue } from './text/residue';
 import type { Rule } from './types';
 
 /** Every rule, in the order in which rules are listed to people. */
@@ -74,6 +76,8 @@ export const allRules: readonly Rule[] = [
   decimals,
   level,
   unitSlip,
+  residue,
+  radical,
   unknownKey,
   badValue,
   missingFile,

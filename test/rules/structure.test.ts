@@ -301,7 +301,7 @@ describe('structure/empty-section', () => {
   it('stands on the heading of an empty section, on the words that say nothing', () => {
     expectAt(rule, bare(first, '甲。', `## ⟦${heading(fifth)}⟧`, sixth, '丙。'));
     expectAt(rule, prose('⟦无⟧。'));
-    expectAt(rule, prose('⟦⽆⟧'));
+    expectAt(rule, prose('⟦⽆⟧'), ['text/radical']);
   });
 
   it('takes sub-headings for no content', () => {

@@ -6,6 +6,7 @@ import { builtInForms } from '../../shared/form';
 import { readReport } from '../../shared/report/read';
 import type { Finding, Fix } from '../../shared/rules/types';
 import { applyEdits, type Edit } from '../../shared/text/edit';
+import { unifyRadicals } from '../../shared/text/normalise';
 import type { Span } from '../../shared/text/span';
 import { writtenValue, writtenValues } from './written-values';
 
@@ -221,7 +222,7 @@ function renamed(before: string, after: string): readonly string[] {
 function namedValues(text: string): readonly string[] {
   return readReport(parseDraft(text), builtInForms).tables.flatMap(({ cells }) =>
     cells.flatMap((cell) => {
-      const written = cell && text.slice(cell.span.start, cell.span.end).trim();
+      const written = cell && unified(text.slice(cell.span.start, cell.span.end));
       return cell && written ? [`${cell.name} ${writtenValue(written) ?? written}`] : [];
     }),
   );
@@ -265,10 +266,11 @@ function wordsOf(text: string): readonly string[] {
   });
 }
 
-/** Marks, spaces and what stands for a number left out. */
+/** Marks, spaces, residue and what stands for a number left out; radicals as ideographs. */
 function unified(words: string): string {
-  return words
+  return unifyRadicals(words)
     .replace(/^\s*#+/, '')
+    .replace(/\[bookmark[^\]]*\]|[\u00ad\u200b\u2060\ufeff]/g, '')
     .normalize('NFKC')
     .replace(/\s+/g, '');
 }
