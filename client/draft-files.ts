@@ -8,6 +8,13 @@ export function isDraft(document: vscode.TextDocument | undefined): document is 
   return document?.languageId === draftLanguage;
 }
 
+/** The project's own forms: the server says what is wrong in them as they are written. */
+export const formFilePattern = '**/.nianbao/forms/*.json';
+
+export function isFormFile({ uri }: vscode.TextDocument): boolean {
+  return /\/\.nianbao\/forms\/[^/]+\.json$/i.test(uri.path);
+}
+
 /** The first character of `body` that cannot stand in a file name, if there is one. */
 export function forbiddenIn(body: string): string | undefined {
   return forbiddenInFileNames.exec(body)?.[0];

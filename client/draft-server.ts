@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
-import { draftLanguage, isDraft } from './draft-files';
+import { draftLanguage, formFilePattern, isDraft, isFormFile } from './draft-files';
 import { words } from './words';
 
 /** The language server as the rest of the client sees it. It starts when it is first needed. */
@@ -24,7 +24,7 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   const checked = new Set<string>();
   const didCheck = new vscode.EventEmitter<vscode.Uri>();
   const options: LanguageClientOptions = {
-    documentSelector: [{ language: draftLanguage }],
+    documentSelector: [{ language: draftLanguage }, { scheme: 'file', pattern: formFilePattern }],
     outputChannel: log,
     diagnosticPullOptions: { onChange: true },
     initializationFailedHandler: () => false,
@@ -64,7 +64,7 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   };
   const startFor = (document: vscode.TextDocument) => {
     // A failure has been told by then.
-    if (isDraft(document)) start().catch(() => {});
+    if (isDraft(document) || isFormFile(document)) start().catch(() => {});
   };
   vscode.workspace.textDocuments.forEach(startFor);
   const listeners = [

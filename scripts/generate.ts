@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { builtInForms } from '../shared/form';
 import { allRules } from '../shared/rules';
+import { formJsonSchema } from './form-schema';
 import { manifestWithSettings } from './manifest';
 import { rulePages } from './rule-pages';
 import { readmeWithSettings } from './settings-table';
@@ -20,6 +21,7 @@ const files: readonly { readonly path: string; readonly content: string }[] = [
       allRules.map(({ id }) => id),
     ),
   },
+  { path: 'docs/form.schema.json', content: formJsonSchema() },
   { path: 'README.md', content: readmeWithSettings('README.md') },
   ...rulePages(allRules),
 ];

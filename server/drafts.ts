@@ -3,6 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { check } from '../shared/check/run';
 import type { CheckOptions, CheckResult } from '../shared/check/types';
 import { type LineIndex, lineIndex } from '../shared/text/lines';
+import { isFormFile } from './form-folder';
 
 /** One version of an open draft with all that features need: read and checked once, shared by all of them. */
 export interface CheckedDraft {
@@ -22,7 +23,10 @@ export interface OptionsSource {
 
 /** Open drafts. Each version is checked at most once for the same options. */
 export interface Drafts {
+  /** All open documents, files of forms too. */
   readonly documents: TextDocuments<TextDocument>;
+  /** An open document that is a draft. */
+  draftAt(uri: string): TextDocument | undefined;
   /** The checked draft of this very version and these options. */
   checked(document: TextDocument, options: CheckOptions): CheckedDraft;
   /** Whether that version of the document is still the one that is open. */
@@ -46,6 +50,7 @@ export function createDrafts(): Drafts {
   });
   return {
     documents,
+    draftAt: (uri) => (isFormFile(uri) ? undefined : documents.get(uri)),
     checked(document, options) {
       const { uri, version } = document;
       const known = cache.get(uri);

@@ -8,8 +8,10 @@ export interface Host {
   readonly version: string;
   /** Whether there is a file of that URI; undefined: it cannot be known (not a `file:` URI). */
   readonly fileExists: (uri: string) => boolean | undefined;
-  /** The text of a small file (the project's configuration), or undefined if there is none. */
+  /** The text of a small file (the project's configuration, a form), or undefined if there is none. May throw. */
   readonly readText: (uri: string) => string | undefined;
+  /** The names of what is in a folder; undefined if there is no such folder, or it cannot be known. May throw. */
+  readonly listFiles: (uri: string) => readonly string[] | undefined;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
 }

@@ -19,18 +19,27 @@ type Files = Pick<Host, 'fileExists' | 'readText'>;
 
 /** The nearest project file at or above the draft, not above `top`; where the draft is not in `top`, only beside it. */
 export function nearestProjectFile(draft: string, top: string | undefined, files: Files): ProjectFile | undefined {
+  for (const folder of foldersUp(draft, top)) {
+    const found = readProjectFile(`${folder}/${PROJECT_FILE}`, files);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The draft's folder and those above it, up to `top`; where the draft is not in `top`, its own alone. */
+export function foldersUp(draft: string, top: string | undefined): readonly string[] {
   const own = parentUri(draft);
-  if (own === undefined) return undefined;
+  if (own === undefined) return [];
   const limit = top !== undefined && isWithin(own, top) ? top : own;
+  const folders: string[] = [];
   for (
     let folder: string | undefined = own;
     folder !== undefined && isWithin(folder, limit);
     folder = parentUri(folder)
   ) {
-    const found = readProjectFile(`${folder}/${PROJECT_FILE}`, files);
-    if (found) return found;
+    folders.push(folder);
   }
-  return undefined;
+  return folders;
 }
 
 function readProjectFile(uri: string, { readText }: Files): ProjectFile | undefined {

@@ -25,7 +25,7 @@ export function draftRequest<P, R>(
 ): (params: P, token: CancellationToken) => R | ResponseError | Promise<R | ResponseError> {
   const { drafts, settings } = needs;
   return (params, token) => {
-    const document = drafts.documents.get(uriOf(params));
+    const document = drafts.draftAt(uriOf(params));
     if (!document) return empty;
     const { version } = document;
     const answer = (options: DraftOptions): R | ResponseError => {

@@ -17,10 +17,12 @@ import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
+import { serveFormFiles } from './features/form-files';
 import { hover } from './features/hover';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { preview } from './features/preview';
+import { FORMS_FOLDER, isFormFile } from './form-folder';
 import type { Host } from './host';
 import { PROJECT_FILE } from './project-file';
 import { draftRequest, type Feature, type RequestNeeds } from './requests';
@@ -29,8 +31,8 @@ import { createSettings } from './settings';
 /** The section of the client's settings that is ours. */
 const SECTION = 'nianbao';
 
-/** Files whose coming and going can change findings: drafts that others name, and the project's settings. */
-const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`];
+/** Files whose coming and going can change findings: drafts that others name, and the project's settings and forms. */
+const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`, `**/${FORMS_FOLDER}/*.json`];
 
 /** Connects the language server: features, settings and documents. Knows no machine; `host` is asked instead. */
 export function startServer(connection: Connection, host: Host): void {
@@ -49,11 +51,13 @@ export function startServer(connection: Connection, host: Host): void {
     warn: (message) =>
       quiet(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     log,
+    formsRead: (folder, messages) => formFiles.folderRead(folder, messages),
     onRuleError: (rule, error) =>
       log(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });
   const needs: RequestNeeds = { drafts, settings, log };
   drafts.documents.onDidClose(({ document }) => settings.forget(document.uri));
+  const formFiles = serveFormFiles(connection, needs, host);
 
   let publishAll = () => {};
   const recheck = () => {
@@ -77,7 +81,9 @@ export function startServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // What a draft says is its own affair: of other drafts only their coming and going counts.
-    if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || uri.endsWith(PROJECT_FILE))) return;
+    const counts = (uri: string) => uri.endsWith(PROJECT_FILE) || isFormFile(uri);
+    if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || counts(uri))) return;
+    formFiles.filesChanged();
     settings.filesChanged();
     recheck();
   });

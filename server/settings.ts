@@ -4,6 +4,7 @@ import { allRules } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
+import { type FormFolder, nearestFormFolder, readFormFolder } from './form-folder';
 import type { Host } from './host';
 import { existsFrom, nearestProjectFile, PROJECT_FILE } from './project-file';
 import { projectWords, settingWords } from './setting-words';
@@ -13,6 +14,8 @@ import { isWithin } from './uri';
 export interface DraftOptions {
   readonly check: CheckOptions;
   readonly messages: Messages;
+  /** The project's own forms, if it has any. */
+  readonly formFolder: string | undefined;
   /** Another one for other options: part of result ids. */
   readonly stamp: number;
 }
@@ -22,7 +25,7 @@ export interface SettingsSource {
   optionsFor(uri: string): DraftOptions | Promise<DraftOptions>;
   /** The client's settings changed: they are asked for again. */
   settingsChanged(): void;
-  /** A file came, went or changed: the project's settings are read again, and files looked for again. */
+  /** A file came, went or changed: the project's settings and forms are read again, and files looked for again. */
   filesChanged(): void;
   forget(uri: string): void;
 }
@@ -36,6 +39,8 @@ export interface SettingsNeeds {
   /** Tells the user, once for each fault, which setting is not used and why. */
   readonly warn: (message: string) => void;
   readonly log: (message: string) => void;
+  /** A folder of forms was read. */
+  readonly formsRead: (folder: FormFolder, messages: Messages) => void;
   readonly onRuleError: NonNullable<CheckOptions['onRuleError']>;
 }
 
@@ -47,7 +52,17 @@ interface Known {
 export function createSettings(needs: SettingsNeeds): SettingsSource {
   const known = new Map<string, Known | Promise<DraftOptions>>();
   const told = new Set<string>();
+  const folders = new Map<string, FormFolder>();
   let stamps = 0;
+
+  const formsIn = (uri: string, messages: Messages): FormFolder => {
+    const known = folders.get(uri);
+    if (known) return known;
+    const folder = readFormFolder(uri, needs.host);
+    folders.set(uri, folder);
+    needs.formsRead(folder, messages);
+    return folder;
+  };
 
   const build = (uri: string, given: unknown): Known => {
     const { host } = needs;
@@ -64,14 +79,16 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       told.add(warning);
       needs.warn(warning);
     }
+    const formFolder = nearestFormFolder(uri, top, host);
     const check: CheckOptions = {
+      forms: formFolder === undefined ? undefined : formsIn(formFolder, messages).forms,
       settings,
       language,
       world: { fileExists: (path) => existsFrom(uri, path, host) },
       rules: host.rules,
       onRuleError: needs.onRuleError,
     };
-    return { given, options: { check, messages, stamp: ++stamps } };
+    return { given, options: { check, messages, formFolder, stamp: ++stamps } };
   };
 
   const ask = (uri: string): Promise<DraftOptions> => {
@@ -101,6 +118,7 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       known.clear();
     },
     filesChanged() {
+      folders.clear();
       for (const [uri, found] of known) {
         if (found instanceof Promise) known.delete(uri);
         else known.set(uri, build(uri, found.given));

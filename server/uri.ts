@@ -61,6 +61,22 @@ export function isWithin(uri: string, folder: string): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
+/** Whether two URIs mean the same, however they are written. */
+export function sameUri(a: string, b: string): boolean {
+  return a === b || comparable(a) === comparable(b);
+}
+
+/** The URI of a file of that name in a folder. */
+export function childUri(folder: string, name: string): string {
+  return `${folder}/${encodeSegment(name)}`;
+}
+
+/** The name of the file that a URI leads to, readable. */
+export function fileNameOf(uri: string): string {
+  const last = uri.slice(uri.lastIndexOf('/') + 1);
+  return decoded(last) ?? last;
+}
+
 /** One writing for URIs that mean the same: escapes resolved, the drive's letter small, no slash at the end. */
 function comparable(uri: string): string {
   const plain = decoded(uri) ?? uri;

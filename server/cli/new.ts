@@ -1,18 +1,20 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
-import { builtInForms } from '../../shared/form';
+import type { Form } from '../../shared/form/types';
 import type { Messages } from '../../shared/messages';
 import { forbiddenInFileNames, readReportYear, reportYears } from '../../shared/protocol/new-draft';
 import { type NewArguments, newArguments, UsageError } from './arguments';
 import { nameOf } from './files';
+import { formsFor } from './project';
 import { ExitStatus, type Terminal } from './terminal';
 
 /** `nianbao new`: writes a new draft to a file that is not there yet. Gives the exit status. */
 export async function newCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
   const given = newArguments(args, messages);
-  const request = terminal.dialogue ? await ask(given, messages, terminal) : complete(given, messages);
-  const { text } = newDraft(builtInForms, request);
+  const forms = formsFor(terminal.folder, messages, (warning) => terminal.err(`${warning}\n`));
+  const request = terminal.dialogue ? await ask(given, forms, messages, terminal) : complete(given, forms, messages);
+  const { text } = newDraft(forms, request);
   const path = resolve(terminal.folder, given.output ?? `${fileName(request.body)}-${request.year}.nianbao.md`);
   const file = nameOf(path, terminal.folder);
   const fault = writeNew(path, text);
@@ -23,21 +25,26 @@ export async function newCommand(args: readonly string[], messages: Messages, te
 }
 
 /** What was given, all of it there. @throws UsageError */
-function complete(given: NewArguments, { cli }: Messages): NewDraftRequest {
+function complete(given: NewArguments, forms: readonly Form[], { cli }: Messages): NewDraftRequest {
   const missing = [given.body === undefined ? '--单位' : '', given.year === undefined ? '--年度' : ''].filter(Boolean);
   if (missing.length > 0) throw new UsageError(cli.missingAnswers({ options: missing }));
   return {
     body: checkedBody(given.body!, cli),
     year: checkedYear(given.year!, cli),
-    level: checkedLevel(given.level, cli),
-    form: checkedForm(given.form, cli),
+    level: checkedLevel(given.level, forms, cli),
+    form: checkedForm(given.form, forms, cli),
   };
 }
 
 /** Asks for what was not given, again until the answer can be used. @throws UsageError for what was given and cannot. */
-async function ask(given: NewArguments, { cli }: Messages, terminal: Terminal): Promise<NewDraftRequest> {
-  const form = checkedForm(given.form, cli);
-  const levels = levelChoices(builtInForms);
+async function ask(
+  given: NewArguments,
+  forms: readonly Form[],
+  { cli }: Messages,
+  terminal: Terminal,
+): Promise<NewDraftRequest> {
+  const form = checkedForm(given.form, forms, cli);
+  const levels = levelChoices(forms);
   const dialogue = terminal.dialogue!();
   const answer = async <T>(value: string | undefined, question: string, check: (text: string) => T): Promise<T> => {
     if (value !== undefined) return check(value);
@@ -55,7 +62,9 @@ async function ask(given: NewArguments, { cli }: Messages, terminal: Terminal): 
   try {
     const body = await answer(given.body, cli.askBody(), (text) => checkedBody(text, cli));
     const year = await answer(given.year, cli.askYear(), (text) => checkedYear(text, cli));
-    const level = await answer(given.level, cli.askLevel({ levels }), (text) => checkedLevel(text || undefined, cli));
+    const level = await answer(given.level, cli.askLevel({ levels }), (text) =>
+      checkedLevel(text || undefined, forms, cli),
+    );
     return { body, year, level, form };
   } finally {
     dialogue.end();
@@ -74,15 +83,15 @@ function checkedYear(value: string, cli: Messages['cli']): number {
   return year;
 }
 
-function checkedLevel(value: string | undefined, cli: Messages['cli']): string | undefined {
-  const levels = levelChoices(builtInForms);
+function checkedLevel(value: string | undefined, forms: readonly Form[], cli: Messages['cli']): string | undefined {
+  const levels = levelChoices(forms);
   if (value !== undefined && !levels.includes(value)) throw new UsageError(cli.badLevel({ value, levels }));
   return value;
 }
 
-function checkedForm(value: string | undefined, cli: Messages['cli']): string | undefined {
-  const forms = builtInForms.map(({ id }) => id);
-  if (value !== undefined && !forms.includes(value)) throw new UsageError(cli.badForm({ value, forms }));
+function checkedForm(value: string | undefined, forms: readonly Form[], cli: Messages['cli']): string | undefined {
+  const ids = forms.map(({ id }) => id);
+  if (value !== undefined && !ids.includes(value)) throw new UsageError(cli.badForm({ value, forms: ids }));
   return value;
 }
 

@@ -1,18 +1,23 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { CheckOptions } from '../../shared/check/types';
+import { builtInForms } from '../../shared/form';
+import type { Form } from '../../shared/form/types';
 import { type Language, type Messages, messagesIn } from '../../shared/messages';
 import { allRules } from '../../shared/rules';
 import { readSettings } from '../../shared/settings/read';
 import { defaultSettings, type Settings } from '../../shared/settings/schema';
+import { lineIndex } from '../../shared/text/lines';
+import { nearestFormFolder, readFormFolder } from '../form-folder';
+import { formWords } from '../form-words';
 import { nodeFiles, onWindows } from '../node-files';
 import { existsFrom, nearestProjectFile, type ProjectFile } from '../project-file';
 import { projectWords, settingWords } from '../setting-words';
 import { pathOfUri, uriOfPath } from '../uri';
 
-/** Settings and world of each draft; asked once for each folder. */
+/** Settings, forms and world of each draft; asked once for each folder. */
 export interface Projects {
-  /** `top`: the folder above which no settings are looked for where there is no repository. */
+  /** `top`: the folder above which no settings and forms are looked for where there is no repository. */
   optionsFor(path: string, top: string): CheckOptions;
 }
 
@@ -25,6 +30,8 @@ const isRule = (id: string): boolean => allRules.some((rule) => rule.id === id);
 export function createProjects(messages: Messages, warn: (message: string) => void): Projects {
   const byFile = new Map<string, Settings>();
   const byFolder = new Map<string, Settings>();
+  const formsByDraftFolder = new Map<string, readonly Form[] | undefined>();
+  const formsByFolder = new Map<string, readonly Form[]>();
   const settingsOf = (path: string, top: string): Settings => {
     const key = `${dirname(path)}\0${top}`;
     const known = byFolder.get(key);
@@ -35,13 +42,25 @@ export function createProjects(messages: Messages, warn: (message: string) => vo
     byFolder.set(key, settings);
     return settings;
   };
+  const formsOf = (path: string, top: string, language: Language): readonly Form[] | undefined => {
+    const key = `${dirname(path)}\0${top}`;
+    if (formsByDraftFolder.has(key)) return formsByDraftFolder.get(key);
+    const folder = nearestFormFolder(uriOfPath(path, onWindows), uriOfPath(limitOf(path, top), onWindows), nodeFiles);
+    const forms =
+      folder === undefined ? undefined : (formsByFolder.get(folder) ?? formsIn(folder, messagesIn(language), warn));
+    if (folder !== undefined && forms) formsByFolder.set(folder, forms);
+    formsByDraftFolder.set(key, forms);
+    return forms;
+  };
   return {
     optionsFor(path, top) {
       const settings = settingsOf(path, top);
+      const language = settings.language === 'auto' ? 'zh' : settings.language;
       const uri = uriOfPath(path, onWindows);
       return {
         settings,
-        language: settings.language === 'auto' ? 'zh' : settings.language,
+        forms: formsOf(path, top, language),
+        language,
         world: { fileExists: (relativePath) => existsFrom(uri, relativePath, nodeFiles) },
       };
     },
@@ -54,9 +73,33 @@ export function languageIn(folder: string): Language {
   return language === 'auto' ? 'zh' : language;
 }
 
+/** The forms that drafts in a folder may name: the built-in ones and the project's own. */
+export function formsFor(folder: string, messages: Messages, warn: (message: string) => void): readonly Form[] {
+  const draft = uriOfPath(join(folder, 'x'), onWindows);
+  const found = nearestFormFolder(draft, uriOfPath(repositoryRoot(folder) ?? folder, onWindows), nodeFiles);
+  return found === undefined ? builtInForms : formsIn(found, messages, warn);
+}
+
+/** A folder's forms; what is wrong in them goes to `warn`, a line for each, with its place. */
+function formsIn(folder: string, messages: Messages, warn: (message: string) => void): readonly Form[] {
+  const read = readFormFolder(folder, nodeFiles);
+  for (const { uri, text, faults } of read.files) {
+    const { positionAt } = lineIndex(text);
+    for (const fault of faults) {
+      const { line, character } = positionAt(fault.span.start);
+      const place = `${pathOfUri(uri, onWindows) ?? uri}:${line + 1}:${character + 1}`;
+      warn(`${place} ${formWords(fault, messages)}`);
+    }
+  }
+  return read.forms;
+}
+
 function projectOf(path: string, top: string): ProjectFile | undefined {
-  const limit = repositoryRoot(dirname(path)) ?? top;
-  return nearestProjectFile(uriOfPath(path, onWindows), uriOfPath(limit, onWindows), nodeFiles);
+  return nearestProjectFile(uriOfPath(path, onWindows), uriOfPath(limitOf(path, top), onWindows), nodeFiles);
+}
+
+function limitOf(path: string, top: string): string {
+  return repositoryRoot(dirname(path)) ?? top;
 }
 
 function repositoryRoot(folder: string): string | undefined {

@@ -10,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostic } from '../convert';
 import type { CheckedDraft } from '../drafts';
+import { isFormFile } from '../form-folder';
 import { quietly, type RequestNeeds } from '../requests';
 import type { DraftOptions } from '../settings';
 
@@ -24,7 +25,7 @@ export function diagnosticsOf({ uri, lines, result }: CheckedDraft): Diagnostic[
 export function servePull(connection: Connection, needs: RequestNeeds, session: string): void {
   const { drafts, settings } = needs;
   connection.languages.diagnostics.on((params: DocumentDiagnosticParams, token) => {
-    const document = drafts.documents.get(params.textDocument.uri);
+    const document = drafts.draftAt(params.textDocument.uri);
     if (!document) return full([]);
     const { uri, version } = document;
     const answer = (options: DraftOptions): DocumentDiagnosticReport | ResponseError<{ retriggerRequest: boolean }> => {
@@ -60,11 +61,14 @@ export function servePush(connection: Connection, needs: RequestNeeds): { publis
     if (options instanceof Promise) void options.then(send);
     else send(options);
   };
-  drafts.documents.onDidChangeContent(({ document }) => publish(document));
-  drafts.documents.onDidClose(
-    ({ document }) => void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }).catch(ignore),
-  );
-  return { publishAll: () => drafts.documents.all().forEach(publish) };
+  const isDraft = ({ uri }: TextDocument) => drafts.draftAt(uri) !== undefined;
+  drafts.documents.onDidChangeContent(({ document }) => {
+    if (isDraft(document)) publish(document);
+  });
+  drafts.documents.onDidClose(({ document: { uri } }) => {
+    if (!isFormFile(uri)) connection.sendDiagnostics({ uri, diagnostics: [] }).catch(ignore);
+  });
+  return { publishAll: () => drafts.documents.all().filter(isDraft).forEach(publish) };
 }
 
 /** A client that is gone needs no diagnostics. */

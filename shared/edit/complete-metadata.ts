@@ -56,7 +56,7 @@ function valuesOf({ report, forms }: CompletionContext, key: string): readonly V
     case metadataKeys.form:
       return forms.map(({ id, name }) => ({ value: id, detail: name }));
     case metadataKeys.level:
-      return levelChoices(forms).map((value) => ({ value, detail: '' }));
+      return levelChoices([form]).map((value) => ({ value, detail: '' }));
     case metadataKeys.tables:
       return [{ value: NO_TABLES, detail: '' }];
     case metadataKeys.body:
@@ -66,7 +66,8 @@ function valuesOf({ report, forms }: CompletionContext, key: string): readonly V
     case metadataKeys.published: {
       if (!facts.year) return [];
       const level = report.facts.entries.get(metadataKeys.level)?.value;
-      return plain(isoDate({ ...deadlineOf(form, facts.year.value, level), valid: true }));
+      const last = deadlineOf(form, facts.year.value, level);
+      return plain(last && isoDate({ ...last, valid: true }));
     }
     default:
       return [];

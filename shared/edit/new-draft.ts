@@ -17,7 +17,8 @@ export interface NewDraft {
 export function newDraft(forms: readonly Form[], request: NewDraftRequest, style: SkeletonStyle = {}): NewDraft {
   const chosen = request.form === undefined ? undefined : formById(forms, request.form);
   const form = chosen ?? formForYear(forms, request.year);
-  const text = reportSkeleton(form, request, style);
+  const namesForm = form !== formForYear(forms, request.year);
+  const text = reportSkeleton(form, { ...request, namesForm }, style);
   return { text, cursor: firstGap(text, form) };
 }
 

@@ -1,3 +1,4 @@
+import { isInForce } from '../form';
 import { deadlineOf } from '../form/deadline';
 import { chineseNumeral } from '../form/label';
 import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from '../form/types';
@@ -22,6 +23,8 @@ export interface NewReport {
   readonly level?: string;
   /** Day of publication; the last day it may be when left out, and then not written as metadata. */
   readonly published?: Omit<CalendarDate, 'valid'>;
+  /** Whether the form's id stands in the metadata; when left out, where the form is not in force that year. */
+  readonly namesForm?: boolean;
 }
 
 /**
@@ -72,20 +75,20 @@ export function sectionSkeleton(section: FormSection, style: SkeletonStyle = {})
 export function reportSkeleton(form: Form, report: NewReport, style: SkeletonStyle = {}): string {
   const body = report.body.replace(/\s+/g, ' ').trim();
   const { year, level, published } = report;
-  const inForce = form.years.from <= year && (form.years.to === undefined || year <= form.years.to);
   const metadata: [string, string][] = [
     [metadataKeys.body, quotedValue(body)],
     [metadataKeys.year, `${year}`],
   ];
-  if (!inForce) metadata.push([metadataKeys.form, quotedValue(form.id)]);
+  if (report.namesForm ?? !isInForce(form, year)) metadata.push([metadataKeys.form, quotedValue(form.id)]);
   if (level) metadata.push([metadataKeys.level, quotedValue(level)]);
   if (published) metadata.push([metadataKeys.published, isoDate({ ...published, valid: true })]);
-  const signed = { ...(published ?? deadlineOf(form, year, level)), valid: true };
+  const signed = published ?? deadlineOf(form, year, level);
   const gaps = new Map([
     [metadataKeys.body, body],
     [metadataKeys.year, `${year}`],
     ['次年', `${year + 1}`],
-    [metadataKeys.published, writtenDate(signed)],
+    // Where nothing says when, the day is left to the clerk.
+    [metadataKeys.published, signed ? writtenDate({ ...signed, valid: true }) : `${year + 1}年×月×日`],
   ]);
   return draftSkeleton(form, metadata, gaps, style);
 }

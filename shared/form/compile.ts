@@ -1,5 +1,6 @@
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
+import { plainLayout } from './plain-layout';
 import type { ColumnData, FormData, GroupData, IdentityData, NumberData, PartData, RowData, TableData } from './schema';
 import type {
   Form,
@@ -44,11 +45,22 @@ export function compileForm(data: FormData): Form {
     title: data.title,
     sections,
     tables,
-    phrases: data.phrases,
+    phrases: compilePhrases(data.phrases),
     get lookup() {
       lookup ??= buildLookup({ sections, tables });
       return lookup;
     },
+  };
+}
+
+function compilePhrases(data: FormData['phrases']): Form['phrases'] {
+  const { deadlines } = data;
+  return {
+    ...data,
+    introductionStarts: data.introductionStarts ?? [],
+    feeStatement: data.feeStatement ?? '',
+    bodyEndings: data.bodyEndings ?? [],
+    deadlines: deadlines && { ...deadlines, exempt: deadlines.exempt ?? [] },
   };
 }
 
@@ -91,13 +103,13 @@ function compileTable(form: FormData, data: TableData, section: FormSection, ind
   const layoutWords = headerTexts(data).filter((words) => !columnLabels.has(words));
   for (const part of data.parts) parts.push(compilePart(form, part, table, layoutWords));
   table.identities = compileIdentities(table, data.identities ?? []);
-  table.layout = compileLayout(data, table);
+  table.layout = compileLayout(data.layout ?? plainLayout(data), table);
   return table;
 }
 
 function headerTexts({ layout }: TableData): string[] {
   const texts = new Set<string>();
-  for (const entry of layout.rows.flat()) {
+  for (const entry of layout?.rows.flat() ?? []) {
     if ('header' in entry) texts.add(entry.header);
     if ('note' in entry) texts.add(entry.note);
   }
@@ -186,6 +198,7 @@ function compileNumber(data: NumberData): NumberSpec {
 
 function compileIdentities(table: FormTable, all: readonly IdentityData[]): Identity[] {
   const identities: Identity[] = [];
+  const ids = new Set<string>();
   for (const data of all) {
     const text = identityText(data);
     for (const part of table.parts) {
@@ -193,9 +206,13 @@ function compileIdentities(table: FormTable, all: readonly IdentityData[]): Iden
       const axes = data.along === 'row' ? part.rows : part.columns;
       for (const axis of axes) {
         const cellsOf = (name: string): number[] => cellsAt(part, data.along, axis, name);
+        const id = `${data.rule}@${table.id}.${axis.name}`;
+        const isFree = !ids.has(id);
+        ids.add(id);
         identities.push({
           index: identities.length,
-          id: `${data.rule}@${table.id}.${axis.name}`,
+          // Of several of one rule on the same row or column, the later ones also name their total.
+          id: isFree ? id : `${id}.${data.total}`,
           rule: data.rule,
           left: data.left.flatMap(cellsOf),
           right: data.right.flatMap(cellsOf),

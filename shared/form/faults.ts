@@ -1,16 +1,12 @@
 import { compileForm } from './compile';
+import type { FormFault } from './fault';
 import { readLabel } from './label';
-import { type LayoutFault, layoutFaults } from './layout';
+import { layoutFaults } from './layout';
 import type { FormData, GroupData, LayoutEntryData, PartData, RowData, TableData } from './schema';
 import type { FormTable } from './types';
 
-/** What is wrong with form data, and where: the path leads through its keys and indexes to the value at fault. */
-export interface FormFault {
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
-
 type Path = FormFault['path'];
+type Named = 'row' | 'group' | 'column';
 
 /**
  * What data of the right shape has wrong in itself: names that are double or stand for nothing, labels that cannot be told
@@ -30,28 +26,27 @@ export function formFaults(data: FormData): FormFault[] {
 
 function headFaults({ years, tables, sections }: FormData): FormFault[] {
   const faults: FormFault[] = [];
-  if (years.to !== undefined && years.to < years.from)
-    faults.push({ path: ['years', 'to'], message: '终止年度早于起始年度' });
-  faults.push(...doubles(tables, ({ id }) => id, ['tables'], 'id', '表'));
+  if (years.to !== undefined && years.to < years.from) faults.push({ path: ['years', 'to'], code: 'years-backwards' });
+  faults.push(...doubles(tables, ({ id }) => id, ['tables'], 'id', 'double-table'));
   const placed = new Set(sections.flatMap((section) => section.tables ?? []));
   tables.forEach(({ id }, index) => {
-    if (!placed.has(id)) faults.push({ path: ['tables', index, 'id'], message: `没有哪个部分列出表“${id}”` });
+    if (!placed.has(id)) faults.push({ path: ['tables', index, 'id'], code: 'unplaced-table', name: id });
   });
   return faults;
 }
 
 function sectionFaults({ sections, tables }: FormData): FormFault[] {
   const faults = [
-    ...doubles(sections, ({ id }) => id, ['sections'], 'id', '部分'),
-    ...doubles(sections, ({ title }) => readLabel(title).words, ['sections'], 'title', '部分标题'),
+    ...doubles(sections, ({ id }) => id, ['sections'], 'id', 'double-section'),
+    ...doubles(sections, ({ title }) => readLabel(title).words, ['sections'], 'title', 'double-title'),
   ];
   const known = new Set(tables.map(({ id }) => id));
   const seen = new Set<string>();
   sections.forEach((section, index) => {
     section.tables?.forEach((id, tableIndex) => {
       const path = ['sections', index, 'tables', tableIndex];
-      if (!known.has(id)) faults.push({ path, message: `没有表“${id}”` });
-      else if (seen.has(id)) faults.push({ path, message: `表“${id}”已经列在前面的部分里` });
+      if (!known.has(id)) faults.push({ path, code: 'unknown-table', name: id });
+      else if (seen.has(id)) faults.push({ path, code: 'table-placed-twice', name: id });
       seen.add(id);
     });
   });
@@ -59,24 +54,24 @@ function sectionFaults({ sections, tables }: FormData): FormFault[] {
 }
 
 function partFaults(form: FormData, part: PartData, at: Path): FormFault[] {
-  const faults = [...doubles(part.columns, ({ name }) => name, [...at, 'columns'], 'name', '列')];
+  const faults = [...doubles(part.columns, ({ name }) => name, [...at, 'columns'], 'name', 'double-column')];
   part.columns.forEach(({ name, number }, index) => {
     faults.push(...nameFaults(name, [...at, 'columns', index, 'name']));
     if (!(number in form.numbers))
-      faults.push({ path: [...at, 'columns', index, 'number'], message: `numbers 里没有“${number}”` });
+      faults.push({ path: [...at, 'columns', index, 'number'], code: 'unknown-number', name: number });
   });
   faults.push(...labelClashes(part.columns, [...at, 'columns']));
   walkOutline(part.rows, [...at, 'rows'], (one, path) => {
     faults.push(...nameFaults(one.name, [...path, 'name']));
     if ('rows' in one) {
       faults.push(...labelClashes(one.rows, [...path, 'rows']));
-      if ('onlyLevels' in one) faults.push({ path: [...path, 'onlyLevels'], message: '只有行才有 onlyLevels' });
+      if ('onlyLevels' in one) faults.push({ path: [...path, 'onlyLevels'], code: 'rows-only', key: 'onlyLevels' });
       return;
     }
-    if ('summed' in one) faults.push({ path: [...path, 'summed'], message: '只有组才有 summed' });
+    if ('summed' in one) faults.push({ path: [...path, 'summed'], code: 'groups-only', key: 'summed' });
     one.onlyLevels?.forEach((level, index) => {
       if (!form.phrases.levels.includes(level))
-        faults.push({ path: [...path, 'onlyLevels', index], message: `phrases.levels 里没有“${level}”` });
+        faults.push({ path: [...path, 'onlyLevels', index], code: 'unknown-level', name: level });
     });
   });
   faults.push(...labelClashes(part.rows, [...at, 'rows']));
@@ -85,7 +80,7 @@ function partFaults(form: FormData, part: PartData, at: Path): FormFault[] {
 
 /** Value names are 表.行.列, written in comments and in `{{…}}`: these characters would break them. */
 function nameFaults(name: string, path: Path): FormFault[] {
-  return /[.\s{}+:：]/.test(name) ? [{ path, message: `名称“${name}”里不能有空白和 . { } + :` }] : [];
+  return /[.\s{}+:：]/.test(name) ? [{ path, code: 'bad-name', name }] : [];
 }
 
 /** Labels of one group (or of the columns) that normalisation makes the same could never be told apart. */
@@ -105,8 +100,8 @@ function labelClashes(all: readonly (RowData | GroupData)[], at: Path): FormFaul
       const owner = owners.get(words);
       if (owner === undefined) owners.set(words, index);
       else if (owner !== index) {
-        const message = `“${text}”与“${all[owner].label ?? all[owner].name}”分不开`;
-        faults.push({ path: [...at, index, ...path], message });
+        const other = all[owner].label ?? all[owner].name;
+        faults.push({ path: [...at, index, ...path], code: 'same-label', label: text, other });
       }
     }
   });
@@ -118,12 +113,14 @@ function tableNameFaults(table: TableData, at: Path): FormFault[] {
   const seen = new Set<string>();
   table.parts.forEach((part, index) => {
     walkOutline(part.rows, [...at, 'parts', index, 'rows'], ({ name }, path) => {
-      if (seen.has(name)) faults.push({ path: [...path, 'name'], message: `本表已有名为“${name}”的行` });
+      if (seen.has(name)) faults.push({ path: [...path, 'name'], code: 'double-row', name });
       seen.add(name);
     });
   });
   if (table.parts.length > 1)
-    faults.push(...doubles(table.parts, ({ corner }) => readLabel(corner).words, [...at, 'parts'], 'corner', '表头'));
+    faults.push(
+      ...doubles(table.parts, ({ corner }) => readLabel(corner).words, [...at, 'parts'], 'corner', 'double-corner'),
+    );
   return faults;
 }
 
@@ -137,14 +134,14 @@ function identityFaults(table: TableData, at: Path): FormFault[] {
   };
   table.identities?.forEach((identity, index) => {
     const path = [...at, 'identities', index];
-    const what = identity.along === 'row' ? '列' : '行';
+    const what = identity.along === 'row' ? 'column' : 'row';
     const known = new Set(table.parts.flatMap((part) => namesOf(part, identity.along)));
     let unknown = false;
     for (const side of ['left', 'right'] as const) {
       identity[side].forEach((name, i) => {
         if (known.has(name)) return;
         unknown = true;
-        faults.push({ path: [...path, side, i], message: `表“${table.id}”没有名为“${name}”的${what}` });
+        faults.push({ path: [...path, side, i], code: 'not-in-table', table: table.id, name, what });
       });
     }
     if (unknown) return;
@@ -152,11 +149,11 @@ function identityFaults(table: TableData, at: Path): FormFault[] {
       const names = new Set(namesOf(part, identity.along));
       return [...identity.left, ...identity.right].every((name) => names.has(name));
     });
-    if (!together) faults.push({ path, message: `等式里的${what}不在同一张表格里` });
+    if (!together) faults.push({ path, code: 'identity-apart', what });
     if (!identity.left.includes(identity.total) && !identity.right.includes(identity.total))
-      faults.push({ path: [...path, 'total'], message: '合计项不在等式里' });
+      faults.push({ path: [...path, 'total'], code: 'total-outside' });
     else if (identity.along === 'column' && isGroup(table, identity.total))
-      faults.push({ path: [...path, 'total'], message: '合计项须是有数值的行' });
+      faults.push({ path: [...path, 'total'], code: 'total-is-group' });
   });
   return faults;
 }
@@ -177,11 +174,12 @@ function layoutNameFaults(table: TableData, at: Path): FormFault[] {
   const groups = new Set<string>();
   for (const part of table.parts) walkOutline(part.rows, [], (one) => ('rows' in one ? groups : rows).add(one.name));
   const columns = new Set(table.parts.flatMap((part) => part.columns.map(({ name }) => name)));
-  table.layout.rows.forEach((entries, r) => {
+  table.layout?.rows.forEach((entries, r) => {
     entries.forEach((entry, c) => {
       const path = [...at, 'layout', 'rows', r, c];
       const missing = missingName(entry, { rows, groups, columns });
-      if (missing) faults.push({ path: [...path, missing.key], message: `没有名为“${missing.name}”的${missing.what}` });
+      if (missing)
+        faults.push({ path: [...path, missing.key], code: 'not-there', name: missing.name, what: missing.what });
     });
   });
   return faults;
@@ -190,11 +188,12 @@ function layoutNameFaults(table: TableData, at: Path): FormFault[] {
 function missingName(
   entry: LayoutEntryData,
   known: { rows: Set<string>; groups: Set<string>; columns: Set<string> },
-): { key: string; name: string; what: string } | undefined {
-  if ('row' in entry && !known.rows.has(entry.row)) return { key: 'row', name: entry.row, what: '行' };
-  if ('values' in entry && !known.rows.has(entry.values)) return { key: 'values', name: entry.values, what: '行' };
-  if ('group' in entry && !known.groups.has(entry.group)) return { key: 'group', name: entry.group, what: '组' };
-  if ('column' in entry && !known.columns.has(entry.column)) return { key: 'column', name: entry.column, what: '列' };
+): { key: string; name: string; what: Named } | undefined {
+  if ('row' in entry && !known.rows.has(entry.row)) return { key: 'row', name: entry.row, what: 'row' };
+  if ('values' in entry && !known.rows.has(entry.values)) return { key: 'values', name: entry.values, what: 'row' };
+  if ('group' in entry && !known.groups.has(entry.group)) return { key: 'group', name: entry.group, what: 'group' };
+  if ('column' in entry && !known.columns.has(entry.column))
+    return { key: 'column', name: entry.column, what: 'column' };
   return undefined;
 }
 
@@ -204,18 +203,20 @@ function gridFaults(data: FormData): FormFault[] {
   for (const table of compileForm(data).tables) {
     const at: Path = ['tables', data.tables.findIndex(({ id }) => id === table.id), 'layout', 'rows'];
     for (const fault of layoutFaults(table.layout))
-      faults.push({ path: [...at, fault.row], message: gridMessage(fault) });
+      faults.push({ path: [...at, fault.row], code: gridCodes[fault.kind] });
     if (faults.length === 0) faults.push(...valueFaults(table, at));
   }
   return faults;
 }
 
-function gridMessage({ kind }: LayoutFault): string {
-  if (kind === 'gap') return '这一行没有占满所有列';
-  if (kind === 'too-wide') return '这一行超出了总列数';
-  if (kind === 'too-tall') return '最后有单元格向下超出了表格';
-  return '这一行有单元格与上面跨行的单元格重叠';
-}
+const gridCodes = {
+  gap: 'grid-gap',
+  'too-wide': 'grid-wide',
+  'too-tall': 'grid-tall',
+  overlap: 'grid-overlap',
+} as const;
+
+type DoubleCode = `double-${'table' | 'section' | 'title' | 'column' | 'corner'}`;
 
 function valueFaults(table: FormTable, at: Path): FormFault[] {
   const faults: FormFault[] = [];
@@ -223,21 +224,27 @@ function valueFaults(table: FormTable, at: Path): FormFault[] {
   table.layout.rows.forEach((cells, row) => {
     for (const { cell } of cells) {
       if (cell < 0) continue;
-      if (seen.has(cell)) faults.push({ path: [...at, row], message: `数值“${table.cells[cell].name}”已在前面出现` });
+      if (seen.has(cell)) faults.push({ path: [...at, row], code: 'value-twice', name: table.cells[cell].name });
       seen.add(cell);
     }
   });
   const absent = table.cells.find(({ index }) => !seen.has(index));
-  if (absent) faults.push({ path: at, message: `版式里没有数值“${absent.name}”` });
+  if (absent) faults.push({ path: at, code: 'value-absent', name: absent.name });
   return faults;
 }
 
-function doubles<T>(all: readonly T[], keyOf: (one: T) => string, at: Path, key: string, what: string): FormFault[] {
+function doubles<T>(
+  all: readonly T[],
+  keyOf: (one: T) => string,
+  at: Path,
+  key: string,
+  code: DoubleCode,
+): FormFault[] {
   const faults: FormFault[] = [];
   const seen = new Set<string>();
   all.forEach((one, index) => {
     const value = keyOf(one);
-    if (seen.has(value)) faults.push({ path: [...at, index, key], message: `${what}“${value}”重复` });
+    if (seen.has(value)) faults.push({ path: [...at, index, key], code, name: value });
     seen.add(value);
   });
   return faults;

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { FormFaultKind } from './fault';
 
 /** A value of a JSON text with its place, and with the places of what is in it. */
 export interface JsonNode extends Span {
@@ -6,10 +7,9 @@ export interface JsonNode extends Span {
   readonly items: readonly JsonNode[] | undefined;
 }
 
-export interface JsonFault {
-  readonly span: Span;
-  readonly message: string;
-}
+export type JsonFault = JsonFaultKind & { readonly span: Span };
+
+type JsonFaultKind = Extract<FormFaultKind, { code: `json-${string}` }>;
 
 /** More levels than any form needs; deeper text could exhaust the stack. */
 const DEEPEST = 64;
@@ -21,21 +21,21 @@ const DEEPEST = 64;
 export function readJson(text: string): { readonly root: JsonNode } | { readonly fault: JsonFault } {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
 
-  const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): never => {
-    throw new Unreadable({ span: { start, end }, message });
+  const fail = (kind: JsonFaultKind, start = at, end = Math.min(start + 1, text.length)): never => {
+    throw new Unreadable({ span: { start, end }, ...kind });
   };
   const skip = (): void => {
     while (at < text.length && ' \t\r\n'.includes(text[at])) at++;
   };
   const expect = (mark: string): void => {
     skip();
-    if (text[at] !== mark) fail(`此处应为 ${mark}`);
+    if (text[at] !== mark) fail({ code: 'json-expected', mark });
     at++;
   };
   const readString = (): Span => {
     const start = at;
     stringPattern.lastIndex = at;
-    if (!stringPattern.test(text)) fail('字符串没有正确结束', start, lineEnd(text, start));
+    if (!stringPattern.test(text)) fail({ code: 'json-string' }, start, lineEnd(text, start));
     at = stringPattern.lastIndex;
     return { start, end: at };
   };
@@ -46,10 +46,10 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
     if (text[at] === '}') return { start, end: ++at, members, items: undefined };
     for (;;) {
       skip();
-      if (text[at] !== '"') fail('此处应为带双引号的键');
+      if (text[at] !== '"') fail({ code: 'json-key' });
       const key = readString();
       const name = JSON.parse(text.slice(key.start, key.end)) as string;
-      if (members.has(name)) fail(`键“${name}”重复`, key.start, key.end);
+      if (members.has(name)) fail({ code: 'json-double-key', key: name }, key.start, key.end);
       expect(':');
       members.set(name, { key, value: readValue(depth + 1) });
       skip();
@@ -75,13 +75,13 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
   };
   const readValue = (depth: number): JsonNode => {
     skip();
-    if (depth > DEEPEST) fail('嵌套过深');
+    if (depth > DEEPEST) fail({ code: 'json-deep' });
     if (text[at] === '{') return readObject(depth);
     if (text[at] === '[') return readArray(depth);
     if (text[at] === '"') return { ...readString(), members: undefined, items: undefined };
     const start = at;
     plainPattern.lastIndex = at;
-    if (!plainPattern.test(text)) fail(at < text.length ? '此处应为 JSON 值' : '文件不完整');
+    if (!plainPattern.test(text)) fail({ code: at < text.length ? 'json-value' : 'json-end' });
     at = plainPattern.lastIndex;
     return { start, end: at, members: undefined, items: undefined };
   };
@@ -89,7 +89,7 @@ export function readJson(text: string): { readonly root: JsonNode } | { readonly
   try {
     const root = readValue(0);
     skip();
-    if (at < text.length) fail('JSON 之后还有内容', at, lineEnd(text, at));
+    if (at < text.length) fail({ code: 'json-rest' }, at, lineEnd(text, at));
     return { root };
   } catch (error) {
     if (error instanceof Unreadable) return { fault: error.fault };
@@ -115,7 +115,7 @@ export function nodeAt(
 /** Carries a fault out of the recursion. */
 class Unreadable extends Error {
   constructor(readonly fault: JsonFault) {
-    super(fault.message);
+    super(fault.code);
   }
 }
 

@@ -2,10 +2,10 @@ import type { LayoutEntryData, TableData } from './schema';
 import type { FormTable, Layout, LayoutCell } from './types';
 
 /** The official grid of a table with every label and value in its place. Names in the data must stand for something. */
-export function compileLayout(data: TableData, table: FormTable): Layout {
+export function compileLayout(data: NonNullable<TableData['layout']>, table: FormTable): Layout {
   return {
-    columns: data.layout.columns,
-    rows: data.layout.rows.map((entries) => entries.flatMap((entry) => layoutCells(entry, table))),
+    columns: data.columns,
+    rows: data.rows.map((entries) => entries.flatMap((entry) => layoutCells(entry, table))),
   };
 }
 

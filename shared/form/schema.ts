@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /**
- * The shape of form data: what stands in `data/` and, later, in a workspace's own forms. Names refer to names of the same
+ * The shape of form data: what stands in `data/` and in a workspace's own forms. Names refer to names of the same
  * file; what they must agree on beyond shape is checked by `compileForm`. Unknown keys are faults: they are mostly typos.
  */
 
@@ -59,12 +59,15 @@ const partSchema = z.strictObject({
   headerWords: z.optional(texts),
 });
 
+/** The rules that may speak of a form's identities. */
+export const identityRules = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'] as const;
+
 /**
  * One identity for every row (`along: row`, names are columns) or for every column (names are rows; a group stands for its
  * rows). `left` adds up to `right`; `total` is the one it is reported on.
  */
 const identitySchema = z.strictObject({
-  rule: text,
+  rule: z.enum(identityRules),
   along: z.enum(['row', 'column']),
   left: texts.check(z.minLength(1)),
   right: texts.check(z.minLength(1)),
@@ -95,7 +98,10 @@ const tableSchema = z.strictObject({
   shortcut: z.optional(text),
   parts: z.array(partSchema).check(z.minLength(1)),
   identities: z.optional(z.array(identitySchema)),
-  layout: z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
+  /** The official merged grid; without one, a plain grid is made of the parts. */
+  layout: z.optional(
+    z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
+  ),
 });
 
 const sectionSchema = z.strictObject({
@@ -123,12 +129,22 @@ const monthDaySchema = z.strictObject({
 
 const phrasesSchema = z.strictObject({
   introduction: text,
-  introductionStarts: texts,
-  feeStatement: text,
+  introductionStarts: z.optional(texts),
+  feeStatement: z.optional(text),
   signature: text,
   levels: texts.check(z.minLength(1)),
   departmentMark: text,
-  deadlines: z.strictObject({ department: monthDaySchema, government: monthDaySchema, basis: z.string() }),
+  /** Words in which names of bodies end: a short last line above a date that ends so is a signature. */
+  bodyEndings: z.optional(texts),
+  /** Without: reports of this form have no day by which they are due. Bodies of `exempt` levels have none either. */
+  deadlines: z.optional(
+    z.strictObject({
+      department: monthDaySchema,
+      government: monthDaySchema,
+      exempt: z.optional(texts),
+      basis: z.string(),
+    }),
+  ),
 });
 
 const year = z.int().check(z.minimum(1900), z.maximum(9999));
@@ -168,5 +184,5 @@ export type TableData = FormData['tables'][number];
 export type PartData = TableData['parts'][number];
 export type ColumnData = PartData['columns'][number];
 export type IdentityData = NonNullable<TableData['identities']>[number];
-export type LayoutEntryData = TableData['layout']['rows'][number][number];
+export type LayoutEntryData = NonNullable<TableData['layout']>['rows'][number][number];
 export type NumberData = FormData['numbers'][string];

@@ -65,13 +65,24 @@ export interface FormPhrases {
   readonly introduction: string;
   /** How an introduction is known, which is no part of section one's length: 本报告依据, 本报告根据. */
   readonly introductionStarts: readonly string[];
+  /** Empty: none. */
   readonly feeStatement: string;
   readonly signature: string;
   /** Levels a body may have: 国家, 省级, 市级, 县级, 乡镇; 部门 may follow. */
   readonly levels: readonly string[];
   readonly departmentMark: string;
-  /** Month and day by which reports are published: departments, governments (条例第四十九条). */
-  readonly deadlines: { readonly department: MonthDay; readonly government: MonthDay; readonly basis: string };
+  /** Words in which names of public bodies end. A line that is short and ends so may be a signature. */
+  readonly bodyEndings: readonly string[];
+  readonly deadlines: FormDeadlines | undefined;
+}
+
+/** Month and day by which reports are published, of the year after: departments, governments (条例第四十九条). */
+export interface FormDeadlines {
+  readonly department: MonthDay;
+  readonly government: MonthDay;
+  /** Levels whose bodies have none. */
+  readonly exempt: readonly string[];
+  readonly basis: string;
 }
 
 export interface MonthDay {
@@ -197,7 +208,7 @@ export interface FormCell {
 /** 勾稽关系: the cells of `left` add up to those of `right`. Cells are indexes into the table's cells. */
 export interface Identity {
   readonly index: number;
-  /** `sum/row-total@申请.属于国家秘密` */
+  /** `sum/row-total@申请.属于国家秘密`, with `.合计` where the rule has another identity there. */
   readonly id: string;
   /** `sum/row-total`, `sum/column-total`, `sum/balance`, `sum/review-total`. */
   readonly rule: string;

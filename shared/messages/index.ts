@@ -1,6 +1,7 @@
 import * as cell from './cell';
 import * as cli from './cli';
 import * as common from './common';
+import * as form from './form';
 import * as hover from './hover';
 import * as meta from './meta';
 import * as preview from './preview';
@@ -15,6 +16,7 @@ const zh = {
   cell: cell.zh,
   cli: cli.zh,
   common: common.zh,
+  form: form.zh,
   hover: hover.zh,
   meta: meta.zh,
   preview: preview.zh,
@@ -31,6 +33,7 @@ const en: Messages = {
   cell: cell.en,
   cli: cli.en,
   common: common.en,
+  form: form.en,
   hover: hover.en,
   meta: meta.en,
   preview: preview.en,

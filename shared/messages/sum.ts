@@ -7,6 +7,8 @@ interface Axis {
 /** A broken identity among those a correction explains. */
 interface Place extends Axis {
   readonly rule: string;
+  /** Name of its total where the row or column has several identities of the rule. */
+  readonly total?: string;
 }
 
 /** A cell that is corrected along with another. */
@@ -34,6 +36,7 @@ function placeNames(
   return places.map((place, at) => {
     const shared = names.indexOf(names[at]) !== names.lastIndexOf(names[at]);
     if (!shared) return names[at];
+    if (place.total !== undefined) return `${names[at]}“${place.total}”`;
     return names[at] + (place.rule === 'sum/balance' ? balance : total);
   });
 }

@@ -16,12 +16,3 @@ export const allMetadataKeys: readonly MetadataKey[] = Object.values(metadataKey
 
 /** The value of 表格 that says the body publishes prose only. */
 export const NO_TABLES = '无';
-
-/** Words in which names of public bodies end. A line that is short and ends so may be a signature. */
-export const bodyEndings: readonly string[] = [
-  ...'局委会府办室院厅部站所处司庭馆校队社联'.split(''),
-  '中心',
-  '集团',
-  '公司',
-  '街道',
-];

@@ -26,7 +26,7 @@ export function readReport(draft: Draft, forms: readonly Form[]): Report {
   }
   const { headings, titles, reserved } = outline;
   const bodyName = metadata.body?.value ?? titles[0]?.bodyText;
-  const signature = readSignature(draft, bodyName, (block) => reserved.has(block));
+  const signature = readSignature(draft, form, bodyName, (block) => reserved.has(block));
   const sections = readSections(draft, form, headings, titles, signature.start);
   const { tables, unbound } = readTables(draft, form, known, sections);
   const facts = readFacts(metadata, titles[0], signature);

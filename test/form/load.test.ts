@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formWords } from '../../server/form-words';
 import { builtInFormData } from '../../shared/form';
 import { loadForm } from '../../shared/form/load';
+import { messagesIn } from '../../shared/messages';
 import { textIn } from '../../shared/text/span';
 
 const [data] = builtInFormData;
@@ -15,7 +17,9 @@ function faultsAfter(search: string | RegExp, replacement: string): [string, str
 
 function faultsOf(text: string): [string, string][] {
   const loaded = loadForm(text);
-  return 'form' in loaded ? [] : loaded.faults.map(({ span, message }) => [textIn(text, span), message]);
+  return 'form' in loaded
+    ? []
+    : loaded.faults.map((fault) => [textIn(text, fault.span), formWords(fault, messagesIn('zh'))]);
 }
 
 /** The built-in form after a change of its data. */
@@ -127,7 +131,7 @@ describe('a mistake of meaning is reported at its place', () => {
     expect(
       faultsWith((form) => {
         form.tables[1].identities = [
-          { rule: 'sum/x', along: 'column', left: ['总计'], right: ['其他处理'], total: '其他处理' },
+          { rule: 'sum/balance', along: 'column', left: ['总计'], right: ['其他处理'], total: '其他处理' },
         ];
       }),
     ).toEqual([['"其他处理"', '合计项须是有数值的行']]);
@@ -183,28 +187,28 @@ describe('a mistake of meaning is reported at its place', () => {
     ['a row too wide', { header: '申请人情况', cols: 8 }, '这一行超出了总列数'],
   ])('a grid with %s', (_, entry, message) => {
     const faults = faultsWith((form) => {
-      form.tables[1].layout.rows[0][1] = entry;
+      form.tables[1].layout!.rows[0][1] = entry;
     });
     expect(faults).toContainEqual(['[', message]);
   });
 
   it('a grid with a cell over the table’s end', () => {
     const faults = faultsWith((form) => {
-      form.tables[1].layout.rows[5][0] = { group: '办理结果', rows: 30 };
+      form.tables[1].layout!.rows[5][0] = { group: '办理结果', rows: 30 };
     });
     expect(faults).toContainEqual(['[', '最后有单元格向下超出了表格']);
   });
 
   it('a grid that leaves a value out', () => {
     const faults = faultsWith((form) => {
-      form.tables[2].layout.rows[3][2] = { header: '空', cols: 5 };
+      form.tables[2].layout!.rows[3][2] = { header: '空', cols: 5 };
     });
     expect(faults).toEqual([['[', '版式里没有数值“复议诉讼.复议后起诉.结果维持”']]);
   });
 
   it('a grid that has a value twice', () => {
     const faults = faultsWith((form) => {
-      form.tables[2].layout.rows[3][2] = { values: '行政复议' };
+      form.tables[2].layout!.rows[3][2] = { values: '行政复议' };
     });
     expect(faults).toContainEqual(['[', '数值“复议诉讼.行政复议.结果维持”已在前面出现']);
   });

@@ -26,7 +26,8 @@ const planted: Rule = {
 /** A client and a server in this process, with these rules. */
 async function connected(rules: readonly Rule[]) {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
-  const host: Host = { session: 's', version: '0', fileExists: () => undefined, readText: () => undefined, rules };
+  const nothing = () => undefined;
+  const host: Host = { session: 's', version: '0', fileExists: nothing, readText: nothing, listFiles: nothing, rules };
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: string[] = [];

@@ -49,11 +49,11 @@ export function answerFindings(
     const own = places.filter(({ left, right }) => left.includes(corrected.cell) || right.includes(corrected.cell));
     const { expected, found: present } = changes[at];
     const message = row
-      ? messages.sum.shiftedRow({ axis: row.axis, expected, found: present, places: placesOf(own, places) })
+      ? messages.sum.shiftedRow({ axis: row.axis, expected, found: present, places: placesOf(table, own, places) })
       : messages.sum.wrongFigure({
           expected,
           found: present,
-          places: placesOf(answer.length === 1 ? own : places, places),
+          places: placesOf(table, answer.length === 1 ? own : places, places),
           ...slipWords(table, answer, corrected),
           others: changes.filter((_, other) => other !== at),
         });
@@ -89,8 +89,16 @@ function orderOf({ rule, index }: Identity): number {
   return (place < 0 ? ruleOrder.length : place) * 1_000_000 + index;
 }
 
-function placesOf(own: readonly Identity[], all: readonly Identity[]) {
-  return (own.length > 0 ? own : all).map(({ rule, axis }) => ({ rule, ...axis }));
+function placesOf(table: BoundTable, own: readonly Identity[], all: readonly Identity[]) {
+  return (own.length > 0 ? own : all).map((identity) => {
+    const { rule, axis } = identity;
+    const isOnlyOne = table.identities.every(
+      (other) =>
+        other === identity || other.rule !== rule || other.axis.kind !== axis.kind || other.axis.label !== axis.label,
+    );
+    const { row, column } = table.table.cells[identity.total] ?? {};
+    return { rule, ...axis, total: isOnlyOne ? undefined : axis.kind === 'row' ? column?.name : row?.name };
+  });
 }
 
 function changeOf(table: BoundTable, { cell, value }: CorrectedCell): CellCorrection {

@@ -1,6 +1,7 @@
 import type { ColumnData, FormData, TableData } from '../schema';
 import {
   applicants,
+  bodyEndings,
   deadlines,
   family,
   levels,
@@ -187,6 +188,7 @@ export const form2019: FormData = {
     signature: '{单位}\n\n{公布日期}',
     levels,
     departmentMark: '部门',
+    bodyEndings,
     deadlines,
   },
 };

@@ -1,6 +1,7 @@
 import type { FormData, TableData } from '../schema';
 import {
   applicants,
+  bodyEndings,
   deadlines,
   family,
   levels,
@@ -228,6 +229,7 @@ export const form2021: FormData = {
     signature: '{单位}\n\n{公布日期}',
     levels,
     departmentMark: '部门',
+    bodyEndings,
     deadlines,
   },
 };

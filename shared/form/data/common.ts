@@ -123,9 +123,14 @@ export const levels = ['国家', '省级', '市级', '县级', '乡镇'];
 /** 规章只由国务院部门、省级政府和设区的市（自治州）政府制定。 */
 export const regulationLevels = ['国家', '省级', '市级'];
 
+/** Words in which names of public bodies end. */
+export const bodyEndings = [...'局委会府办室院厅部站所处司庭馆校队社联', '中心', '集团', '公司', '街道'];
+
+/** 条例第四十九条 names bodies at county level and above. */
 export const deadlines: FormData['phrases']['deadlines'] = {
   department: { month: 1, day: 31 },
   government: { month: 3, day: 31 },
+  exempt: ['乡镇'],
   basis: '《条例》第四十九条',
 };
 

@@ -17,12 +17,11 @@ export const deadline: Rule = {
   *check({ report, messages }) {
     const { published, year, level } = report.facts;
     if (!published?.value.valid || !year || !level) return;
-    const { levels, departmentMark, deadlines } = report.form.phrases;
-    // 条例第四十九条 names bodies at county level and above; the lowest of the levels is below.
-    if (level.value.level === levels[levels.length - 1]) return;
+    const { departmentMark, deadlines } = report.form.phrases;
+    if (!deadlines || deadlines.exempt.includes(level.value.level)) return;
     const written = level.value.department ? level.value.level + departmentMark : level.value.level;
     const last = deadlineOf(report.form, year.value, written);
-    if (!isLater(published.value, last)) return;
+    if (!last || !isLater(published.value, last)) return;
     yield {
       span: published.span,
       message: messages.meta.deadline({
