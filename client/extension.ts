@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
 import { createDraftServer, type DraftServer } from './draft-server';
+import { registerFixAll } from './fix-all';
 import { registerNewDraft } from './new-draft';
 import { registerPreview } from './preview/register';
 import { registerStatus } from './status';
@@ -15,7 +16,13 @@ export interface ClientContext {
 type Feature = (context: ClientContext) => vscode.Disposable;
 
 /** All features. Another host (a browser) is another table. */
-const features: readonly Feature[] = [registerCommands, registerNewDraft, registerPreview, registerStatus];
+const features: readonly Feature[] = [
+  registerCommands,
+  registerFixAll,
+  registerNewDraft,
+  registerPreview,
+  registerStatus,
+];
 
 export function activate(extension: vscode.ExtensionContext): void {
   const server = createDraftServer(extension);

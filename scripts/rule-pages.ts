@@ -19,9 +19,9 @@ const families: Readonly<Record<string, string>> = {
 };
 const severities = { error: '错误', warning: '存疑', information: '提示' } as const;
 const fixes = {
-  safe: '安全修复（可随“全部修复”应用）',
-  suggestion: '建议（需您选择）',
-  both: '安全修复与建议',
+  safe: '可放心修复（“修复所有可放心修复的问题”一并改好）',
+  suggestion: '建议，由您选择',
+  both: '看情况：可放心修复，或给出建议由您选择',
   none: '无',
 } as const;
 

@@ -11,11 +11,13 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
-import { previewRequest } from '../shared/protocol/preview';
+import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
+import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { createDrafts } from './drafts';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
+import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
 import { hover } from './features/hover';
@@ -161,9 +163,13 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
       needs,
       previewRequest,
       null,
-      ({ uri }: { uri: string }) => uri,
+      ({ uri }: PreviewParams) => uri,
       (draft, _, options) => preview(draft, options),
     ),
+  );
+  connection.onRequest<FixAllResult, void>(
+    fixAllRequest,
+    draftRequest(needs, fixAllRequest, null, ({ uri }: FixAllParams) => uri, fixAllSafe),
   );
   serveNewDraft(connection, needs);
 }

@@ -29,7 +29,7 @@ export function registerPreview({ extension, server }: ClientContext): vscode.Di
     const beside = column === vscode.ViewColumn.Beside;
     if (preview) {
       preview.show(uri);
-      preview.panel.reveal(beside ? undefined : vscode.window.activeTextEditor?.viewColumn, beside);
+      preview.panel.reveal(beside ? columnBeside(preview.panel) : draftEditor()?.viewColumn, beside);
       return;
     }
     const where = { viewColumn: column, preserveFocus: beside };
@@ -50,4 +50,10 @@ export function registerPreview({ extension, server }: ClientContext): vscode.Di
     }),
     { dispose: () => preview?.panel.dispose() },
   );
+}
+
+/** Where the panel shows without covering the draft: where it is, unless that is the draft's own column. */
+function columnBeside({ viewColumn }: vscode.WebviewPanel): vscode.ViewColumn | undefined {
+  const own = draftEditor()?.viewColumn;
+  return viewColumn !== undefined && viewColumn === own ? vscode.ViewColumn.Beside : undefined;
 }

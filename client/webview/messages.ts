@@ -19,6 +19,7 @@ export type ToPreview =
 /** What the page sends back. Offsets are those of the model it shows. */
 export type FromPreview =
   | { readonly type: 'ready' }
+  /** Go to that place; a stretch that is not empty is selected, so that what one types takes its place. */
   | { readonly type: 'reveal'; readonly start: number; readonly end: number };
 
 /** The page's own words, in the user's language. */

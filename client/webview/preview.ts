@@ -85,8 +85,14 @@ function remember(): void {
 function reveal(target: EventTarget | null): boolean {
   const place = target instanceof Element ? placeOf(target) : undefined;
   if (!place) return false;
-  editor.postMessage({ type: 'reveal', start: place.start, end: place.end });
+  const { start, end } = place;
+  editor.postMessage({ type: 'reveal', start, end: isFigure(target) ? end : start });
   return true;
+}
+
+/** Whether it is a figure, which one may want to type anew: a heading or sentence selected whole would be lost to a slip. */
+function isFigure(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('td.value') !== null;
 }
 
 report.addEventListener('click', (event) => {

@@ -20,6 +20,13 @@ export const zh = {
   newFailed: (p: { reason: string }) => `新建年报失败：${p.reason}`,
   serverFailed: (p: { reason: string }) => `年报检查未能启动：${p.reason}`,
   showLog: () => '查看日志',
+  fixAllDone: (p: { fixed: number; remaining: number }) =>
+    p.remaining === 0
+      ? `已修复 ${p.fixed} 处，没有别的问题了。`
+      : `已修复 ${p.fixed} 处，还有 ${p.remaining} 处要由您决定。`,
+  fixAllNothing: (p: { remaining: number }) =>
+    p.remaining === 0 ? '没有发现问题，不用修复。' : `没有可放心修复的问题；还有 ${p.remaining} 处要由您决定。`,
+  fixAllFailed: () => '没有修复：检查服务没有回答，或稿子刚刚又有改动。请再试一次。',
   noDraft: () => '请先打开一份年报（*.nianbao.md）。',
   statusChecking: () => '正在检查年报',
   statusStopped: () => '检查服务没有运行，问题列表可能已过时。重新加载窗口可再次启动；点击查看日志',
@@ -69,6 +76,15 @@ export const en: typeof zh = {
   newFailed: (p) => `The new report could not be made: ${p.reason}`,
   serverFailed: (p) => `Checking could not start: ${p.reason}`,
   showLog: () => 'Show log',
+  fixAllDone: (p) =>
+    p.remaining === 0
+      ? `Fixed ${p.fixed}; nothing else was found.`
+      : `Fixed ${p.fixed}; ${p.remaining} more ${p.remaining === 1 ? 'is' : 'are'} for you to decide.`,
+  fixAllNothing: (p) =>
+    p.remaining === 0
+      ? 'Nothing was found, so there is nothing to fix.'
+      : `Nothing is safe to fix; ${p.remaining} ${p.remaining === 1 ? 'is' : 'are'} for you to decide.`,
+  fixAllFailed: () => 'Nothing was fixed: checking did not answer, or the text has just changed. Please try again.',
   noDraft: () => 'Open a report (*.nianbao.md) first.',
   statusChecking: () => 'Checking the report',
   statusStopped: () =>

@@ -36,7 +36,7 @@ export const zh = {
 };
 
 export const en: typeof zh = {
-  fixAll: () => 'Fix everything that is safe to fix',
+  fixAll: () => 'Fix everything that is safe',
   fixRule: (p) => `Fix all of this kind (${p.rule}, ${p.count})`,
   settingNotOneOf: (p) =>
     `The setting ${p.name} should be one of ${p.allowed.join(', ')}, not ${p.found}; the default is used instead`,

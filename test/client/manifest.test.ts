@@ -30,7 +30,9 @@ describe('the manifest', () => {
   });
 
   it('puts every command under one category, and the client registers each of them', () => {
-    const sources = ['commands.ts', 'new-draft.ts', 'preview/register.ts'].map((file) => read(`client/${file}`)).join();
+    const sources = ['commands.ts', 'fix-all.ts', 'new-draft.ts', 'preview/register.ts']
+      .map((file) => read(`client/${file}`))
+      .join();
     for (const { command, category } of contributes.commands) {
       expect(category).toBe('年报');
       expect(sources).toContain(`registerCommand('${command}'`);

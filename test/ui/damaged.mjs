@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
+import { hasNewMessage } from '../support/notifications.mjs';
 import { sourceAction } from '../support/source-action.mjs';
 
 const original = readFileSync(join(repository, 'samples/示例-青川县水利局-2025.nianbao.md'), 'utf8');
@@ -18,8 +19,6 @@ function randomBytes(count) {
     return 1 + (state % 255);
   });
 }
-
-const popUps = ({ page }) => page.locator('.notification-toast').count();
 
 export default [
   scenario(
@@ -35,7 +34,7 @@ export default [
       await window.squigglesAre('error', []);
       await window.save();
       assert.equal(window.read('坏.nianbao.md').replaceAll('\r\n', '\n'), original);
-      assert.equal(await popUps(window), 0);
+      assert.equal(await hasNewMessage(window), false);
     },
   ),
 
@@ -57,7 +56,7 @@ export default [
       assert.ok(text.startsWith(half), 'nothing that was there is lost');
       for (const heading of original.match(/^## .*$/gm)) assert.ok(text.includes(heading), heading);
       assert.match(text, /^\| 四、结转下年度继续办理 \|(?: {2}\|){7}$/m);
-      assert.equal(await popUps(window), 0);
+      assert.equal(await hasNewMessage(window), false);
     },
   ),
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
+import { takeMessage } from '../support/notifications.mjs';
 import { listedProblems, openProblems } from '../support/problems-view.mjs';
 import { sourceAction } from '../support/source-action.mjs';
 
@@ -65,7 +66,34 @@ async function rulesAre(window, expected) {
   }).catch(() => assert.deepEqual(seen, expected));
 }
 
+/** Runs the command as a person does, and gives what it says. */
+async function mendByCommand(window) {
+  await window.command('年报: 修复所有可放心修复的问题');
+  return takeMessage(window);
+}
+
 export default [
+  scenario(
+    'the command mends everything that is safe, says what it did and what is left, and one undo takes it back',
+    { from: 'samples', open: practice, settings: chinese, viewport: high },
+    async (window) => {
+      await rulesAre(window, before);
+      await window.press('Control+1');
+      const counted = /已修复 (\d+) 处，还有 (\d+) 处要由您决定/.exec(await mendByCommand(window));
+      assert.ok(Number(counted?.[1]) >= 5, `it says how many it mended: ${counted?.[0]}`);
+      await rulesAre(window, after);
+      assert.equal((await listedProblems(window)).length, Number(counted[2]));
+      await window.press('Control+1');
+      assert.match(await mendByCommand(window), /没有可放心修复的问题；还有 \d+ 处要由您决定/);
+      await window.save();
+      assertMended(window.read(practice));
+      await window.press('Control+1');
+      await window.press('Control+z');
+      await window.save();
+      assert.equal(window.read(practice), original);
+    },
+  ),
+
   scenario(
     'one action mends everything that is safe, changes no figure, and has nothing to do a second time',
     { from: 'samples', open: practice, settings: chinese, viewport: high },
@@ -104,6 +132,32 @@ export default [
       await window.save();
       const text = window.read('草稿.nianbao.md');
       assert.equal(text, original.replace('７', '7'));
+    },
+  ),
+
+  scenario(
+    'whoever wishes has everything that is safe mended with every save',
+    {
+      from: 'samples',
+      open: practice,
+      settings: {
+        ...chinese,
+        'files.autoSave': 'off',
+        '[nianbao]': { 'editor.codeActionsOnSave': { 'source.fixAll.nianbao': 'explicit' } },
+      },
+      viewport: high,
+    },
+    async (window) => {
+      // Once the findings are there the server answers; before that a save would not wait for it.
+      await rulesAre(window, before);
+      await window.press('Control+1');
+      await until('a save has mended the file', async () => {
+        await window.press('Control+s');
+        await window.page.waitForTimeout(500);
+        return window.read(practice).includes('## 五、存在的主要问题及改进情况');
+      });
+      assertMended(window.read(practice));
+      await rulesAre(window, after);
     },
   ),
 ];

@@ -129,6 +129,42 @@ export default [
     await window.onDisk(clean, (text) => /本年新收政府信息公开申请数量 \|[^\n]*\| 13 \|/.test(text));
   }),
 
+  scenario(
+    'a click on a heading or a label puts the cursor there and selects nothing',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await openPreview(window);
+      const lines = window.read(clean).split('\n');
+      const lineOf = (start) => lines.findIndex((one) => one.startsWith(start)) + 1;
+      const places = [
+        ['h2 >> text=五、存在的主要问题', lineOf('## 五')],
+        ['th >> text=（七）总计', lineOf('| （七）总计')],
+        ['h1', lineOf('# ')],
+      ];
+      for (const [target, line] of places) {
+        await window.webview().locator(target).first().click();
+        await window.page.locator('.statusbar', { hasText: `Ln ${line}, Col` }).waitFor();
+        assert.doesNotMatch(await window.page.locator('.statusbar').innerText(), /selected/);
+      }
+    },
+  ),
+
+  scenario('Ctrl+K V never covers the draft', { from: 'samples', open: clean }, async (window) => {
+    await window.focusEditor();
+    await window.press('Control+Shift+v');
+    await window.webview().locator('section.official table').first().waitFor({ timeout: 30_000 });
+    await window.press('Control+1');
+    await window.page.locator('.tab', { hasText: '示例' }).first().click();
+    await window.editorReady();
+    await until('the preview stands beside the draft', async () => {
+      await window.press('Control+k');
+      await window.press('v');
+      await window.page.locator('.editor-group-container').nth(1).waitFor({ timeout: 3000 });
+      const draft = window.page.locator('.monaco-editor .view-line').first();
+      return (await draft.isVisible()) && (await window.webview().locator('section.official').first().isVisible());
+    });
+  }),
+
   scenario('all of it can be done with keys', { from: 'samples', open: clean }, async (window) => {
     await window.focusEditor();
     const table = window.webview().locator('section.official table').nth(1);
