@@ -1,7 +1,9 @@
 import type { Block, TableBlock } from '../../draft/types';
 import type { Form, FormPart, FormTable } from '../../form/types';
 import { behindLabel, canonicalPart } from './canonical';
-import { AS_ABOVE, cellText, firstFilled, readsAsValue, singleRowOf } from './source';
+import { isExtra, rowsOfWhole } from './extra-tables';
+import { singleRowOf } from './source';
+import { MOST_WORDS, readWords, type Words } from './words';
 
 /** A pipe table and where it stands. */
 export interface PlacedBlock {
@@ -23,7 +25,7 @@ export interface TableGroup {
 
 /**
  * Says which table of the form each pipe table belongs to, by the words in it; those of no table are left out of the
- * groups and listed. What has no words of its own (the rest of a table behind a page break, a row of figures) goes with
+ * groups and listed, tables of prose that have a few of its words too. What has no words of its own (the rest of a table behind a page break, a row of figures) goes with
  * the pipe table above it.
  */
 export function groupTables(
@@ -39,12 +41,13 @@ export function groupTables(
   let open: TableGroup[] = [];
   let openSection = -2;
   let above: TableGroup | undefined;
+  const isProse = tablesOfProse(text, placed, form, editions, sectionTables);
   for (const one of placed) {
     const expected = sectionTables(one.sectionIndex);
     const before: FormTable | undefined =
       one.isAdjacent && above ? tableById(form, editions, above.tableId) : undefined;
     const table = locate(text, one, form, editions, expected, before);
-    if (!table) {
+    if (!table || isProse(one, table, before)) {
       unbound.push(one.block);
       above = undefined;
       continue;
@@ -63,6 +66,45 @@ export function groupTables(
     above = group;
   }
   return { groups, unbound };
+}
+
+/** Says of a pipe table that has words of a table of the form whether it is the clerk's own all the same. */
+function tablesOfProse(
+  text: string,
+  placed: readonly PlacedBlock[],
+  form: Form,
+  editions: readonly Form[],
+  sectionTables: (sectionIndex: number) => readonly FormTable[],
+): (one: PlacedBlock, table: FormTable, before: FormTable | undefined) => boolean {
+  const hasSections = placed.some(({ sectionIndex }) => sectionIndex >= 0);
+  const isElsewhere = ({ sectionIndex }: PlacedBlock, { id }: FormTable) =>
+    hasSections && !sectionTables(sectionIndex).some((table) => table.id === id);
+  const wordsByBlock = new Map<PlacedBlock, Words>();
+  const wordsOf = (one: PlacedBlock): Words => {
+    const words = wordsByBlock.get(one) ?? readWords(text, one.block);
+    wordsByBlock.set(one, words);
+    return words;
+  };
+  const covered = new Map<FormTable, ReadonlySet<string>>();
+  const coveredOf = (table: FormTable, of: Form): ReadonlySet<string> => {
+    let names = covered.get(table);
+    if (!names) {
+      const own = placed.filter((one) => !isElsewhere(one, table));
+      names = new Set(own.flatMap((one) => rowsOfWhole(wordsOf(one), table, of)));
+      covered.set(table, names);
+    }
+    return names;
+  };
+  return (one, table, before) => {
+    const elsewhere = isElsewhere(one, table);
+    if (one.canonical && !elsewhere) return false;
+    const of = editions.find(({ tables }) => tables.includes(table)) ?? form;
+    return isExtra(wordsOf(one), table, of, () => ({
+      isAdjacent: before?.id === table.id,
+      isElsewhere: elsewhere,
+      covered: coveredOf(table, of),
+    }));
+  };
 }
 
 /** The table blocks of a draft with their sections. `sectionOf` is asked in text order, once for each. */
@@ -113,38 +155,6 @@ function byFirstCells(text: string, block: TableBlock, form: Form): FormPart | u
     if (!part.cornerFree || (row && behindLabel(text, row.first, row.end, part.outline[0].label) !== -1)) return part;
   }
   return undefined;
-}
-
-/** Texts that may be words of a form: of rows that have figures or begin like one the first ones, else all. */
-interface Words {
-  readonly headers: readonly string[];
-  readonly labels: readonly string[];
-}
-
-/** More cells than this tell nothing more about which table it is. */
-const MOST_WORDS = 2000;
-/** A row has so many label cells at most. */
-const MOST_LABELS = 3;
-
-function readWords(text: string, block: TableBlock): Words {
-  const headers: string[] = [];
-  const labels: string[] = [];
-  for (const row of block.rows) {
-    if (headers.length + labels.length > MOST_WORDS) break;
-    const texts: string[] = [];
-    let hasFigures = false;
-    for (let i = firstFilled(text, row, 0); i !== -1 && texts.length < MOST_WORDS; i = firstFilled(text, row, i + 1)) {
-      if (readsAsValue(text, row.cells[i])) hasFigures = true;
-      else if (!hasFigures) texts.push(cellText(text, row.cells[i]));
-    }
-    const isLabelled = hasFigures || texts.length === 1;
-    for (const one of isLabelled ? texts.slice(0, MOST_LABELS) : texts) {
-      if (one === AS_ABOVE) continue;
-      if (isLabelled) labels.push(one);
-      else headers.push(one);
-    }
-  }
-  return { headers, labels };
 }
 
 interface Votes {
