@@ -2,6 +2,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Range,
+  StringValue,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -63,4 +64,20 @@ export function toWorkspaceEdit(
   const textEdits = edits.map((edit) => toTextEdit(lines, edit));
   if (!versioned) return { changes: { [uri]: textEdits } };
   return { documentChanges: [{ textDocument: { uri, version }, edits: textEdits }] };
+}
+
+/**
+ * An insertion with the cursor put at `caret` of its text: a snippet, where the client understands these in versioned edits;
+ * else the text alone.
+ */
+export function toSnippetEdit(
+  document: { readonly uri: string; readonly version: number; readonly lines: LineIndex },
+  { span, newText }: Edit,
+  caret: number,
+): WorkspaceEdit {
+  const { uri, version, lines } = document;
+  const escaped = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  const snippet = `${escaped(newText.slice(0, caret))}$0${escaped(newText.slice(caret))}`;
+  const edit = { range: toRange(lines, span), snippet: StringValue.createSnippet(snippet) };
+  return { documentChanges: [{ textDocument: { uri, version }, edits: [edit] }] };
 }

@@ -139,13 +139,14 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
 }
 
 function serveFeatures(connection: Connection, needs: RequestNeeds, { capabilities }: Client): void {
-  const versioned = capabilities.workspace?.workspaceEdit?.documentChanges === true;
+  const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+  const abilities = { versioned: documentChanges === true, snippets: snippetEditSupport === true };
   const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
   const onDraft = <P extends { textDocument: { uri: string } }, R>(name: string, empty: R, feature: Feature<P, R>) =>
     draftRequest(needs, name, empty, ({ textDocument }: P) => textDocument.uri, feature);
 
   connection.onCodeAction(
-    onDraft('textDocument/codeAction', [], (draft, params, options) => codeActions(draft, params, options, versioned)),
+    onDraft('textDocument/codeAction', [], (draft, params, options) => codeActions(draft, params, options, abilities)),
   );
   connection.onDocumentSymbol(
     onDraft('textDocument/documentSymbol', [], (draft, _, options) =>

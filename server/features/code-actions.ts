@@ -1,28 +1,36 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { fixAll } from '../../shared/check/fix';
+import { suppressionFixes } from '../../shared/check/suppression-fixes';
 import type { Finding, Fix } from '../../shared/rules/types';
 import { diffEdits } from '../../shared/text/diff';
 import type { Span } from '../../shared/text/span';
-import { toDiagnostic, toSpan, toWorkspaceEdit } from '../convert';
+import { toDiagnostic, toSnippetEdit, toSpan, toWorkspaceEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
 
 /** All safe fixes at once; clerks may let it run on saving. */
 export const FIX_ALL = 'source.fixAll.nianbao';
 
+/** What edits a client understands: those that name the version they are for, and those that place the cursor. */
+export interface EditAbilities {
+  readonly versioned: boolean;
+  readonly snippets: boolean;
+}
+
 export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 
 /**
  * Quick fixes of the findings that the range touches, for each rule among them a "fix all of this kind", and, only where
  * it is asked for by kind, `source.fixAll.nianbao`.
- * @param versioned whether the client understands edits that name the version they are for.
+ * Last come comments that silence a finding.
  */
 export function codeActions(
   draft: CheckedDraft,
   { range, context }: CodeActionParams,
   { messages }: DraftOptions,
-  versioned: boolean,
+  abilities: EditAbilities,
 ): CodeAction[] {
+  const { versioned } = abilities;
   const actions: CodeAction[] = [];
   const only = context.only;
   if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
@@ -40,6 +48,7 @@ export function codeActions(
         edit: toWorkspaceEdit(draft, edits, versioned),
       });
     }
+    actions.push(...suppressions(draft, touched, context.diagnostics, messages, abilities));
   }
   if (only?.some((kind) => includes(kind, FIX_ALL))) {
     const fixed = fixAll(draft.text, draft.options);
@@ -53,6 +62,35 @@ export function codeActions(
     }
   }
   return actions;
+}
+
+/** For each rule and place once: the comments that silence it. The cursor is put where the reason belongs. */
+function suppressions(
+  draft: CheckedDraft,
+  findings: readonly Finding[],
+  shown: readonly Diagnostic[],
+  messages: DraftOptions['messages'],
+  { versioned, snippets }: EditAbilities,
+): CodeAction[] {
+  const byTitle = new Map<string, CodeAction>();
+  for (const finding of findings) {
+    const diagnostic = asShown(toDiagnostic(draft.uri, draft.lines, finding), shown);
+    for (const { title, edit, reasonAt } of suppressionFixes(draft.result.report, finding, messages)) {
+      const key = `${title} ${edit.span.start}`;
+      const same = byTitle.get(key);
+      if (same) {
+        same.diagnostics?.push(diagnostic);
+        continue;
+      }
+      byTitle.set(key, {
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: versioned && snippets ? toSnippetEdit(draft, edit, reasonAt) : toWorkspaceEdit(draft, [edit], versioned),
+      });
+    }
+  }
+  return [...byTitle.values()];
 }
 
 /** Whether an asked kind covers `kind`: `source` covers `source.fixAll.nianbao`. */

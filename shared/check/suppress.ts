@@ -1,4 +1,4 @@
-import type { Block, Draft, SuppressionBlock } from '../draft/types';
+import type { Block, Draft, SuppressionBlock, TableBlock } from '../draft/types';
 import type { Report } from '../report/types';
 import type { RuleContext } from '../rules/types';
 import type { Span } from '../text/span';
@@ -105,9 +105,24 @@ function areasOf(block: SuppressionBlock, { next, commentsEnd }: Following, repo
   const comments = { start: block.end, end: commentsEnd };
   if (!next) return [comments];
   if (next.kind !== 'table') return [comments, next];
-  // A table that a page break cut in two is one table to its reader.
-  const blocks = report.tables.find((table) => table.blocks.includes(next))?.blocks ?? [next];
-  return [comments, ...blocks];
+  return [comments, ...blocksOfTable(report, next)];
+}
+
+/**
+ * The pipe tables that are one table to their reader: what a page break cut in two. The tables of several clauses are not,
+ * though they are one table of the form.
+ */
+export function blocksOfTable({ tables }: Report, block: TableBlock): readonly TableBlock[] {
+  const table = tables.find(({ blocks }) => blocks.includes(block));
+  if (!table) return [block];
+  const starts = (one: TableBlock) => table.parts.some((part) => part.block === one);
+  const at = table.blocks.indexOf(block);
+  const first = Math.max(
+    0,
+    table.blocks.findLastIndex((one, index) => index <= at && starts(one)),
+  );
+  const next = table.blocks.findIndex((one, index) => index > at && starts(one));
+  return table.blocks.slice(first, next < 0 ? undefined : next);
 }
 
 /** What stands behind a comment: the first block that is neither blank nor another comment, and the end of the last of those. */

@@ -5,6 +5,9 @@ export const zh = {
   suppressionOfUnknownRule: (p: { rule: string }) => `没有名为 ${p.rule} 的规则`,
   suppressionOfUnknownCell: (p: { cell: string }) => `没有名为 ${p.cell} 的数值，这条“不再提示”没有用处`,
   removeSuppression: () => '删去这条注释',
+  ignoreHere: (p: { rule: string }) => `在此处忽略这条规则（${p.rule}）`,
+  ignoreCell: (p: { rule: string; cell: string }) => `对这个单元格忽略（${p.rule}，${p.cell}）`,
+  ignoreFile: (p: { rule: string }) => `在整个文件忽略（${p.rule}）`,
 };
 
 export const en: typeof zh = {
@@ -13,4 +16,7 @@ export const en: typeof zh = {
   suppressionOfUnknownRule: (p) => `There is no rule named ${p.rule}`,
   suppressionOfUnknownCell: (p) => `There is no value named ${p.cell}; this suppression is of no use`,
   removeSuppression: () => 'Remove this comment',
+  ignoreHere: (p) => `Ignore this rule here (${p.rule})`,
+  ignoreCell: (p) => `Ignore it for this cell (${p.rule}, ${p.cell})`,
+  ignoreFile: (p) => `Ignore it in the whole file (${p.rule})`,
 };

@@ -32,7 +32,11 @@ describe('quick fixes', () => {
     const client = await startClient();
     await client.open(uri, draft.text);
     const [action, ...others] = await actionsAt(client, rangeOf({ ...draft, start: draft.end }));
-    expect(others).toEqual([]);
+    expect(others.map(({ title }) => title)).toEqual([
+      '在此处忽略这条规则（cell/number-format）',
+      '对这个单元格忽略（cell/number-format，主动公开.行政处罚.本年处理决定数量）',
+      '在整个文件忽略（cell/number-format）',
+    ]);
     expect(action).toMatchObject({
       kind: 'quickfix',
       isPreferred: true,
@@ -101,6 +105,47 @@ describe('quick fixes', () => {
     const [action] = await actionsAt(client, rangeOf(draft));
     expect(action.edit?.documentChanges).toBeUndefined();
     expect(applyTextEdits(draft.text, editsOf(action.edit, uri))).toBe(cleanDraft);
+  });
+});
+
+describe('comments that silence a finding', () => {
+  const draft = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ⟦７⟧ |');
+  const first = async (client: LspClient) => {
+    await client.open(uri, draft.text);
+    return (await actionsAt(client, rangeOf(draft))).find(({ title }) => title.startsWith('在此处'));
+  };
+
+  it('put the cursor where the reason belongs, for a client that can', async () => {
+    const client = await startClient({
+      capabilities: {
+        workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+        textDocument: { diagnostic: {} },
+      },
+    });
+    const action = await first(client);
+    expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'cell/number-format' }] });
+    expect(action?.isPreferred).toBeUndefined();
+    expect(action?.edit?.documentChanges).toMatchObject([
+      {
+        textDocument: { uri, version: 1 },
+        edits: [{ snippet: { kind: 'snippet', value: '<!-- nianbao-ignore cell/number-format: $0 -->\n' } }],
+      },
+    ]);
+  });
+
+  it('are plain text for any other client, and ask for the reason', async () => {
+    const client = await startClient();
+    const action = await first(client);
+    const text = applyTextEdits(draft.text, editsOf(action?.edit, uri));
+    await client.change(uri, 2, text);
+    expect((await client.diagnostics(uri, 2)).map(({ code }) => code)).toEqual(['meta/suppression-reason']);
+  });
+
+  it('are no part of what is fixed on saving', async () => {
+    const client = await startClient();
+    await client.open(uri, draft.text);
+    const [all] = await actionsAt(client, rangeOf(draft), ['source.fixAll']);
+    expect(applyTextEdits(draft.text, editsOf(all.edit, uri))).toBe(cleanDraft);
   });
 });
 
