@@ -8,6 +8,7 @@ import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
 import { cornerOf } from './corner';
+import { fragmentTest } from './label-fragments';
 import { blockIndexAt } from './place';
 import { readsTheSame } from './reread';
 import { cellsByRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
@@ -101,6 +102,7 @@ function nothingIsLost(text: string, table: BoundTable, { blocks, parts }: Piece
   }
   const headers = new Set(parts.flatMap(({ header }) => header));
   const words = wordsOf(text, table, parts);
+  const isFragment = fragmentTest(text, blocks, words);
   const cells = cellsByRow(table);
   for (const block of blocks) {
     for (const source of block.rows) {
@@ -117,7 +119,7 @@ function nothingIsLost(text: string, table: BoundTable, { blocks, parts }: Piece
         const written = trimmedText(text, cell);
         if (written === '' || written === AS_ABOVE) continue;
         const isValue = bound.some(({ role }) => role !== 'words') && (kept.has(cell.from) || kept.has(cell.start));
-        if (!isValue && !words.has(written) && !isFragment(written, words)) return false;
+        if (!isValue && !words.has(written) && !isFragment(written)) return false;
       }
     }
   }
@@ -138,15 +140,6 @@ function wordsOf(text: string, table: BoundTable, parts: readonly BoundPart[]): 
     if (corner) words.add(corner);
   }
   return words;
-}
-
-/** Whether the text, which may be one half of a label cut in two, is part of one of the words. */
-function isFragment(written: string, words: ReadonlySet<string>): boolean {
-  const fragment = normaliseLabel(written);
-  // Marks alone, such as a bookmark's residue, are no label.
-  if (fragment === '') return written.trim() === '';
-  for (const word of words) if (normaliseLabel(word).includes(fragment)) return true;
-  return false;
 }
 
 function canonicalLines(text: string, table: BoundTable, part: BoundPart): readonly string[] | undefined {

@@ -55,6 +55,39 @@ describe('canonicalEdits', () => {
     expect(canonical(cut)).toBe(clean.replace('\n\n## 四、', '\n\n— 7 —\n\n## 四、'));
   });
 
+  const cut = (row: string, header: string) => {
+    const clean = wholeDraft(seededRandom(3), '2021');
+    const text = clean.replace(
+      `| ${row} |`,
+      `\n${header}\n| --- | --- | --- | --- | --- | --- | --- | --- |\n| ${row} |`,
+    );
+    expect(text).not.toBe(clean);
+    return { clean, text };
+  };
+  const offered = (text: string) => {
+    const draft = parseDraft(text);
+    const report = readReport(draft, builtInForms);
+    const odd = report.tables.find((table) => firstOddPart(draft, table));
+    return odd && canonicalEdits(draft, odd, builtInForms);
+  };
+
+  it.each([
+    '| 类型 | 数量 | 申请 | 处理 |  |  |  |  |',
+    '| 申请人 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+  ])('offers nothing that drops a header of one’s own words: %s', (header) => {
+    expect(offered(cut('（一）予以公开', header).text)).toBeUndefined();
+  });
+
+  it('mends labels cut in two by a page break', () => {
+    const { clean, text } = cut(
+      '（一）予以公开',
+      '| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',
+    );
+    expect(canonical(text)).toBe(clean);
+    const halves = clean.replace('| 1.属于国家秘密 |', '| 1.属于 |\n\n| 国家秘密 |');
+    expect(canonical(halves)).toBe(clean);
+  });
+
   it('touches only the lines that change', () => {
     const clean = wholeDraft(seededRandom(5), '2021');
     const draft = parseDraft(clean.replace('| （五）不予处理 |\n', ''));
