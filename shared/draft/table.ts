@@ -11,6 +11,7 @@ import {
   PIPE,
   RETURN,
   skipWhite,
+  trimWhite,
 } from './characters';
 import { delimiterRow, pipeRow, readDelimiter } from './row';
 import type { Block, DelimiterRow, TableRow } from './types';
@@ -58,7 +59,8 @@ export function readTable(
     if (at >= text.length) break;
     content = skipWhite(text, at, text.length);
     if (text.charCodeAt(content) === PIPE) continue;
-    if (!continuesTable(text, content, delimiter !== undefined)) break;
+    const isOpen = delimiter !== undefined && text.charCodeAt(row.first) !== PIPE;
+    if (!continuesTable(text, content, delimiter !== undefined) && !(isOpen && isLabelAlone(text, content))) break;
   }
   blocks.push({ kind: 'table', start, end: at, rows, delimiter });
   return at;
@@ -93,6 +95,36 @@ function continuesTable(text: string, first: number, delimited: boolean): boolea
   const marksList = code === HYPHEN || code === ASTERISK || code === PLUS;
   if (marksList && first + 1 < text.length && isWhite(text.charCodeAt(first + 1))) return false;
   return hasPipe(text, first, text.length);
+}
+
+/** A longer line is no label of a row. */
+const LONGEST_LABEL = 60;
+/** So many labels alone stand directly below each other at most. */
+const MOST_LABELS = 3;
+const numerals = '（(一二三四五六七八九十';
+
+/**
+ * Whether the line `first` begins, which has no pipe, is a row all the same: where rows have no pipes at their ends, a group's
+ * row has none at all. It is a numbered label, and another row follows that heads no table of its own.
+ */
+function isLabelAlone(text: string, first: number): boolean {
+  let at = first;
+  for (let lines = 0; lines < MOST_LABELS; lines++) {
+    const end = endOfLine(text, at);
+    if (end - at > LONGEST_LABEL || !numerals.includes(text[at]) || text[trimWhite(text, at, end) - 1] === '。')
+      return false;
+    const next = behindLineEnd(text, end);
+    at = skipWhite(text, next, text.length);
+    if (at >= text.length) return false;
+    if (continuesTable(text, at, true))
+      return !isHeaderAndDelimiter(text, at, endOfLine(text, at), contentBelow(text, at));
+  }
+  return false;
+}
+
+/** Where the line below the one at `at` has its first character that is not white space. */
+function contentBelow(text: string, at: number): number {
+  return skipWhite(text, behindLineEnd(text, endOfLine(text, at)), text.length);
 }
 
 /** How many cells the line that `first` begins has as a delimiter row with a pipe in it; 0 where it is none. */

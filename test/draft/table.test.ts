@@ -230,6 +230,36 @@ describe('tables without leading pipes', () => {
     expect(tables('| 甲 | 乙 |\n: 丙 | 丁\n')[0].rows).toHaveLength(1);
   });
 
+  it('have rows of a label alone between other rows', () => {
+    const text = '项目 | 总计\n--- | ---\n一、本年新收 | 0\n三、本年度办理结果\n（三）不予公开\n1.属于国家秘密 | 0\n';
+    expect(tables(text)).toEqual([
+      {
+        rows: [
+          ['项目', '总计'],
+          ['一、本年新收', '0'],
+          ['三、本年度办理结果'],
+          ['（三）不予公开'],
+          ['1.属于国家秘密', '0'],
+        ],
+        delimiter: 1,
+      },
+    ]);
+  });
+
+  it.each([
+    ['not numbered', '说明文字'],
+    ['a sentence', '（三）不予公开的情况见附件。'],
+    ['apart', '（三）不予公开\n'],
+    ['the heading of the next table', '四、复议诉讼\n类别 | 总计\n--- | ---'],
+  ])('end at a line that is %s', (_, line) => {
+    expect(tables(`项目 | 总计\n--- | ---\n规章 | 0\n${line}\n甲 | 1\n`)[0].rows).toHaveLength(2);
+  });
+
+  it('with pipes in front, or nothing below, end at a line without', () => {
+    expect(tables('| 项目 | 总计 |\n| --- | --- |\n| 规章 | 0 |\n（三）不予公开\n| 甲 | 1 |\n')).toHaveLength(2);
+    expect(tables('项目 | 总计\n--- | ---\n规章 | 0\n（三）不予公开\n')[0].rows).toHaveLength(2);
+  });
+
   it('keep text above them', () => {
     const text = '说明\n项目 | 总计\n--- | ---\n';
     expect(parseDraft(text).blocks.map((block) => textIn(text, block))).toEqual(['说明\n', '项目 | 总计\n--- | ---\n']);

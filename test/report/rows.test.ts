@@ -163,6 +163,14 @@ describe('groups', () => {
     expect(table.form.id).toBe('2021');
   });
 
+  it('may stand alone on a line of a table without outer pipes', () => {
+    const bare = `${requests}\n| （三）不予公开 |\n| 1.属于国家秘密 ${figures}`.replace(/^\| | \|$/gm, '');
+    expect(bare).toContain('\n（三）不予公开\n1.属于国家秘密 | 1');
+    const { rows, values } = tableReading(bare);
+    expect(rows).toEqual(['group （三）不予公开 → 不予公开', 'row 1.属于国家秘密 → 属于国家秘密']);
+    expect(values['属于国家秘密.总计']).toBe('21');
+  });
+
   it('that no edition has as a row never stand for their rows', () => {
     const { rows } = tableReading(`${requests}\n| （四）无法提供 ${figures}\n| （七）总计 ${figures}`);
     expect(rows[0]).toBe('subtotal （四）无法提供 → 无法提供');
