@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { builtInForms } from '../shared/form';
 import { allRules } from '../shared/rules';
+import { configJsonSchema } from './config-schema';
 import { formJsonSchema } from './form-schema';
 import { manifestWithSettings } from './manifest';
 import { rulePages } from './rule-pages';
@@ -16,11 +17,9 @@ const files: readonly { readonly path: string; readonly content: string }[] = [
   { path: 'syntaxes/nianbao.code-snippets.json', content: snippetFile(builtInForms) },
   {
     path: 'package.json',
-    content: manifestWithSettings(
-      'package.json',
-      allRules.map(({ id }) => id),
-    ),
+    content: manifestWithSettings('package.json', allRules),
   },
+  { path: 'docs/config.schema.json', content: configJsonSchema(allRules) },
   { path: 'docs/form.schema.json', content: formJsonSchema() },
   { path: 'README.md', content: readmeWithSettings('README.md') },
   ...rulePages(allRules),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import type { Rule } from '../shared/rules/types';
 import { ruleLevels, type SettingName, settingsSchema } from '../shared/settings/schema';
 import { printJson } from './print-json';
 
@@ -19,9 +20,9 @@ interface SettingProperty {
 
 /**
  * The manifest's settings, made from the one schema of settings. Their texts stand in package.nls.json under
- * `config.<name>`. `ruleIds` are offered as keys of `nianbao.rules`.
+ * `config.<name>`. `rules` are offered as keys of `nianbao.rules`.
  */
-export function settingsManifest(ruleIds: readonly string[]): Record<string, unknown> {
+export function settingsManifest(rules: readonly Rule[]): Record<string, unknown> {
   const { properties } = z.toJSONSchema(settingsSchema, { io: 'input' }) as {
     properties: Record<SettingName, SettingProperty>;
   };
@@ -39,7 +40,7 @@ export function settingsManifest(ruleIds: readonly string[]): Record<string, unk
         ...(minimum !== undefined && { minimum }),
         ...(maximum !== undefined && { maximum }),
         ...(name === 'rules' && {
-          properties: Object.fromEntries(ruleIds.map((id) => [id, { enum: ruleLevels }])),
+          properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleProperty(rule)])),
           additionalProperties: false,
         }),
         default: initial,
@@ -52,9 +53,25 @@ export function settingsManifest(ruleIds: readonly string[]): Record<string, unk
   return { title: '%extension.name%', properties: Object.fromEntries(entries) };
 }
 
+/** What may stand behind a rule's id: a level, or, where the rule has options, level and options. */
+export function ruleProperty({ options, page }: Rule): Record<string, unknown> {
+  const level = { enum: ruleLevels };
+  if (!options) return level;
+  const choices = Object.entries(options).map(([name, option]) => {
+    const { title, ...schema } = option;
+    return [name, { ...schema, description: title }];
+  });
+  const object = {
+    type: 'object',
+    properties: { level, ...Object.fromEntries(choices) },
+    additionalProperties: false,
+  };
+  return { description: page.title, anyOf: [level, object] };
+}
+
 /** package.json with its settings as the schema has them; everything else as it is in the file. */
-export function manifestWithSettings(path: string, ruleIds: readonly string[]): string {
+export function manifestWithSettings(path: string, rules: readonly Rule[]): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  manifest.contributes.configuration = settingsManifest(ruleIds);
+  manifest.contributes.configuration = settingsManifest(rules);
   return `${printJson(JSON.parse(JSON.stringify(manifest)))}\n`;
 }

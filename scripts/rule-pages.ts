@@ -47,6 +47,7 @@ function page(rule: Rule): string {
     `- 修复：${fixes[rule.fix]}`,
     ...(source ? [`- 依据：${source}`] : []),
     '',
+    ...optionLines(rule),
     ...example('不对', rule.page, 'bad'),
     ...example('对', rule.page, 'good'),
     '## 关闭或不再提示',
@@ -58,6 +59,14 @@ function page(rule: Rule): string {
     '```',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function optionLines({ id, options }: Rule): readonly string[] {
+  if (!options) return [];
+  const rows = Object.entries(options).map(([name, { title }]) => `| \`${name}\` | ${title} |`);
+  const [first] = Object.keys(options);
+  const written = `"${id}": { "level": "warning", "${first}": … }`;
+  return ['## 选项', '', '| 选项 | 说明 |', '| :-- | :-- |', ...rows, '', `写法：\`${written}\`，级别可以不写。`, ''];
 }
 
 function example(heading: string, rulePage: RulePage, which: 'bad' | 'good'): readonly string[] {

@@ -7,6 +7,7 @@ export function settingWords(fault: SettingFault, name: string, { server }: Mess
   if (fault.code === 'not-one-of') return server.settingNotOneOf({ ...fault, name });
   if (fault.code === 'wrong-type') return server.settingType({ ...fault, name });
   if (fault.code === 'out-of-range') return server.settingOutOfRange({ ...fault, name });
+  if (fault.code === 'unknown-option') return server.unknownOption({ ...fault, name });
   return fault.code === 'unknown' ? server.unknownSetting({ name }) : server.unknownRule({ name });
 }
 

@@ -1,6 +1,6 @@
 import type { CheckOptions } from '../shared/check/types';
 import { type Language, type Messages, messagesIn } from '../shared/messages';
-import { allRules } from '../shared/rules';
+import { allRules, optionsIn } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
@@ -68,8 +68,7 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const { host } = needs;
     const top = needs.workspaceFolders().find((folder) => isWithin(uri, folder));
     const project = nearestProjectFile(uri, top, host);
-    const isRule = (id: string) => (host.rules ?? allRules).some((rule) => rule.id === id);
-    const { settings, faults } = readSettings(layerSettings(given, project?.given), isRule);
+    const { settings, faults } = readSettings(layerSettings(given, project?.given), optionsIn(host.rules ?? allRules));
     const language = needs.language(settings.language);
     const messages = messagesIn(language);
     const warnings = faults.map((fault) => settingWords(fault, `nianbao.${fault.name}`, messages));

@@ -4,7 +4,7 @@ import type { CheckOptions } from '../../shared/check/types';
 import { builtInForms } from '../../shared/form';
 import type { Form } from '../../shared/form/types';
 import { type Language, type Messages, messagesIn } from '../../shared/messages';
-import { allRules } from '../../shared/rules';
+import { allRules, optionsIn } from '../../shared/rules';
 import { readSettings } from '../../shared/settings/read';
 import { defaultSettings, type Settings } from '../../shared/settings/schema';
 import { lineIndex } from '../../shared/text/lines';
@@ -20,8 +20,6 @@ export interface Projects {
   /** `top`: the folder above which no settings and forms are looked for where there is no repository. */
   optionsFor(path: string, top: string): CheckOptions;
 }
-
-const isRule = (id: string): boolean => allRules.some((rule) => rule.id === id);
 
 /**
  * Settings come from the nearest `.nianbao/config.json` at or above the draft, not above the repository's root (else the
@@ -113,7 +111,7 @@ function settingsIn(project: ProjectFile | undefined, messages: Messages, warn: 
   if (!project) return defaultSettings;
   const file = pathOfUri(project.uri, onWindows) ?? project.uri;
   if (project.fault) warn(projectWords(project.fault, file, messages));
-  const { settings, faults } = readSettings(project.given, isRule);
+  const { settings, faults } = readSettings(project.given, optionsIn(allRules));
   const spoken = messagesIn(settings.language === 'en' ? 'en' : 'zh');
   for (const fault of faults) warn(settingWords(fault, `${fault.name} (${file})`, spoken));
   return settings;

@@ -5,6 +5,8 @@ import { readReport } from '../report/read';
 import type { Report } from '../report/types';
 import { allRules } from '../rules';
 import type { Finding, Problem, Rule, RuleContext, Severity } from '../rules/types';
+import { optionValues, type RuleOptionValues } from '../settings/rule-options';
+import type { RuleSetting } from '../settings/schema';
 import { rememberLast } from '../text/remember';
 import { explain } from './explain';
 import { type Suppressions, suppressionsOf } from './suppress';
@@ -39,7 +41,12 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
   const broken: RuledProblem[] = [];
   for (const rule of rules) {
     if (levelOf(rule, levels) === 'off') continue;
-    for (const problem of problemsOf(rule, context, options.onRuleError)) {
+    for (const problem of problemsOf(
+      rule,
+      context,
+      optionValues(rule.options, levels?.[rule.id]),
+      options.onRuleError,
+    )) {
       const ruled = { rule: rule.id, problem };
       if (!problem.broken) found.push(ruled);
       else if (!suppressions.covers(rule.id, problem.span)) broken.push(ruled);
@@ -63,7 +70,7 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     const own = byId.get(rule);
     const level = own && levelOf(own, levels);
     if (level === undefined || level === 'off') continue;
-    findings.push(finding(rule, (levels?.[rule] ? undefined : problem.severity) ?? level, problem));
+    findings.push(finding(rule, (chosenLevel(levels?.[rule]) ? undefined : problem.severity) ?? level, problem));
   }
   return findings.sort((a, b) => a.span.start - b.span.start || compare(a.rule, b.rule) || a.span.end - b.span.end);
 }
@@ -71,7 +78,11 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
 type Levels = NonNullable<CheckOptions['settings']>['rules'] | undefined;
 
 function levelOf({ id, severity }: Rule, levels: Levels): Severity | 'off' {
-  return levels?.[id] ?? severity;
+  return chosenLevel(levels?.[id]) ?? severity;
+}
+
+function chosenLevel(setting: RuleSetting | undefined): Severity | 'off' | undefined {
+  return typeof setting === 'object' ? setting.level : setting;
 }
 
 const rulesById = rememberLast(
@@ -83,10 +94,15 @@ const idsOf = rememberLast((rules: readonly Rule[]): ReadonlySet<string> => new 
 const nothing: readonly Problem[] = [];
 
 /** All problems of one rule, or none where it throws: what a broken rule found before is not to be trusted either. */
-function problemsOf(rule: Rule, context: RuleContext, onError: CheckOptions['onRuleError']): readonly Problem[] {
+function problemsOf(
+  rule: Rule,
+  context: RuleContext,
+  options: RuleOptionValues,
+  onError: CheckOptions['onRuleError'],
+): readonly Problem[] {
   try {
     let problems: Problem[] | undefined;
-    for (const problem of rule.check(context)) {
+    for (const problem of rule.check(context, options)) {
       if (problems) problems.push(problem);
       else problems = [problem];
     }

@@ -4,8 +4,8 @@ export const zh = {
   fixRule: (p: { rule: string; count: number }) => `修复全部同类问题（${p.rule}，共 ${p.count} 处）`,
   settingNotOneOf: (p: { name: string; found: string; allowed: readonly string[] }) =>
     `设置 ${p.name} 应为 ${p.allowed.join('、')} 之一，现为 ${p.found}，已改用默认值`,
-  settingType: (p: { name: string; found: string; expected: 'boolean' | 'number' | 'object' }) => {
-    const words = { boolean: ' true 或 false', number: '数字', object: '写在 { } 中的各项' };
+  settingType: (p: { name: string; found: string; expected: 'boolean' | 'number' | 'integer' | 'object' }) => {
+    const words = { boolean: ' true 或 false', number: '数字', integer: '整数', object: '写在 { } 中的各项' };
     return `设置 ${p.name} 应为${words[p.expected]}，现为 ${p.found}，已改用默认值`;
   },
   settingOutOfRange: (p: { name: string; found: string; minimum: number | undefined; maximum: number | undefined }) => {
@@ -13,6 +13,8 @@ export const zh = {
     return `设置 ${p.name} 应${bound}，现为 ${p.found}，已改用默认值`;
   },
   unknownSetting: (p: { name: string }) => `没有 ${p.name} 这个设置，未采用`,
+  unknownOption: (p: { name: string; rule: string; allowed: readonly string[] }) =>
+    `设置 ${p.name} 未采用：${p.rule} 只有 ${p.allowed.join('、')}`,
   unknownRule: (p: { name: string }) => `设置 ${p.name} 未采用：没有这条规则`,
   projectNotAnObject: (p: { file: string }) => `${p.file} 中的设置应写在 { } 中，现未采用`,
   projectNotJson: (p: { file: string; reason: string }) => `${p.file} 不是正确的 JSON，其中的设置未采用（${p.reason}）`,
@@ -41,7 +43,7 @@ export const en: typeof zh = {
   settingNotOneOf: (p) =>
     `The setting ${p.name} should be one of ${p.allowed.join(', ')}, not ${p.found}; the default is used instead`,
   settingType: (p) => {
-    const words = { boolean: 'true or false', number: 'a number', object: 'entries in { }' };
+    const words = { boolean: 'true or false', number: 'a number', integer: 'a whole number', object: 'entries in { }' };
     return `The setting ${p.name} should be ${words[p.expected]}, not ${p.found}; the default is used instead`;
   },
   settingOutOfRange: (p) => {
@@ -49,6 +51,7 @@ export const en: typeof zh = {
     return `The setting ${p.name} should be ${bound}, not ${p.found}; the default is used instead`;
   },
   unknownSetting: (p) => `There is no setting ${p.name}; it is not used`,
+  unknownOption: (p) => `The setting ${p.name} is not used: ${p.rule} only has ${p.allowed.join(', ')}`,
   unknownRule: (p) => `The setting ${p.name} is not used: there is no such rule`,
   projectNotAnObject: (p) => `The settings in ${p.file} should stand in { }; they are not used`,
   projectNotJson: (p) => `${p.file} is no correct JSON; its settings are not used (${p.reason})`,

@@ -1,3 +1,4 @@
+import type { OptionsOf } from '../settings/read';
 import { blank } from './cell/blank';
 import { decimals } from './cell/decimals';
 import { level } from './cell/level';
@@ -91,3 +92,11 @@ export const allRules: readonly Rule[] = [
   sumReviewTotal,
   sumIncomplete,
 ];
+
+/** The options of each of these rules, by id; undefined for an id that none has. */
+export function optionsIn(rules: readonly Rule[]): OptionsOf {
+  return (id) => {
+    const rule = rules.find((one) => one.id === id);
+    return rule && (rule.options ?? {});
+  };
+}

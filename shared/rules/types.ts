@@ -1,6 +1,7 @@
 import type { Form } from '../form/types';
 import type { Messages } from '../messages';
 import type { Report } from '../report/types';
+import type { RuleOptions, RuleOptionValues } from '../settings/rule-options';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -98,7 +99,9 @@ export interface Rule {
   readonly severity: Severity;
   readonly fix: 'safe' | 'suggestion' | 'both' | 'none';
   readonly page: RulePage;
-  readonly check: (context: RuleContext) => Iterable<Problem>;
+  /** What users may choose besides the level. */
+  readonly options?: RuleOptions;
+  readonly check: (context: RuleContext, options: RuleOptionValues) => Iterable<Problem>;
 }
 
 /** Texts are Chinese; examples are whole drafts or fragments completed by the test's clean draft. */

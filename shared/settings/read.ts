@@ -1,5 +1,14 @@
 import type * as z from 'zod/mini';
-import { defaultSettings, ruleLevels, type SettingName, type Settings, settingsSchema } from './schema';
+import { optionSchema, type RuleOptions } from './rule-options';
+import {
+  defaultSettings,
+  type RuleLevel,
+  type RuleSetting,
+  ruleLevels,
+  type SettingName,
+  type Settings,
+  settingsSchema,
+} from './schema';
 
 /** What is wrong with a setting; views find the words. `found` is the value as JSON, cut where it is long. */
 export type SettingFault = { readonly name: string } & (
@@ -11,10 +20,14 @@ export type SettingFault = { readonly name: string } & (
       readonly minimum: number | undefined;
       readonly maximum: number | undefined;
     }
+  | { readonly code: 'unknown-option'; readonly rule: string; readonly allowed: readonly string[] }
   | { readonly code: 'unknown' | 'unknown-rule' }
 );
 
-export type SettingType = 'boolean' | 'number' | 'object';
+export type SettingType = 'boolean' | 'number' | 'integer' | 'object';
+
+/** The options of the rule of that id, none: an empty object; undefined: there is no such rule. Asked only about rules that are set. */
+export type OptionsOf = (ruleId: string) => RuleOptions | undefined;
 
 /** Where a settings file may say which schema it follows. */
 const SCHEMA_KEY = '$schema';
@@ -27,11 +40,10 @@ const names: ReadonlySet<string> = new Set(Object.keys(settingsSchema.shape));
  * Reads settings as they come from an editor or a file: nested (`{"preview": {"zoom": 1}}`) or flat (`{"preview.zoom": 1}`).
  * Never fails: a value that cannot be used is reported and replaced by its default, what does not exist is reported and
  * left out, and nothing else suffers.
- * @param isRule whether there is a rule of that id; asked only about those that are set.
  */
 export function readSettings(
   given: unknown,
-  isRule: (id: string) => boolean,
+  optionsOf: OptionsOf,
 ): { settings: Settings; faults: readonly SettingFault[] } {
   if (given === undefined || given === null) return { settings: defaultSettings, faults: [] };
   if (!isRecord(given)) return { settings: defaultSettings, faults: [wrongType('', given, 'object')] };
@@ -41,7 +53,7 @@ export function readSettings(
     const value = lookUp(given, name);
     if (value === undefined || value === null) continue;
     if (name === 'rules') {
-      settings.rules = readRules(value, isRule, faults);
+      settings.rules = readRules(value, optionsOf, faults);
       continue;
     }
     const parsed = settingsSchema.shape[name].safeParse(value);
@@ -52,24 +64,56 @@ export function readSettings(
   return { settings: settings as Settings, faults };
 }
 
-/** One wrong level must not silence the others: each entry is read by itself. */
-function readRules(value: unknown, isRule: (id: string) => boolean, faults: SettingFault[]): Settings['rules'] {
-  const rules: Settings['rules'] = {};
+/** One wrong rule must not silence the others: each entry, and each option of it, is read by itself. */
+function readRules(value: unknown, optionsOf: OptionsOf, faults: SettingFault[]): Settings['rules'] {
+  const rules: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
     faults.push(wrongType('rules', value, 'object'));
     return rules;
   }
-  for (const [rule, level] of Object.entries(value)) {
+  for (const [rule, given] of Object.entries(value)) {
     const name = `rules.${rule}`;
-    const known = ruleLevels.find((one) => one === level);
-    if (!isRule(rule)) faults.push({ name, code: 'unknown-rule' });
-    else if (known) rules[rule] = known;
-    else faults.push({ name, code: 'not-one-of', found: shown(level), allowed: ruleLevels });
+    const options = optionsOf(rule);
+    const level = levelOf(given);
+    if (!options) faults.push({ name, code: 'unknown-rule' });
+    else if (level) rules[rule] = level;
+    else if (isRecord(given)) rules[rule] = readChoices(rule, given, options, faults);
+    else faults.push({ name, code: 'not-one-of', found: shown(given), allowed: ruleLevels });
   }
   return rules;
 }
 
-function faultOf(name: string, value: unknown, issue: z.core.$ZodIssue): SettingFault {
+function readChoices(
+  rule: string,
+  given: Record<string, unknown>,
+  options: RuleOptions,
+  faults: SettingFault[],
+): RuleSetting {
+  const choices: [string, number | RuleLevel][] = [];
+  for (const [key, value] of Object.entries(given)) {
+    const name = `rules.${rule}.${key}`;
+    const option = Object.hasOwn(options, key) ? options[key] : undefined;
+    if (value === undefined || value === null) continue;
+    if (key === 'level') {
+      const level = levelOf(value);
+      if (level) choices.push([key, level]);
+      else faults.push({ name, code: 'not-one-of', found: shown(value), allowed: ruleLevels });
+    } else if (!option)
+      faults.push({ name, code: 'unknown-option', rule, allowed: ['level', ...Object.keys(options)] });
+    else {
+      const parsed = optionSchema(option).safeParse(value);
+      if (parsed.success) choices.push([key, parsed.data]);
+      else faults.push(faultOf(name, value, parsed.error.issues[0], option.type));
+    }
+  }
+  return Object.fromEntries(choices);
+}
+
+function levelOf(value: unknown): RuleLevel | undefined {
+  return ruleLevels.find((one) => one === value);
+}
+
+function faultOf(name: string, value: unknown, issue: z.core.$ZodIssue, type?: SettingType): SettingFault {
   if (issue.code === 'invalid_value')
     return { name, code: 'not-one-of', found: shown(value), allowed: issue.values.map(String) };
   if (issue.code === 'too_small')
@@ -77,8 +121,8 @@ function faultOf(name: string, value: unknown, issue: z.core.$ZodIssue): Setting
   if (issue.code === 'too_big')
     return { name, code: 'out-of-range', found: shown(value), minimum: undefined, maximum: Number(issue.maximum) };
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  const type = (['boolean', 'number'] as const).find((one) => one === expected);
-  return wrongType(name, value, type ?? 'object');
+  const known = type ?? (['boolean', 'number'] as const).find((one) => one === expected);
+  return wrongType(name, value, known ?? 'object');
 }
 
 function wrongType(name: string, value: unknown, expected: SettingType): SettingFault {

@@ -26,6 +26,7 @@ describe('the manifest', () => {
       'onWebviewPanel:nianbao.preview',
       'workspaceContains:**/*.nianbao.md',
       'workspaceContains:**/*.年报.md',
+      'workspaceContains:**/.nianbao/forms/*.json',
     ]);
   });
 
@@ -47,7 +48,8 @@ describe('the manifest', () => {
   it('names files that are there', () => {
     const [language] = contributes.languages;
     const paths = [manifest.icon, language.icon.light, language.icon.dark, language.configuration];
-    for (const path of [...paths, contributes.grammars[0].path, contributes.snippets[0].path])
+    const schemas = contributes.jsonValidation.map(({ url }: { url: string }) => url);
+    for (const path of [...paths, ...schemas, contributes.grammars[0].path, contributes.snippets[0].path])
       expect(existsSync(join(root, path)), path).toBe(true);
   });
 

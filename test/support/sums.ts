@@ -43,7 +43,7 @@ export function sumFindings(report: Report, active: (id: string) => boolean = ()
   const context = { report, messages } as RuleContext;
   const isActive = (table: number, identity: number) => active(report.tables[table].identities[identity].id);
   const problems = sumRules
-    .flatMap((rule) => [...rule.check(context)].map((problem) => ({ rule: rule.id, problem })))
+    .flatMap((rule) => [...rule.check(context, {})].map((problem) => ({ rule: rule.id, problem })))
     .filter(({ problem: { broken } }) => !broken || isActive(broken.table, broken.identity));
   return explain({ report, problems, isActive, messages });
 }

@@ -13,12 +13,16 @@ export const unitSlip: Rule = {
     bad: '| 行政事业性收费 | ⟦12365000⟧ |\n',
     good: '| 行政事业性收费 | 12.365 |\n',
   },
-  *check({ report, messages }) {
+  options: {
+    above: { type: 'number', minimum: 0, title: '超过多少就提示，按该栏的单位（默认按格式：10000000 万元）。' },
+  },
+  *check({ report, messages }, { above: chosen }) {
     for (const table of report.tables) {
-      if (!mayHaveSlip(table)) continue;
+      if (!mayHaveSlip(table, chosen)) continue;
       for (const cell of table.cells) {
-        const above = cell?.column.number.suspiciousAbove;
-        if (!cell || above === undefined || !(cell.value > above * SCALE)) continue;
+        const official = cell?.column.number.suspiciousAbove;
+        const above = chosen ?? official ?? 0;
+        if (!cell || official === undefined || !(cell.value > above * SCALE)) continue;
         yield {
           span: cell.span,
           message: messages.cell.unitSlip({
@@ -34,12 +38,12 @@ export const unitSlip: Rule = {
 };
 
 /** Whether a figure of a column that can be too large is: nearly always none is. A substitute row is looked at anyway. */
-function mayHaveSlip({ table, figures }: BoundTable): boolean {
+function mayHaveSlip({ table, figures }: BoundTable, chosen: number | undefined): boolean {
   if (figures.length > table.cells.length) return true;
   for (const { rows, columns } of table.parts) {
     for (const { index, number } of columns) {
-      const above = number.suspiciousAbove;
-      if (above === undefined) continue;
+      if (number.suspiciousAbove === undefined) continue;
+      const above = chosen ?? number.suspiciousAbove;
       for (const { firstCell } of rows) if (figures[firstCell + index] > above * SCALE) return true;
     }
   }

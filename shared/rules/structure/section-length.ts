@@ -18,11 +18,15 @@ export const sectionLength: Rule = {
     bad: `## ⟦一、总体情况⟧\n\n${'全年按时更新政府信息公开目录和公开指南，及时答复群众来信和来电咨询。'.repeat(30)}\n`,
     good: '## 一、总体情况\n',
   },
-  *check({ report, messages }) {
+  options: {
+    limit: { type: 'integer', minimum: 1, title: '最多多少字（默认按格式：总体情况 1000 字）。' },
+  },
+  *check({ report, messages }, { limit: chosen }) {
     for (const occurrence of occurrencesIn(report).inTextOrder) {
       const { section } = occurrence;
-      const limit = section.section.lengthLimit;
-      if (limit === undefined) continue;
+      const official = section.section.lengthLimit;
+      if (official === undefined) continue;
+      const limit = chosen ?? official;
       if (spanUnder(report, occurrence) <= limit) continue;
       const found = lengthOf(report, occurrence);
       if (found <= limit) continue;
