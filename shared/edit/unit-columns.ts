@@ -15,10 +15,12 @@ export interface UnitColumn {
 /** The column of the form that a header cell means, where only its unit is another and no other cell names it. */
 export function unitColumnOf({ form }: BoundTable, part: BoundPart, bound: BoundColumn): UnitColumn | undefined {
   if (bound.column) return undefined;
-  for (const { kind, part: of, column } of form.lookup.find(bound.text)) {
-    if (kind !== 'column' || !column || of !== part.part) continue;
+  const open = part.part.columns.filter((column) => !part.columns.some((one) => one.column === column));
+  const known = form.lookup.find(bound.text).flatMap(({ column }) => (column && open.includes(column) ? [column] : []));
+  const near = known.length === 0 ? form.lookup.nearest(bound.text, open)?.candidate : undefined;
+  for (const column of near ? [near] : known) {
     const unit = otherUnitIn(bound.text, column);
-    if (unit !== undefined && !part.columns.some((one) => one.column === column)) return { column, unit };
+    if (unit !== undefined) return { column, unit };
   }
   return undefined;
 }

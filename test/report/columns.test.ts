@@ -42,6 +42,27 @@ describe('columns', () => {
     expect(tableReading(clause('元')).values).toEqual({});
   });
 
+  it.each([
+    '本年收费金额（元）',
+    '本年收费金额/元',
+    '本年收费（单位：元）',
+    '收费金额（人民币元）',
+    '本年收费金额（千元）',
+    '本年收费金额元',
+  ])('only near the form’s, in another unit, are not the form’s: %s', (header) => {
+    const { part, values } = tableReading(`| 第二十条第（八）项 | ${header} |\n| - | - |\n| 行政事业性收费 | 32000 |`);
+    expect(columnsOf(part)).toEqual([`?${header}`]);
+    expect(values).toEqual({});
+  });
+
+  it.each(['本年收费金额（万元）', '本年收费金额（人民币万元）', '本年收费'])(
+    'only near the form’s are: %s',
+    (header) => {
+      const { values } = tableReading(`| 第二十条第（八）项 | ${header} |\n| - | - |\n| 行政事业性收费 | 3.2 |`);
+      expect(Object.values(values)).toEqual(['3.2']);
+    },
+  );
+
   it('that are missing leave their cells unknown, the others in place', () => {
     const { part, values } = tableReading(
       table(

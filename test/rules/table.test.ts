@@ -479,6 +479,17 @@ describe('table/unknown-column', () => {
       expect(mended(rule, inYuan('123650'))).toBe(inTenThousand('12.365'));
     });
 
+    it('is known also by a header only like the official one', () => {
+      const [finding] = expectAt(rule, inYuan('123650', '本年收费金额（元）'));
+      expect(finding.message).toBe('单位应为万元，现为元');
+      expect(mended(rule, inYuan('123650', '本年收费（元）'))).toBe(inTenThousand('12.365'));
+    });
+
+    it('offers no conversion from a unit it does not know', () => {
+      const [finding] = expectAt(rule, inYuan('123.65', '本年收费金额（千元）'));
+      expect([finding.message, finding.fixes]).toEqual(['单位应为万元，现为千元', []]);
+    });
+
     it.each([
       ['123,650元', '12.365'],
       ['12.365万元', '12.365'],

@@ -82,11 +82,21 @@ function isBesideColumns(matches: readonly LabelMatch[], table: FormTable): bool
   return false;
 }
 
-/** Another unit than the column's in the note in brackets: figures below would be read as what they are not. */
+/**
+ * Another unit than the column's that a header names behind its words, in brackets or not: figures below would be read as what
+ * they are not. A unit that is only like a known one (千元, 人民币元) is given with all its letters.
+ */
 export function otherUnitIn(text: string, column: FormColumn | undefined): string | undefined {
-  const note = /[（(]([^（()）]*)[)）]/.exec(text);
-  if (!note || !column) return undefined;
-  return note[1].split(/[：:，,、\s]+/).find((word) => Object.hasOwn(column.number.otherUnits, word));
+  if (!column) return undefined;
+  const { unit, otherUnits } = column.number;
+  const others = Object.keys(otherUnits);
+  if (others.length === 0) return undefined;
+  const words = text.split(/[（()）：:，,、/／\s]+/).filter((word) => word !== '');
+  for (const word of words.length > 1 ? words.slice(1) : words) {
+    if (word.endsWith(unit)) return undefined;
+    if (others.some((other) => word.endsWith(other))) return word;
+  }
+  return undefined;
 }
 
 /** The cells with anything in them at one position, from the top down. */
@@ -176,7 +186,7 @@ function withNear(source: TableSource, part: FormPart, cells: readonly HeaderCel
     if (isPlace(source.form.lookup.find(cell.text), source.table)) return cell;
     tried++;
     const near = source.form.lookup.nearest(cell.text, open);
-    if (!near) return cell;
+    if (!near || otherUnitIn(cell.text, near.candidate) !== undefined) return cell;
     open.splice(open.indexOf(near.candidate), 1);
     return { ...cell, column: near.candidate, match: 'near' };
   });
