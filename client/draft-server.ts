@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, type LanguageClientOptions, State, TransportKind, vsdiag } from 'vscode-languageclient/node';
 import { draftLanguage, formFilePattern, isDraft, isFormFile } from './draft-files';
+import { linkedToRule, withRuleActions } from './rule-pages';
 import { words } from './words';
 
 /** The language server as the rest of the client sees it. It starts when it is first needed. */
@@ -32,12 +33,17 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
         const uri = 'uri' in document ? document.uri : document;
+        // A link to the page's file would open its source; a command opens it as one reads it.
+        if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) report.items.forEach(linkedToRule);
         if (report && !token.isCancellationRequested) {
           checked.add(uri.toString());
           // The findings themselves are set behind this call; listeners look at them after that.
           setTimeout(() => didCheck.fire(uri), 0);
         }
         return report;
+      },
+      async provideCodeActions(document, range, context, token, next) {
+        return withRuleActions(await next(document, range, context, token), context);
       },
     },
   };

@@ -4,6 +4,7 @@ import { createDraftServer, type DraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
 import { registerNewDraft } from './new-draft';
 import { registerPreview } from './preview/register';
+import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 
 /** What every feature of the client gets. */
@@ -21,6 +22,7 @@ const features: readonly Feature[] = [
   registerFixAll,
   registerNewDraft,
   registerPreview,
+  registerRulePages,
   registerStatus,
 ];
 

@@ -7,15 +7,13 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { dataToJson } from '../shared/exchange/findings-json';
+import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
 import type { Finding, Severity } from '../shared/rules/types';
 import type { Edit } from '../shared/text/edit';
 import type { LineIndex } from '../shared/text/lines';
 import type { Span } from '../shared/text/span';
 
 /** The only file that knows both our spans and edits and the protocol's ranges. */
-
-/** What diagnostics are said to come from. */
-export const SOURCE = '年报';
 
 export function toRange(lines: LineIndex, { start, end }: Span): Range {
   return { start: lines.positionAt(start), end: lines.positionAt(end) };
@@ -35,15 +33,19 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   information: DiagnosticSeverity.Information,
 };
 
-/** A finding as a client shows it; its `data` is that of the command line's json. */
-export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding): Diagnostic {
+/**
+ * A finding as a client shows it; its `data` is that of the command line's json.
+ * @param rulePages URI of the folder with the rules' pages, where the client follows links to them.
+ */
+export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding, rulePages?: string): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(lines, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
-    source: SOURCE,
+    source: diagnosticSource,
     message: finding.message,
   };
+  if (rulePages) diagnostic.codeDescription = { href: rulePages + rulePageFile(finding.rule) };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
       location: { uri, range: toRange(lines, span) },

@@ -12,6 +12,8 @@ export interface Host {
   readonly readText: (uri: string) => string | undefined;
   /** The names of what is in a folder; undefined if there is no such folder, or it cannot be known. May throw. */
   readonly listFiles: (uri: string) => readonly string[] | undefined;
+  /** URI of the folder, with `/` at its end, that has a page for each rule; left out where there is none. */
+  readonly rulePages?: string;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
 }

@@ -70,8 +70,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     readClient(client, params);
     const pulls = client.capabilities.textDocument?.diagnostic !== undefined;
-    if (pulls) servePull(connection, needs, host.session);
-    else publishAll = servePush(connection, needs).publishAll;
+    const rulePages = followsLinks(client.capabilities) ? host.rulePages : undefined;
+    if (pulls) servePull(connection, needs, host.session, rulePages);
+    else publishAll = servePush(connection, needs, rulePages).publishAll;
     serveFeatures(connection, needs, client);
     return answerTo(pulls, host);
   });
@@ -108,6 +109,12 @@ function readClient(client: Client, params: InitializeParams): void {
   const single = params.rootUri ? [params.rootUri] : [];
   client.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? single;
   client.given = sectionOf(params.initializationOptions);
+}
+
+/** Whether the client shows a diagnostic's code as a link. */
+function followsLinks({ textDocument }: ClientCapabilities): boolean {
+  const { diagnostic, publishDiagnostics } = textDocument ?? {};
+  return (diagnostic ?? publishDiagnostics)?.codeDescriptionSupport === true;
 }
 
 function sectionOf(given: unknown): unknown {

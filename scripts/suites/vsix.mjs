@@ -14,6 +14,7 @@ const allowed = [
   // By name: what an older build left in dist/ must not ship.
   /^extension\/dist\/(client|server|cli|preview)\.js$/,
   /^extension\/dist\/preview\.css$/,
+  /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/syntaxes\/[\w.-]+\.(json|png|svg)$/,
 ];
 

@@ -24,7 +24,7 @@ export interface NewArguments {
   readonly output: string | undefined;
 }
 
-const formats = ['text', 'json', 'sarif', 'github'] as const;
+const formats: readonly OutputFormat[] = ['text', 'json'];
 
 /** @throws UsageError */
 export function checkArguments(args: readonly string[], { cli }: Messages): CheckArguments {
@@ -38,7 +38,6 @@ export function checkArguments(args: readonly string[], { cli }: Messages): Chec
   const format = values.format ?? 'text';
   const known = formats.find((one) => one === format);
   if (!known) throw new UsageError(cli.unknownFormat({ format: String(format), known: formats }));
-  if (known !== 'text' && known !== 'json') throw new UsageError(cli.formatNotYet({ format: known }));
   const stdin = values.stdin === true;
   if (stdin && positionals.length > 0) throw new UsageError(cli.stdinWithPaths());
   const stdinFilename = textOf(values['stdin-filename']);
@@ -79,6 +78,13 @@ export function newArguments(args: readonly string[], { cli }: Messages): NewArg
     form: textOf(values.格式 ?? values.form),
     output: textOf(values.output),
   };
+}
+
+/** The rule to explain, if one is named. @throws UsageError */
+export function explainArguments(args: readonly string[], { cli }: Messages): string | undefined {
+  const [rule, surplus] = parsed(args, cli, true, {}).positionals;
+  if (surplus !== undefined) throw new UsageError(cli.unexpectedArgument({ argument: surplus }));
+  return rule;
 }
 
 /** @throws UsageError unless it is `--stdio` (to which clients may add `--clientProcessId`). */

@@ -4,6 +4,7 @@ import { check } from '../../shared/check/run';
 import type { CheckOptions } from '../../shared/check/types';
 import { type FileJson, findingsJson, findingsToJson } from '../../shared/exchange/findings-json';
 import type { Messages } from '../../shared/messages';
+import type { Report } from '../../shared/report/types';
 import { type CheckArguments, checkArguments } from './arguments';
 import {
   type DraftFile,
@@ -11,6 +12,7 @@ import {
   type FileFault,
   type FileText,
   findDrafts,
+  isDraftName,
   nameOf,
   readDraft,
   writeDraft,
@@ -53,6 +55,11 @@ function checkFile(file: DraftFile, context: Context): FileJson {
   if ('code' in read) return failed(file.name, read, context);
   const options = optionsFor(file, context);
   if (!context.chosen.fix) return checked(file.name, read.text, check(read.text, options).findings);
+  const asItIs = isDraftName(file.name) ? undefined : check(read.text, options);
+  if (asItIs && !isReport(asItIs.report)) {
+    context.terminal.err(`${context.messages.cli.notAReport({ file: file.name })}\n`);
+    return checked(file.name, read.text, asItIs.findings);
+  }
   const fixed = fixAll(read.text, options);
   if (fixed.text === read.text) return checked(file.name, read.text, fixed.findings);
   const fault = writeDraft(file.path, { text: fixed.text, bom: read.bom });
@@ -80,6 +87,11 @@ function checkInput(bytes: Buffer, context: Context): FileJson {
   const fixed = fixAll(read.text, options);
   terminal.out(withMark({ text: fixed.text, bom: read.bom }));
   return checked(name, fixed.text, fixed.findings);
+}
+
+/** Whether anything in a text says that it is a report: into any other one, mending would write a whole form. */
+function isReport({ sections, tables }: Report): boolean {
+  return sections.length + tables.length > 0;
 }
 
 function withMark({ text, bom }: FileText): string {
@@ -121,7 +133,7 @@ function conclude(files: readonly FileJson[], { chosen, messages, terminal }: Co
   if (chosen.format === 'json') say(`${JSON.stringify(result, null, 2)}\n`);
   else {
     if (files.length === 0) say(`${messages.cli.noneFound()}\n`);
-    else say(textReport(result, messages, toErr ? terminal.coloured.err : terminal.coloured.out));
+    else say(textReport(result, messages, toErr ? terminal.coloured.err : terminal.coloured.out, chosen.fix));
     if (tooMany) say(`${messages.cli.tooManyWarnings({ warnings, most })}\n`);
   }
   if (files.length === 0 && chosen.format === 'json') terminal.err(`${messages.cli.noneFound()}\n`);

@@ -38,6 +38,11 @@ export type Found = DraftFile | { readonly name: string; readonly fault: FileFau
 
 const DRAFT_NAME = /\.(?:nianbao|年报)\.md$/i;
 
+/** Whether a file is called as drafts are. */
+export function isDraftName(name: string): boolean {
+  return DRAFT_NAME.test(name);
+}
+
 /**
  * The drafts that the given paths mean, each once: a file as it is named, a folder searched through. Hidden folders,
  * `node_modules` and links to folders are not entered. Files of a folder come in the order of their paths.
@@ -73,7 +78,7 @@ function search(folder: string, top: string, add: (path: string, top: string, fa
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && entry.name !== 'node_modules') search(path, top, add);
-    } else if (DRAFT_NAME.test(entry.name)) {
+    } else if (isDraftName(entry.name)) {
       if (entry.isFile()) add(path, top);
       else if (entry.isSymbolicLink()) addLinked(path, top, add);
     }

@@ -7,14 +7,21 @@ const colours: Record<Severity, string> = { error: '31', warning: '33', informat
 /**
  * Findings for reading: `文件:行:列 级别 规则 说明`, lines and columns from 1 (columns in UTF-16 units, as editors jump to
  * them), and a line that sums up.
+ * @param mended whether all that is safe has just been mended, so that nothing is left for it
  */
-export function textReport({ files, summary }: FindingsJson, { cli }: Messages, coloured: boolean): string {
+export function textReport(
+  { files, summary }: FindingsJson,
+  { cli }: Messages,
+  coloured: boolean,
+  mended: boolean,
+): string {
   const paint = (text: string, colour: string) => (coloured ? `\u001b[${colour}m${text}\u001b[0m` : text);
   const lines = files.flatMap((file) => fileLines(file, cli, paint));
-  const fixable = files.reduce((sum, { findings }) => sum + findings.filter(isFixable).length, 0);
-  const unread = files.filter(({ error }) => error !== undefined).length;
+  const fixable = mended ? 0 : files.reduce((sum, { findings }) => sum + findings.filter(isFixable).length, 0);
+  // What could not be written was checked all the same.
+  const unread = files.filter(({ error }) => error !== undefined && error.code !== 'not-written').length;
   const { errors, warnings, information } = summary;
-  const counts = cli.summary({ files: files.length, unread, errors, warnings, information, fixable });
+  const counts = cli.summary({ checked: files.length - unread, unread, errors, warnings, information, fixable });
   lines.push(paint(counts, errors > 0 || unread > 0 ? '31' : warnings > 0 ? '33' : '32'));
   return `${lines.join('\n')}\n`;
 }

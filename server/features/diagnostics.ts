@@ -17,12 +17,13 @@ import type { DraftOptions } from '../settings';
 const PULL = 'textDocument/diagnostic';
 const PUSH = 'textDocument/publishDiagnostics';
 
-export function diagnosticsOf({ uri, lines, result }: CheckedDraft): Diagnostic[] {
-  return result.findings.map((finding) => toDiagnostic(uri, lines, finding));
+/** @param rulePages URI of the folder with the rules' pages, where the client follows links to them. */
+export function diagnosticsOf({ uri, lines, result }: CheckedDraft, rulePages?: string): Diagnostic[] {
+  return result.findings.map((finding) => toDiagnostic(uri, lines, finding, rulePages));
 }
 
 /** Answers clients that ask. The same version under the same settings is answered `unchanged`, without a check. */
-export function servePull(connection: Connection, needs: RequestNeeds, session: string): void {
+export function servePull(connection: Connection, needs: RequestNeeds, session: string, rulePages?: string): void {
   const { drafts, settings } = needs;
   connection.languages.diagnostics.on((params: DocumentDiagnosticParams, token) => {
     const document = drafts.draftAt(params.textDocument.uri);
@@ -35,7 +36,7 @@ export function servePull(connection: Connection, needs: RequestNeeds, session: 
       const resultId = `${session}.${drafts.openingOf(uri)}.${version}.${options.stamp}`;
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return quietly(needs, PULL, full([]), () =>
-        full(diagnosticsOf(drafts.checked(document, options.check)), resultId),
+        full(diagnosticsOf(drafts.checked(document, options.check), rulePages), resultId),
       );
     };
     const options = settings.optionsFor(uri);
@@ -48,13 +49,15 @@ function full(items: Diagnostic[], resultId?: string): DocumentDiagnosticReport 
 }
 
 /** Sends findings to clients that do not ask: at once with each change, never for a version that is past. */
-export function servePush(connection: Connection, needs: RequestNeeds): { publishAll(): void } {
+export function servePush(connection: Connection, needs: RequestNeeds, rulePages?: string): { publishAll(): void } {
   const { drafts, settings } = needs;
   const publish = (document: TextDocument): void => {
     const { uri, version } = document;
     const send = (options: DraftOptions): void => {
       if (!drafts.isCurrent(document, version)) return;
-      const diagnostics = quietly(needs, PUSH, [], () => diagnosticsOf(drafts.checked(document, options.check)));
+      const diagnostics = quietly(needs, PUSH, [], () =>
+        diagnosticsOf(drafts.checked(document, options.check), rulePages),
+      );
       connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
     };
     const options = settings.optionsFor(uri);

@@ -1,8 +1,9 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Messages } from '../../shared/messages';
+import { diagnosticSource } from '../../shared/protocol/rule-pages';
 import { lineIndex } from '../../shared/text/lines';
-import { SOURCE, toRange } from '../convert';
+import { toRange } from '../convert';
 import { type FormFolder, isFormFile, type ReadFormFile, readFormFolder } from '../form-folder';
 import { formWords } from '../form-words';
 import type { Host } from '../host';
@@ -67,7 +68,7 @@ function diagnosticsOf({ text, faults }: ReadFormFile, messages: Messages): Diag
     range: toRange(lines, fault.span),
     severity: DiagnosticSeverity.Error,
     code: `form/${fault.code}`,
-    source: SOURCE,
+    source: diagnosticSource,
     message: formWords(fault, messages),
   }));
 }

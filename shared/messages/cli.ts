@@ -5,6 +5,7 @@ export const zh = {
 用法
   nianbao check [路径…]    检查草稿；不写路径即检查当前文件夹
   nianbao new              新建一份草稿
+  nianbao explain [规则]   说明一条规则：查什么、为什么、怎么改；不写即列出全部规则
   nianbao server --stdio   启动语言服务器，供编辑器使用
   nianbao --help | --version
 
@@ -28,19 +29,20 @@ new 的选项（在终端里未写的会逐项询问）
   usageHint: () => '运行 nianbao --help 查看用法。',
   unknownCommand: (p: { command: string }) => `没有“${p.command}”这个命令`,
   noCommand: () => '请写明要执行的命令',
+  noSuchRule: (p: { rule: string }) => `没有“${p.rule}”这条规则；运行 nianbao explain 可列出全部规则`,
   unknownOption: (p: { option: string }) => `没有 ${p.option} 这个选项`,
   optionNeedsValue: (p: { option: string }) => `选项 ${p.option} 后面要有值`,
   optionTakesNoValue: (p: { option: string }) => `选项 ${p.option} 后面不能有值`,
   unexpectedArgument: (p: { argument: string }) => `多余的参数“${p.argument}”`,
   unknownFormat: (p: { format: string; known: readonly string[] }) =>
     `没有“${p.format}”这种输出格式，可用的是 ${p.known.join('、')}`,
-  formatNotYet: (p: { format: string }) => `输出格式 ${p.format} 暂不支持，请用 text 或 json`,
   badMaxWarnings: (p: { value: string }) => `--max-warnings 后面要写不小于 0 的整数，而不是“${p.value}”`,
   stdinWithPaths: () => '用了 --stdin，就不能再写路径',
   filenameWithoutStdin: () => '--stdin-filename 要与 --stdin 同用',
   serverNeedsStdio: () => 'server 要写成 nianbao server --stdio',
 
-  notUtf8: () => '不是 UTF-8 编码，无法检查；请在编辑器里用“通过编码保存”另存为 UTF-8',
+  notUtf8: () =>
+    '不是 UTF-8 编码，无法检查。请在编辑器中先“通过编码重新打开”（中文文件多为 GBK），看到文字正常后再“通过编码保存”为 UTF-8',
   notFound: () => '没有这个文件或文件夹',
   unreadable: (p: { reason: string }) => `无法读取（${p.reason}）`,
   notWritten: (p: { reason: string }) => `修复没有写入文件（${p.reason}），原文件未变`,
@@ -48,20 +50,23 @@ new 的选项（在终端里未写的会逐项询问）
   levels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
   failed: () => '出错',
   fixed: (p: { file: string; count: number }) => `${p.file} 已修复 ${p.count} 处`,
+  notAReport: (p: { file: string }) =>
+    `${p.file} 没有修复：文件名不是 *.nianbao.md 或 *.年报.md，里面也没有年报的部分或表格`,
   summary: (p: {
-    files: number;
+    checked: number;
     unread: number;
     errors: number;
     warnings: number;
     information: number;
     fixable: number;
   }) => {
-    const { files, unread, errors, warnings, information, fixable } = p;
+    const { checked, unread, errors, warnings, information, fixable } = p;
+    const files = unread > 0 ? `${checked} 个已检查，${unread} 个无法检查` : `共 ${checked} 个文件`;
+    if (checked === 0) return `${files}。`;
     const found = errors + warnings + information;
     const counts = found === 0 ? '没有发现问题' : `错误 ${errors} 处，存疑 ${warnings} 处，提示 ${information} 处`;
-    const failed = unread > 0 ? `；${unread} 个无法检查` : '';
     const hint = fixable > 0 ? `；其中 ${fixable} 处可用 --fix 修复` : '';
-    return `共 ${files} 个文件：${counts}${hint}${failed}。`;
+    return `${files}：${counts}${hint}。`;
   },
   tooManyWarnings: (p: { warnings: number; most: number }) => `存疑 ${p.warnings} 处，超过允许的 ${p.most} 处。`,
   ruleFailed: (p: { rule: string; file: string; reason: string }) =>
@@ -90,6 +95,7 @@ export const en: typeof zh = {
 Usage
   nianbao check [paths…]   check drafts; no path means the current folder
   nianbao new              make a new draft
+  nianbao explain [rule]   say what a rule checks, why, and what to do; no rule lists them all
   nianbao server --stdio   start the language server for an editor
   nianbao --help | --version
 
@@ -114,18 +120,19 @@ Options of new (asked for on a terminal where left out)
   usageHint: () => 'Run nianbao --help for usage.',
   unknownCommand: (p) => `There is no command “${p.command}”`,
   noCommand: () => 'Name a command',
+  noSuchRule: (p) => `There is no rule “${p.rule}”; nianbao explain lists them all`,
   unknownOption: (p) => `There is no option ${p.option}`,
   optionNeedsValue: (p) => `The option ${p.option} needs a value`,
   optionTakesNoValue: (p) => `The option ${p.option} takes no value`,
   unexpectedArgument: (p) => `Unexpected argument “${p.argument}”`,
   unknownFormat: (p) => `There is no format “${p.format}”; use one of ${p.known.join(', ')}`,
-  formatNotYet: (p) => `The format ${p.format} is not supported yet; use text or json`,
   badMaxWarnings: (p) => `--max-warnings needs a whole number from 0 on, not “${p.value}”`,
   stdinWithPaths: () => 'Paths cannot be given with --stdin',
   filenameWithoutStdin: () => '--stdin-filename goes with --stdin',
   serverNeedsStdio: () => 'Write nianbao server --stdio',
 
-  notUtf8: () => 'Not UTF-8, so it cannot be checked; save it with encoding UTF-8',
+  notUtf8: () =>
+    'Not UTF-8, so it cannot be checked. In the editor first “Reopen with Encoding” (Chinese files are mostly GBK), then, once the text reads well, “Save with Encoding” UTF-8',
   notFound: () => 'No such file or folder',
   unreadable: (p) => `Cannot be read (${p.reason})`,
   notWritten: (p) => `The fixes were not written (${p.reason}); the file is as it was`,
@@ -133,13 +140,16 @@ Options of new (asked for on a terminal where left out)
   levels: () => ({ error: 'error', warning: 'warning', information: 'information' }),
   failed: () => 'failed',
   fixed: (p) => `${p.file}: fixed ${p.count}`,
+  notAReport: (p) =>
+    `${p.file} was not fixed: its name is not *.nianbao.md or *.年报.md, and nothing in it is a section or table of a report`,
   summary: (p) => {
-    const { files, unread, errors, warnings, information, fixable } = p;
+    const { checked, unread, errors, warnings, information, fixable } = p;
+    const files = unread > 0 ? `Checked ${checked}, could not check ${unread}` : `Files ${checked}`;
+    if (checked === 0) return `${files}.`;
     const found = errors + warnings + information;
     const counts = found === 0 ? 'nothing found' : `errors ${errors}, warnings ${warnings}, information ${information}`;
-    const failed = unread > 0 ? `; ${unread} could not be checked` : '';
     const hint = fixable > 0 ? `; --fix can mend ${fixable}` : '';
-    return `Files ${files}: ${counts}${hint}${failed}.`;
+    return `${files}: ${counts}${hint}.`;
   },
   tooManyWarnings: (p) => `${p.warnings} warnings, more than the ${p.most} allowed.`,
   ruleFailed: (p) => `The rule ${p.rule} failed in ${p.file}; all others were checked (${p.reason})`,

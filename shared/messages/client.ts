@@ -20,6 +20,7 @@ export const zh = {
   newFailed: (p: { reason: string }) => `新建年报失败：${p.reason}`,
   serverFailed: (p: { reason: string }) => `年报检查未能启动：${p.reason}`,
   showLog: () => '查看日志',
+  aboutRule: (p: { rule: string }) => `了解这条规则：${p.rule}`,
   fixAllDone: (p: { fixed: number; remaining: number }) =>
     p.remaining === 0
       ? `已修复 ${p.fixed} 处，没有别的问题了。`
@@ -76,6 +77,7 @@ export const en: typeof zh = {
   newFailed: (p) => `The new report could not be made: ${p.reason}`,
   serverFailed: (p) => `Checking could not start: ${p.reason}`,
   showLog: () => 'Show log',
+  aboutRule: (p) => `About this rule: ${p.rule}`,
   fixAllDone: (p) =>
     p.remaining === 0
       ? `Fixed ${p.fixed}; nothing else was found.`

@@ -5,6 +5,7 @@ import * as form from './form';
 import * as hover from './hover';
 import * as meta from './meta';
 import * as preview from './preview';
+import * as rulePage from './rule-page';
 import * as server from './server';
 import * as structure from './structure';
 import * as sum from './sum';
@@ -20,6 +21,7 @@ const zh = {
   hover: hover.zh,
   meta: meta.zh,
   preview: preview.zh,
+  rulePage: rulePage.zh,
   server: server.zh,
   structure: structure.zh,
   sum: sum.zh,
@@ -37,6 +39,7 @@ const en: Messages = {
   hover: hover.en,
   meta: meta.en,
   preview: preview.en,
+  rulePage: rulePage.en,
   server: server.en,
   structure: structure.en,
   sum: sum.en,

@@ -90,8 +90,9 @@ describe('the exit status', () => {
     [['check', '--format'], '--format'],
     [['check', '--fix=yes'], '--fix'],
     [['check', '--format', 'yaml'], 'yaml'],
-    [['check', '--format', 'sarif'], '暂不支持'],
-    [['check', '--format', 'github'], '暂不支持'],
+    [['check', '--format', 'xml'], '可用的是 text、json\n'],
+    [['explain', 'sum/none'], 'sum/none'],
+    [['explain', 'sum/balance', 'more'], 'more'],
     [['check', '--max-warnings', 'many'], 'many'],
     [['check', '--max-warnings=-1'], '-1'],
     [['check', '--stdin', 'a.nianbao.md'], '--stdin'],
@@ -132,6 +133,10 @@ describe('a file that cannot be read', () => {
     const { status, stdout } = runCli(['check', '--format', 'json'], folder);
     const { files } = JSON.parse(stdout) as FindingsJson;
     expect(files[0]).toMatchObject({ file: 'a.nianbao.md', error: { code: 'not-utf8' }, findings: [] });
+    expect(runCli(['check'], folder).stdout).toMatch(
+      /\n1 个已检查，1 个无法检查：错误 1 处，存疑 0 处，提示 0 处。\n$/,
+    );
+    expect(runCli(['check', 'a.nianbao.md'], folder).stdout).toMatch(/GBK.*\n0 个已检查，1 个无法检查。\n$/);
     expect(files[1].findings).toHaveLength(1);
     expect(status).toBe(2);
   });

@@ -52,6 +52,23 @@ describe('check --fix', () => {
   });
 });
 
+describe('check --fix of a file that is no report', () => {
+  it.each(['README.md', '说明.txt'])('leaves %s as it is and says so', (name) => {
+    const text = '# 说明\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |\n';
+    const folder = temporaryFolder({ [name]: text });
+    const { status, stderr } = runCli(['check', '--fix', name], folder);
+    expect(read(folder, name)).toBe(text);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`${name} 没有修复`)]);
+  });
+
+  it('mends a report under any name, and an empty file that is called a draft', () => {
+    const folder = temporaryFolder({ '年报.md': broken, 'a.nianbao.md': '' });
+    runCli(['check', '--fix', '年报.md', 'a.nianbao.md'], folder);
+    expect(read(folder, '年报.md')).toBe(cleanDraft);
+    expect(read(folder, 'a.nianbao.md')).toContain('## 六、其他需要报告的事项');
+  });
+});
+
 describe('a file that cannot be written', () => {
   it('stays as it was, and the fault has a name', () => {
     const folder = temporaryFolder({ 'a.nianbao.md': broken });

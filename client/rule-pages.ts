@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
+import { draftEditor } from './commands';
+import type { ClientContext } from './extension';
+import { words } from './words';
+
+const showRule = 'nianbao.showRule';
+
+/** 了解规则: shows a rule's page, which is part of the extension, beside the draft. */
+export function registerRulePages({ extension }: ClientContext): vscode.Disposable {
+  const folder = vscode.Uri.joinPath(extension.extensionUri, 'docs', 'rules');
+  return vscode.commands.registerCommand('nianbao.showRule', async (given?: unknown) => {
+    const rule = typeof given === 'string' ? given : ruleAtCursor();
+    const name = rule === undefined ? 'README.md' : rulePageFile(rule);
+    await showPage(vscode.Uri.joinPath(folder, name));
+  });
+}
+
+/** Makes a finding's rule a link to its page. */
+export function linkedToRule(diagnostic: vscode.Diagnostic): void {
+  const rule = ruleOf(diagnostic);
+  if (rule === undefined) return;
+  const argument = encodeURIComponent(JSON.stringify([rule]));
+  diagnostic.code = { value: rule, target: vscode.Uri.parse(`command:${showRule}?${argument}`) };
+}
+
+/** The actions with one more for each rule among the findings they are for, so that the keyboard reaches its page too. */
+export function withRuleActions(
+  actions: (vscode.Command | vscode.CodeAction)[] | null | undefined,
+  { diagnostics, only }: vscode.CodeActionContext,
+): (vscode.Command | vscode.CodeAction)[] {
+  const given = actions ?? [];
+  if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return given;
+  const rules = new Set(diagnostics.map(ruleOf).filter((rule) => rule !== undefined));
+  return [...given, ...[...rules].map(aboutRule)];
+}
+
+function aboutRule(rule: string): vscode.CodeAction {
+  const title = words().aboutRule({ rule });
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command: showRule, arguments: [rule] };
+  return action;
+}
+
+/** The rule of one of our findings. */
+function ruleOf({ source, code }: vscode.Diagnostic): string | undefined {
+  if (source !== diagnosticSource) return undefined;
+  const value = typeof code === 'object' ? code.value : code;
+  return value === undefined ? undefined : String(value);
+}
+
+/** The rule of the finding at the cursor, the shortest where several lie on one another. */
+function ruleAtCursor(): string | undefined {
+  const editor = draftEditor();
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const length = ({ start, end }: vscode.Range) => document.offsetAt(end) - document.offsetAt(start);
+  const [found] = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter((one) => ruleOf(one) !== undefined && one.range.contains(selection.active))
+    .sort((a, b) => length(a.range) - length(b.range));
+  return found && ruleOf(found);
+}
+
+/** As one reads it, or, where VS Code's own Markdown preview is switched off, as text. */
+async function showPage(page: vscode.Uri): Promise<void> {
+  const known = await vscode.commands.getCommands(true);
+  if (known.includes('markdown.showPreviewToSide'))
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
+  else await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+}
