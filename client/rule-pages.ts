@@ -64,8 +64,9 @@ function ruleAtCursor(): string | undefined {
 
 /** As one reads it, or, where VS Code's own Markdown preview is switched off, as text. */
 async function showPage(page: vscode.Uri): Promise<void> {
-  const known = await vscode.commands.getCommands(true);
-  if (known.includes('markdown.showPreviewToSide'))
+  try {
     await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
-  else await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  } catch {
+    await vscode.window.showTextDocument(page, { viewColumn: vscode.ViewColumn.Beside, preview: true });
+  }
 }
