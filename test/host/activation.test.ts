@@ -24,7 +24,7 @@ describe('the extension', () => {
     // VS Code adds those of languages and commands by itself; which ones it adds is not in the manifest.
     const events: string[] = extension().packageJSON.activationEvents;
     const allowed =
-      /^(?:onLanguage:nianbao|onCommand:nianbao\..+|onWebviewPanel:nianbao\..+|workspaceContains:.*\.md)$/;
+      /^(?:onLanguage:nianbao|onCommand:nianbao\..+|onWebviewPanel:nianbao\..+|workspaceContains:.*(?:\.md|\.nianbao\/forms\/\*\.json))$/;
     assert.deepEqual(
       events.filter((event) => !allowed.test(event)),
       [],
