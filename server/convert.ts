@@ -8,9 +8,10 @@ import {
 } from 'vscode-languageserver';
 import { dataToJson } from '../shared/exchange/findings-json';
 import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
-import type { Finding, Severity } from '../shared/rules/types';
+import type { Finding, OtherFile, Severity } from '../shared/rules/types';
 import type { Edit } from '../shared/text/edit';
-import type { LineIndex } from '../shared/text/lines';
+import { type LineIndex, lineIndex } from '../shared/text/lines';
+import { rememberLast } from '../shared/text/remember';
 import type { Span } from '../shared/text/span';
 
 /** The only file that knows both our spans and edits and the protocol's ranges. */
@@ -47,14 +48,16 @@ export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding, ru
   };
   if (rulePages) diagnostic.codeDescription = { href: rulePages + rulePageFile(finding.rule) };
   if (finding.related.length > 0) {
-    diagnostic.relatedInformation = finding.related.map(({ span, message }) => ({
-      location: { uri, range: toRange(lines, span) },
+    diagnostic.relatedInformation = finding.related.map(({ span, message, file }) => ({
+      location: file ? { uri: file.uri, range: toRange(linesOf(file), span) } : { uri, range: toRange(lines, span) },
       message,
     }));
   }
   if (finding.data) diagnostic.data = dataToJson(finding.data, lines);
   return diagnostic;
 }
+
+const linesOf = rememberLast(({ text }: OtherFile) => lineIndex(text));
 
 /** Edits of one open document. Versioned where the client knows versions, so that it refuses an edit of an older text. */
 export function toWorkspaceEdit(

@@ -31,7 +31,9 @@ export interface Drafts {
   checked(document: TextDocument, options: CheckOptions): CheckedDraft;
   /** Whether that version of the document is still the one that is open. */
   isCurrent(document: TextDocument, version: number): boolean;
-  /** Tells apart two openings of one document, whose versions may be the same. */
+  /** What the draft's findings depend on besides its text and options changed: it is checked again. */
+  recheck(uri: string): void;
+  /** Tells apart two openings of one document, whose versions may be the same, and checks before and after `recheck`. */
   openingOf(uri: string): number;
 }
 
@@ -62,6 +64,10 @@ export function createDrafts(): Drafts {
     },
     isCurrent(document, version) {
       return documents.get(document.uri) === document && document.version === version;
+    },
+    recheck(uri) {
+      cache.delete(uri);
+      if (openings.has(uri)) openings.set(uri, ++opened);
     },
     openingOf: (uri) => openings.get(uri) ?? 0,
   };

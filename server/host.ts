@@ -14,6 +14,12 @@ export interface Host {
   readonly listFiles: (uri: string) => readonly string[] | undefined;
   /** URI of the folder, with `/` at its end, that has a page for each rule; left out where there is none. */
   readonly rulePages?: string;
+  /** What is in a folder, a link to a file as that file; undefined as in `listFiles`. May throw. */
+  readonly listFolder: (
+    uri: string,
+  ) => readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[] | undefined;
+  /** The first few thousand characters of a file; undefined if there is none. May throw. */
+  readonly readHead: (uri: string) => string | undefined;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];
 }

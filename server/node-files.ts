@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Host } from './host';
 import { pathOfUri } from './uri';
 
 export const onWindows = process.platform === 'win32';
 
 /** The files of this machine, by URI: what the language server and the command line see of them. */
-export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles'> = {
+export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles' | 'listFolder' | 'readHead'> = {
   fileExists(uri) {
     const path = pathOfUri(uri, onWindows);
     if (path === undefined) return undefined;
@@ -14,11 +16,40 @@ export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles'> = {
   readText(uri) {
     const path = pathOfUri(uri, onWindows);
     if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
-    return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+    const bytes = readFileSync(path);
+    if (!isUtf8(bytes)) throw new Error('not UTF-8');
+    return bytes.toString('utf8').replace(/^\ufeff/, '');
   },
   listFiles(uri) {
     const path = pathOfUri(uri, onWindows);
     if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
     return readdirSync(path);
   },
+  listFolder(uri) {
+    const path = pathOfUri(uri, onWindows);
+    if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+    return readdirSync(path, { withFileTypes: true }).map((entry) => ({
+      name: entry.name,
+      kind: entry.isDirectory() ? 'folder' : entry.isFile() || isLinkToFile(entry) ? 'file' : 'other',
+    }));
+  },
+  readHead(uri) {
+    const path = pathOfUri(uri, onWindows);
+    if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
+    const file = openSync(path, 'r');
+    try {
+      const length = readSync(file, head, 0, head.length, 0);
+      return head.toString('utf8', 0, length).replace(/^\ufeff/, '');
+    } finally {
+      closeSync(file);
+    }
+  },
 };
+
+/** Enough for a metadata block and a title, which is what is looked for. */
+const head = Buffer.alloc(4096);
+
+function isLinkToFile(entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  return statSync(join(entry.parentPath, entry.name), { throwIfNoEntry: false })?.isFile() ?? false;
+}

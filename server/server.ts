@@ -13,7 +13,7 @@ import {
 import type { Language } from '../shared/messages';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
-import { createDrafts } from './drafts';
+import { createDrafts, type Drafts } from './drafts';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
@@ -26,9 +26,11 @@ import { documentSymbols, flatSymbols } from './features/outline';
 import { preview } from './features/preview';
 import { FORMS_FOLDER, isFormFile } from './form-folder';
 import type { Host } from './host';
+import { createLastYears, type OpenDraft } from './last-years';
 import { PROJECT_FILE } from './project-file';
 import { draftRequest, type Feature, type RequestNeeds } from './requests';
 import { createSettings } from './settings';
+import { createYearLinks } from './year-links';
 
 /** The section of the client's settings that is ours. */
 const SECTION = 'nianbao';
@@ -40,6 +42,8 @@ const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`, `**/
 export function startServer(connection: Connection, host: Host): void {
   const client: Client = { capabilities: {}, locale: undefined, folders: [], given: undefined };
   const drafts = createDrafts();
+  const lastYears = createLastYears({ files: host, openDrafts: () => openDraftsIn(drafts) });
+  const yearLinks = createYearLinks(lastYears);
   const log = (message: string) => connection.console.error(message);
   const settings = createSettings({
     host,
@@ -54,17 +58,30 @@ export function startServer(connection: Connection, host: Host): void {
       quiet(connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message })),
     log,
     formsRead: (folder, messages) => formFiles.folderRead(folder, messages),
+    lastYear: yearLinks.of,
     onRuleError: (rule, error) =>
       log(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });
   const needs: RequestNeeds = { drafts, settings, log };
-  drafts.documents.onDidClose(({ document }) => settings.forget(document.uri));
+  drafts.documents.onDidClose(({ document }) => {
+    settings.forget(document.uri);
+    yearLinks.forget(document.uri);
+    recheckOutdated(document.uri);
+  });
+  drafts.documents.onDidChangeContent(({ document }) => recheckOutdated(document.uri));
   const formFiles = serveFormFiles(connection, needs, host);
 
   let publishAll = () => {};
   const recheck = () => {
     publishAll();
     if (client.capabilities.workspace?.diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
+  };
+
+  const recheckOutdated = (changed: string) => {
+    const outdated = yearLinks.outdated(changed);
+    if (outdated.length === 0) return;
+    outdated.forEach(drafts.recheck);
+    recheck();
   };
 
   connection.onInitialize((params) => {
@@ -83,7 +100,9 @@ export function startServer(connection: Connection, host: Host): void {
     recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    // What a draft says is its own affair: of other drafts only their coming and going counts.
+    for (const { uri } of changes) lastYears.fileChanged(uri);
+    for (const { uri } of changes) recheckOutdated(uri);
+    // What else a draft says is its own affair: of other drafts only their coming and going counts.
     const counts = (uri: string) => uri.endsWith(PROJECT_FILE) || isFormFile(uri);
     if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || counts(uri))) return;
     formFiles.filesChanged();
@@ -92,6 +111,16 @@ export function startServer(connection: Connection, host: Host): void {
   });
   drafts.documents.listen(connection);
   connection.listen();
+}
+
+function openDraftsIn({ documents }: Drafts): readonly OpenDraft[] {
+  return documents.all().map((document) => ({
+    uri: document.uri,
+    version: document.version,
+    get text() {
+      return document.getText();
+    },
+  }));
 }
 
 /** What is known of the client, from `initialize` on. */

@@ -6,6 +6,7 @@ import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
 import { type FormFolder, nearestFormFolder, readFormFolder } from './form-folder';
 import type { Host } from './host';
+import type { LastYears } from './last-years';
 import { existsFrom, nearestProjectFile, PROJECT_FILE } from './project-file';
 import { projectWords, settingWords } from './setting-words';
 import { isWithin } from './uri';
@@ -41,6 +42,8 @@ export interface SettingsNeeds {
   readonly log: (message: string) => void;
   /** A folder of forms was read. */
   readonly formsRead: (folder: FormFolder, messages: Messages) => void;
+  /** Finds the draft of the year before. */
+  readonly lastYear: LastYears['of'];
   readonly onRuleError: NonNullable<CheckOptions['onRuleError']>;
 }
 
@@ -79,11 +82,15 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       needs.warn(warning);
     }
     const formFolder = nearestFormFolder(uri, top, host);
+    const forms = formFolder === undefined ? undefined : formsIn(formFolder, messages).forms;
     const check: CheckOptions = {
-      forms: formFolder === undefined ? undefined : formsIn(formFolder, messages).forms,
+      forms,
       settings,
       language,
-      world: { fileExists: (path) => existsFrom(uri, path, host) },
+      world: {
+        fileExists: (path) => existsFrom(uri, path, host),
+        lastYear: (report) => needs.lastYear(uri, report, top, forms),
+      },
       rules: host.rules,
       onRuleError: needs.onRuleError,
     };

@@ -57,13 +57,13 @@ export function parentUri(uri: string): string | undefined {
 
 /** Whether `uri` is `folder` or lies in it. Both may be written in different ways (`%3A`, a slash at the end). */
 export function isWithin(uri: string, folder: string): boolean {
-  const [inner, outer] = [comparable(uri), comparable(folder)];
+  const [inner, outer] = [uriKey(uri), uriKey(folder)];
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
 /** Whether two URIs mean the same, however they are written. */
 export function sameUri(a: string, b: string): boolean {
-  return a === b || comparable(a) === comparable(b);
+  return a === b || uriKey(a) === uriKey(b);
 }
 
 /** The URI of a file of that name in a folder. */
@@ -78,7 +78,7 @@ export function fileNameOf(uri: string): string {
 }
 
 /** One writing for URIs that mean the same: escapes resolved, the drive's letter small, no slash at the end. */
-function comparable(uri: string): string {
+export function uriKey(uri: string): string {
   const plain = decoded(uri) ?? uri;
   return plain
     .replace(/\/+$/, '')

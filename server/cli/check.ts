@@ -5,6 +5,9 @@ import type { CheckOptions } from '../../shared/check/types';
 import { type FileJson, findingsJson, findingsToJson } from '../../shared/exchange/findings-json';
 import type { Messages } from '../../shared/messages';
 import type { Report } from '../../shared/report/types';
+import { isDraftName } from '../draft-index';
+import { onWindows } from '../node-files';
+import { pathOfUri } from '../uri';
 import { type CheckArguments, checkArguments } from './arguments';
 import {
   type DraftFile,
@@ -12,7 +15,6 @@ import {
   type FileFault,
   type FileText,
   findDrafts,
-  isDraftName,
   nameOf,
   readDraft,
   writeDraft,
@@ -54,21 +56,22 @@ function checkFile(file: DraftFile, context: Context): FileJson {
   const read = readDraft(file.path);
   if ('code' in read) return failed(file.name, read, context);
   const options = optionsFor(file, context);
-  if (!context.chosen.fix) return checked(file.name, read.text, check(read.text, options).findings);
+  if (!context.chosen.fix) return checked(file.name, read.text, check(read.text, options).findings, context);
   const asItIs = isDraftName(file.name) ? undefined : check(read.text, options);
   if (asItIs && !isReport(asItIs.report)) {
     context.terminal.err(`${context.messages.cli.notAReport({ file: file.name })}\n`);
-    return checked(file.name, read.text, asItIs.findings);
+    return checked(file.name, read.text, asItIs.findings, context);
   }
   const fixed = fixAll(read.text, options);
-  if (fixed.text === read.text) return checked(file.name, read.text, fixed.findings);
+  if (fixed.text === read.text) return checked(file.name, read.text, fixed.findings, context);
   const fault = writeDraft(file.path, { text: fixed.text, bom: read.bom });
   if (!fault) {
+    context.projects.written(file.path);
     if (context.chosen.format === 'text')
       context.terminal.out(`${context.messages.cli.fixed({ file: file.name, count: fixed.fixed })}\n`);
-    return checked(file.name, fixed.text, fixed.findings);
+    return checked(file.name, fixed.text, fixed.findings, context);
   }
-  const unchanged = checked(file.name, read.text, check(read.text, options).findings);
+  const unchanged = checked(file.name, read.text, check(read.text, options).findings, context);
   return { ...failed(file.name, fault, context), findings: unchanged.findings };
 }
 
@@ -83,10 +86,10 @@ function checkInput(bytes: Buffer, context: Context): FileJson {
     return failed(name, read, context);
   }
   const options = optionsFor({ path, name, top: terminal.folder }, context);
-  if (!chosen.fix) return checked(name, read.text, check(read.text, options).findings);
+  if (!chosen.fix) return checked(name, read.text, check(read.text, options).findings, context);
   const fixed = fixAll(read.text, options);
   terminal.out(withMark({ text: fixed.text, bom: read.bom }));
-  return checked(name, fixed.text, fixed.findings);
+  return checked(name, fixed.text, fixed.findings, context);
 }
 
 /** Whether anything in a text says that it is a report: into any other one, mending would write a whole form. */
@@ -108,8 +111,14 @@ function optionsFor({ path, name, top }: DraftFile, { projects, messages, termin
   };
 }
 
-function checked(file: string, text: string, findings: Parameters<typeof findingsToJson>[1]): FileJson {
-  return { file, findings: findingsToJson(text, findings) };
+function checked(
+  file: string,
+  text: string,
+  findings: Parameters<typeof findingsToJson>[1],
+  { terminal }: Context,
+): FileJson {
+  const nameOfUri = (uri: string) => nameOf(pathOfUri(uri, onWindows) ?? uri, terminal.folder);
+  return { file, findings: findingsToJson(text, findings, nameOfUri) };
 }
 
 function failed(file: string, { code, reason }: FileFault, { messages: { cli } }: Context): FileJson {

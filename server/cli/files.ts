@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileErrorCode } from '../../shared/exchange/findings-json';
+import { isDraftName } from '../draft-index';
 
 /** Why a file or folder was not read or written. `reason` is the system's word for it. */
 export interface FileFault {
@@ -35,13 +36,6 @@ export interface DraftFile {
 }
 
 export type Found = DraftFile | { readonly name: string; readonly fault: FileFault };
-
-const DRAFT_NAME = /\.(?:nianbao|年报)\.md$/i;
-
-/** Whether a file is called as drafts are. */
-export function isDraftName(name: string): boolean {
-  return DRAFT_NAME.test(name);
-}
 
 /**
  * The drafts that the given paths mean, each once: a file as it is named, a folder searched through. Hidden folders,

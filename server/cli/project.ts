@@ -10,6 +10,7 @@ import { defaultSettings, type Settings } from '../../shared/settings/schema';
 import { lineIndex } from '../../shared/text/lines';
 import { nearestFormFolder, readFormFolder } from '../form-folder';
 import { formWords } from '../form-words';
+import { createLastYears } from '../last-years';
 import { nodeFiles, onWindows } from '../node-files';
 import { existsFrom, nearestProjectFile, type ProjectFile } from '../project-file';
 import { projectWords, settingWords } from '../setting-words';
@@ -19,6 +20,8 @@ import { pathOfUri, uriOfPath } from '../uri';
 export interface Projects {
   /** `top`: the folder above which no settings and forms are looked for where there is no repository. */
   optionsFor(path: string, top: string): CheckOptions;
+  /** The file was changed: what was read from it before counts no more. */
+  written(path: string): void;
 }
 
 /**
@@ -30,6 +33,8 @@ export function createProjects(messages: Messages, warn: (message: string) => vo
   const byFolder = new Map<string, Settings>();
   const formsByDraftFolder = new Map<string, readonly Form[] | undefined>();
   const formsByFolder = new Map<string, readonly Form[]>();
+  const searchedByFolder = new Map<string, string>();
+  const lastYears = createLastYears({ files: nodeFiles, openDrafts: () => [] });
   const settingsOf = (path: string, top: string): Settings => {
     const key = `${dirname(path)}\0${top}`;
     const known = byFolder.get(key);
@@ -50,16 +55,29 @@ export function createProjects(messages: Messages, warn: (message: string) => vo
     formsByDraftFolder.set(key, forms);
     return forms;
   };
+  const searchedFor = (path: string, top: string): string => {
+    const folder = dirname(path);
+    const known = searchedByFolder.get(folder);
+    if (known !== undefined) return known;
+    const searched = uriOfPath(limitOf(path, top), onWindows);
+    searchedByFolder.set(folder, searched);
+    return searched;
+  };
   return {
+    written: (path) => lastYears.fileChanged(uriOfPath(path, onWindows)),
     optionsFor(path, top) {
       const settings = settingsOf(path, top);
       const language = settings.language === 'auto' ? 'zh' : settings.language;
       const uri = uriOfPath(path, onWindows);
+      const forms = formsOf(path, top, language);
       return {
         settings,
-        forms: formsOf(path, top, language),
+        forms,
         language,
-        world: { fileExists: (relativePath) => existsFrom(uri, relativePath, nodeFiles) },
+        world: {
+          fileExists: (relativePath) => existsFrom(uri, relativePath, nodeFiles),
+          lastYear: (report) => lastYears.of(uri, report, searchedFor(path, top), forms),
+        },
       };
     },
   };

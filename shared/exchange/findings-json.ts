@@ -1,5 +1,6 @@
-import type { Finding, FindingData, Severity } from '../rules/types';
+import type { Finding, FindingData, OtherFile, Severity } from '../rules/types';
 import { type LineIndex, lineIndex, type Position } from '../text/lines';
+import { rememberLast } from '../text/remember';
 import type { Span } from '../text/span';
 
 /**
@@ -27,9 +28,16 @@ export interface FindingJson {
   readonly severity: Severity;
   readonly message: string;
   readonly range: RangeJson;
-  readonly related: readonly { readonly range: RangeJson; readonly message: string }[];
+  readonly related: readonly RelatedJson[];
   readonly data?: DataJson;
   readonly fixes: readonly FixJson[];
+}
+
+/** `file`: where `range` lies in another draft (last year's), named as files are. */
+export interface RelatedJson {
+  readonly file?: string;
+  readonly range: RangeJson;
+  readonly message: string;
 }
 
 export interface FixJson {
@@ -54,8 +62,12 @@ export interface SummaryJson {
   readonly information: number;
 }
 
-/** Findings of one text as the contract has them. */
-export function findingsToJson(text: string, findings: readonly Finding[]): readonly FindingJson[] {
+/** Findings of one text as the contract has them; `nameOf` gives the name of another file by its URI. */
+export function findingsToJson(
+  text: string,
+  findings: readonly Finding[],
+  nameOf: (uri: string) => string = (uri) => uri,
+): readonly FindingJson[] {
   if (findings.length === 0) return [];
   const lines = lineIndex(text);
   return findings.map((finding) => ({
@@ -63,7 +75,11 @@ export function findingsToJson(text: string, findings: readonly Finding[]): read
     severity: finding.severity,
     message: finding.message,
     range: rangeOf(lines, finding.span),
-    related: finding.related.map(({ span, message }) => ({ range: rangeOf(lines, span), message })),
+    related: finding.related.map(({ span, message, file }) =>
+      file
+        ? { file: nameOf(file.uri), range: rangeOf(linesOf(file), span), message }
+        : { range: rangeOf(lines, span), message },
+    ),
     ...(finding.data ? { data: dataToJson(finding.data, lines) } : {}),
     fixes: finding.fixes.map(({ title, safe, edits }) => ({
       title,
@@ -72,6 +88,8 @@ export function findingsToJson(text: string, findings: readonly Finding[]): read
     })),
   }));
 }
+
+const linesOf = rememberLast(({ text }: OtherFile) => lineIndex(text));
 
 /** All files checked, as one answer. */
 export function findingsJson(files: readonly FileJson[]): FindingsJson {

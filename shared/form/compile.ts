@@ -1,7 +1,17 @@
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
-import type { ColumnData, FormData, GroupData, IdentityData, NumberData, PartData, RowData, TableData } from './schema';
+import type {
+  ColumnData,
+  FormData,
+  GroupData,
+  IdentityData,
+  NumberData,
+  PartData,
+  RowData,
+  TableData,
+  YearlyData,
+} from './schema';
 import type {
   Form,
   FormCell,
@@ -13,6 +23,7 @@ import type {
   FormTable,
   Identity,
   NumberSpec,
+  YearlyIdentity,
 } from './types';
 
 /** Parts of a form point at each other, so they are filled in one after the other and never changed afterwards. */
@@ -97,12 +108,14 @@ function compileTable(form: FormData, data: TableData, section: FormSection, ind
     parts,
     cells,
     identities: [],
+    yearly: [],
     layout: { columns: 0, rows: [] },
   };
   const columnLabels = new Set(data.parts.flatMap(({ columns }) => columns.map(({ name, label }) => label ?? name)));
   const layoutWords = headerTexts(data).filter((words) => !columnLabels.has(words));
   for (const part of data.parts) parts.push(compilePart(form, part, table, layoutWords));
   table.identities = compileIdentities(table, data.identities ?? []);
+  table.yearly = (data.yearly ?? []).flatMap((yearly) => compileYearly(table, yearly));
   table.layout = compileLayout(data.layout ?? plainLayout(data), table);
   return table;
 }
@@ -233,8 +246,27 @@ function compileIdentities(table: FormTable, all: readonly IdentityData[]): Iden
   return identities;
 }
 
+function compileYearly(table: FormTable, data: YearlyData): YearlyIdentity[] {
+  const { rule, along, cell, lastYear, plus = [], minus = [] } = data;
+  return table.parts.flatMap((part) => {
+    if (!concerns(part, { along, left: [cell], right: [...plus, ...minus] })) return [];
+    const axes = along === 'row' ? part.rows : part.columns;
+    return axes.map((axis) => {
+      const cellsOf = (name: string): number[] => cellsAt(part, along, axis, name);
+      const before = (name: string) => (along === 'row' ? `${axis.name}.${name}` : `${name}.${axis.name}`);
+      return {
+        rule,
+        cell: cellsOf(cell)[0],
+        lastYear: lastYear.map((name) => `${table.id}.${before(name)}`),
+        plus: plus.flatMap(cellsOf),
+        minus: minus.flatMap(cellsOf),
+      };
+    });
+  });
+}
+
 /** Whether the names of an identity are those of this part (a table of several parts has each identity in one). */
-function concerns(part: FormPart, { along, left, right }: IdentityData): boolean {
+function concerns(part: FormPart, { along, left, right }: Pick<IdentityData, 'along' | 'left' | 'right'>): boolean {
   const names = new Set((along === 'row' ? part.columns : part.outline).map(({ name }) => name));
   return [...left, ...right].every((name) => names.has(name));
 }

@@ -19,7 +19,12 @@ export function formFaults(data: FormData): FormFault[] {
     table.parts.forEach((part, partIndex) => {
       faults.push(...partFaults(data, part, [...at, 'parts', partIndex]));
     });
-    faults.push(...tableNameFaults(table, at), ...identityFaults(table, at), ...layoutNameFaults(table, at));
+    faults.push(
+      ...tableNameFaults(table, at),
+      ...identityFaults(table, at),
+      ...yearlyFaults(table, at),
+      ...layoutNameFaults(table, at),
+    );
   });
   return faults.length > 0 ? faults : gridFaults(data);
 }
@@ -124,14 +129,35 @@ function tableNameFaults(table: TableData, at: Path): FormFault[] {
   return faults;
 }
 
+/** What an identity along that axis may name in a part. */
+function namesOf(part: PartData, along: 'row' | 'column'): string[] {
+  if (along === 'row') return part.columns.map(({ name }) => name);
+  const names: string[] = [];
+  walkOutline(part.rows, [], ({ name }) => names.push(name));
+  return names;
+}
+
+/** Names of last year's report may be those of another form: only this year's are looked at. */
+function yearlyFaults(table: TableData, at: Path): FormFault[] {
+  const faults: FormFault[] = [];
+  table.yearly?.forEach(({ along, cell, plus = [], minus = [] }, index) => {
+    const path = [...at, 'yearly', index];
+    const what = along === 'row' ? 'column' : 'row';
+    const parts = table.parts.map((part) => new Set(namesOf(part, along)));
+    const named: [string, Path][] = [[cell, [...path, 'cell']]];
+    plus.forEach((name, i) => void named.push([name, [...path, 'plus', i]]));
+    minus.forEach((name, i) => void named.push([name, [...path, 'minus', i]]));
+    const unknown = named.filter(([name]) => !parts.some((names) => names.has(name)));
+    for (const [name, place] of unknown)
+      faults.push({ path: place, code: 'not-in-table', table: table.id, name, what });
+    const together = parts.some((names) => named.every(([name]) => names.has(name)));
+    if (unknown.length === 0 && !together) faults.push({ path, code: 'identity-apart', what });
+  });
+  return faults;
+}
+
 function identityFaults(table: TableData, at: Path): FormFault[] {
   const faults: FormFault[] = [];
-  const namesOf = (part: PartData, along: 'row' | 'column'): string[] => {
-    if (along === 'row') return part.columns.map(({ name }) => name);
-    const names: string[] = [];
-    walkOutline(part.rows, [], ({ name }) => names.push(name));
-    return names;
-  };
   table.identities?.forEach((identity, index) => {
     const path = [...at, 'identities', index];
     const what = identity.along === 'row' ? 'column' : 'row';

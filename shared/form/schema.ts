@@ -74,6 +74,22 @@ const identitySchema = z.strictObject({
   total: text,
 });
 
+/** The rules that may speak of what a form says of two years. */
+export const yearlyRules = ['year/carry-over', 'year/in-force', 'year/items'] as const;
+
+/**
+ * What a cell should be after last year's report, in every row (`along: row`, names are columns) or every column (names are
+ * rows): the `lastYear` cells of that report together, and of this year's `plus` more and `minus` less.
+ */
+const yearlySchema = z.strictObject({
+  rule: z.enum(yearlyRules),
+  along: z.enum(['row', 'column']),
+  cell: text,
+  lastYear: texts.check(z.minLength(1)),
+  plus: z.optional(texts),
+  minus: z.optional(texts),
+});
+
 const span = { rows: z.optional(count), cols: z.optional(count) };
 const valueCols = { valueCols: z.optional(z.array(count)) };
 
@@ -98,6 +114,7 @@ const tableSchema = z.strictObject({
   shortcut: z.optional(text),
   parts: z.array(partSchema).check(z.minLength(1)),
   identities: z.optional(z.array(identitySchema)),
+  yearly: z.optional(z.array(yearlySchema)),
   /** The official merged grid; without one, a plain grid is made of the parts. */
   layout: z.optional(
     z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
@@ -184,5 +201,6 @@ export type TableData = FormData['tables'][number];
 export type PartData = TableData['parts'][number];
 export type ColumnData = PartData['columns'][number];
 export type IdentityData = NonNullable<TableData['identities']>[number];
+export type YearlyData = NonNullable<TableData['yearly']>[number];
 export type LayoutEntryData = NonNullable<TableData['layout']>['rows'][number][number];
 export type NumberData = FormData['numbers'][string];

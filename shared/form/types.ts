@@ -104,6 +104,8 @@ export interface FormTable {
   /** All value cells: part by part, row by row. */
   readonly cells: readonly FormCell[];
   readonly identities: readonly Identity[];
+  /** What its cells should be after last year's report. */
+  readonly yearly: readonly YearlyIdentity[];
   readonly layout: Layout;
 }
 
@@ -220,6 +222,19 @@ export interface Identity {
   readonly axis: { readonly kind: 'row' | 'column'; readonly label: string };
   /** The sentence of the identity: 总计 = 自然人 + 商业企业 + …; for hovers and messages. */
   readonly text: string;
+}
+
+/**
+ * What a cell should be after last year's report: the cells of these names there, and of this year's table `plus` more and
+ * `minus` less. Cells are indexes into the table's cells; last year's report may be of another edition, hence names.
+ */
+export interface YearlyIdentity {
+  /** `year/carry-over`, `year/in-force`, `year/items`. */
+  readonly rule: string;
+  readonly cell: number;
+  readonly lastYear: readonly string[];
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
 }
 
 /** The official merged grid. `rows[r]` lists the cells that begin in row r, from left to right. */

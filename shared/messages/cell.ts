@@ -1,5 +1,5 @@
 /** 申请.属于国家秘密.自然人 without its table: “属于国家秘密·自然人”. */
-const cellName = (name: string) => `“${name.split('.').slice(1).join('·') || name}”`;
+export const cellName = (name: string) => `“${name.split('.').slice(1).join('·') || name}”`;
 
 /** What belongs into blank cells: figures of one's own, sums, what a balance leaves, or different things. */
 type Due = 'figure' | 'total' | 'balance' | 'mixed';

@@ -11,6 +11,7 @@ import * as structure from './structure';
 import * as sum from './sum';
 import * as table from './table';
 import * as text from './text';
+import * as year from './year';
 
 /** Every sentence a user reads, as typed functions. Chinese is the source language, English complete. */
 const zh = {
@@ -27,6 +28,7 @@ const zh = {
   sum: sum.zh,
   table: table.zh,
   text: text.zh,
+  year: year.zh,
 };
 
 export type Messages = typeof zh;
@@ -45,6 +47,7 @@ const en: Messages = {
   sum: sum.en,
   table: table.en,
   text: text.en,
+  year: year.en,
 };
 
 export type Language = 'zh' | 'en';

@@ -44,6 +44,11 @@ import { unknownRow } from './table/unknown-row';
 import { radical } from './text/radical';
 import { residue } from './text/residue';
 import type { Rule } from './types';
+import { carryOver } from './year/carry-over';
+import { inForce } from './year/in-force';
+import { items } from './year/items';
+import { lastYear } from './year/last-year';
+import { repeated } from './year/repeated';
 
 /** Every rule, in the order in which rules are listed to people. */
 export const allRules: readonly Rule[] = [
@@ -91,6 +96,11 @@ export const allRules: readonly Rule[] = [
   sumBalance,
   sumReviewTotal,
   sumIncomplete,
+  lastYear,
+  carryOver,
+  inForce,
+  items,
+  repeated,
 ];
 
 /** The options of each of these rules, by id; undefined for an id that none has. */

@@ -19,6 +19,17 @@ export interface Fix {
 export interface Related {
   readonly span: Span;
   readonly message: string;
+  /** The file that `span` is in, where it is another than the finding's own. */
+  readonly file?: OtherFile;
+}
+
+/** Another draft than the one that is checked: plain data, with its text for those who count lines. */
+export interface OtherFile {
+  /** As the caller who found it names it. */
+  readonly uri: string;
+  /** For messages: its file name. */
+  readonly name: string;
+  readonly text: string;
 }
 
 /** One complete correction of a table is a list of these. Numbers as people write them. */
@@ -72,7 +83,24 @@ export interface Finding {
 export interface World {
   /** Whether a path written in the draft (relative to it, with `/`) is there. */
   readonly fileExists?: (path: string) => boolean | undefined;
+  /**
+   * Last year's draft of the report: the one its metadata names, else the one of the same body and the year before that the
+   * caller knows of. Undefined: there is none.
+   */
+  readonly lastYear?: (report: Report) => LastYear | undefined;
 }
+
+/** What a caller found where last year's draft is looked for. `named`: the metadata says so, nobody searched. */
+export type LastYear =
+  | { readonly kind: 'found'; readonly named: boolean; readonly file: OtherFile; readonly report: Report }
+  /** The metadata names the draft itself. */
+  | { readonly kind: 'itself' }
+  /** The path written there is none that can be followed: only paths relative to the draft can. */
+  | { readonly kind: 'not-relative' }
+  /** It is there and cannot be read, or is no text. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+  /** More than one draft is of that body and that year; which counts, nobody said. */
+  | { readonly kind: 'several'; readonly names: readonly string[] };
 
 export interface RuleContext {
   readonly report: Report;

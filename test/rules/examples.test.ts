@@ -3,22 +3,40 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messagesIn } from '../../shared/messages';
 import { allRules } from '../../shared/rules';
+import type { Finding } from '../../shared/rules/types';
 import { applyEdits } from '../../shared/text/edit';
 import { textIn } from '../../shared/text/span';
 import { cleanDraft } from '../support/drafts';
 import { completed, expectSafe, findingsIn, shown, unmarked } from '../support/examples';
+import { cleanDraft2020, worldOfYears } from '../support/years';
 
 /** Findings of other rules that an example cannot be without, because both speak of what is not there. */
 const companions: Readonly<Record<string, readonly string[]>> = {
   'table/cell-count': ['sum/incomplete'],
   'sum/incomplete': ['cell/blank'],
+  // What is carried over is part of a balance, and prose may name the figures too.
+  'year/carry-over': ['sum/row-total', 'sum/column-total', 'sum/balance', 'prose/figure'],
+  'year/in-force': ['prose/figure'],
 };
+
+/** Rules that speak of another edition than the clean draft's. */
+const drafts: Readonly<Record<string, string>> = { 'year/items': cleanDraft2020 };
+
+function exampleOf(id: string, fragment: string, good: string): string {
+  return completed(fragment, good, drafts[id]);
+}
+
+/** Rules that compare years need last year's draft. */
+function findingsOf(id: string, text: string): readonly Finding[] {
+  return findingsIn(text, undefined, id.startsWith('year/') ? worldOfYears : undefined);
+}
 
 const rules = allRules.map((rule) => [rule.id, rule] as const);
 
 describe('the clean draft', () => {
   it('has no finding', () => {
     expect(shown(cleanDraft, findingsIn(cleanDraft))).toEqual([]);
+    expect(shown(cleanDraft2020, findingsIn(cleanDraft2020))).toEqual([]);
   });
 });
 
@@ -31,33 +49,33 @@ describe('the page of each rule', () => {
   });
 
   it.each(rules)('%s: the bad example has exactly its finding, at the mark', (id, { page }) => {
-    const { text, spans } = unmarked(completed(page.bad, page.good));
-    const findings = findingsIn(text).filter(({ rule }) => !companions[id]?.includes(rule));
+    const { text, spans } = unmarked(exampleOf(id, page.bad, page.good));
+    const findings = findingsOf(id, text).filter(({ rule }) => !companions[id]?.includes(rule));
     expect(shown(text, findings)).toEqual(spans.map((span) => `${id} ⟦${textIn(text, span)}⟧`));
     expect(findings.map(({ span }) => span)).toEqual(spans);
   });
 
-  it.each(rules)('%s: the good example has no finding', (_, { page }) => {
-    const text = completed(page.good, page.good);
-    expect(shown(text, findingsIn(text))).toEqual([]);
+  it.each(rules)('%s: the good example has no finding', (id, { page }) => {
+    const text = exampleOf(id, page.good, page.good);
+    expect(shown(text, findingsOf(id, text))).toEqual([]);
   });
 
   it.each(rules)('%s: its level is the one its findings have', (id, { page, severity }) => {
-    const { text } = unmarked(completed(page.bad, page.good));
-    const levels = findingsIn(text).flatMap((finding) => (finding.rule === id ? finding.severity : []));
+    const { text } = unmarked(exampleOf(id, page.bad, page.good));
+    const levels = findingsOf(id, text).flatMap((finding) => (finding.rule === id ? finding.severity : []));
     expect(new Set(levels)).toEqual(new Set([severity]));
   });
 
   it.each(rules)('%s: its fixes do what they promise', (id, { page, fix: kind }) => {
-    const { text } = unmarked(completed(page.bad, page.good));
-    const [finding] = findingsIn(text).filter(({ rule }) => rule === id);
+    const { text } = unmarked(exampleOf(id, page.bad, page.good));
+    const [finding] = findingsOf(id, text).filter(({ rule }) => rule === id);
     if (kind === 'none') expect(finding.fixes).toEqual([]);
     if (kind === 'safe') expect(finding.fixes.every(({ safe }) => safe)).toBe(true);
     if (kind === 'suggestion') expect(finding.fixes.some(({ safe }) => safe)).toBe(false);
     for (const fix of finding.fixes) {
       expect(fix.title.length).toBeGreaterThan(1);
       if (fix.safe) expectSafe(text, finding, fix);
-      else expect(findingsIn(applyEdits(text, fix.edits)).map(({ rule }) => rule)).not.toContain(id);
+      else expect(findingsOf(id, applyEdits(text, fix.edits)).map(({ rule }) => rule)).not.toContain(id);
     }
   });
 });

@@ -27,7 +27,16 @@ const planted: Rule = {
 async function connected(rules: readonly Rule[]) {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const nothing = () => undefined;
-  const host: Host = { session: 's', version: '0', fileExists: nothing, readText: nothing, listFiles: nothing, rules };
+  const host: Host = {
+    session: 's',
+    version: '0',
+    fileExists: nothing,
+    readText: nothing,
+    listFiles: nothing,
+    listFolder: nothing,
+    readHead: nothing,
+    rules,
+  };
   startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), host);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const logged: string[] = [];

@@ -3,7 +3,7 @@ import { fixAll } from '../../shared/check/fix';
 import { check } from '../../shared/check/run';
 import { readCell } from '../../shared/draft/cell';
 import { parseDraft } from '../../shared/draft/parse';
-import type { Finding, Fix, Rule } from '../../shared/rules/types';
+import type { Finding, Fix, Rule, World } from '../../shared/rules/types';
 import { applyEdits } from '../../shared/text/edit';
 import { type Span, textIn } from '../../shared/text/span';
 import { cleanDraft } from './drafts';
@@ -31,19 +31,19 @@ export function unmarked(written: string): MarkedText {
  * The clean draft with `fragment` in the place of `good`, which stands in it once. What begins with `---` is a whole
  * metadata block and takes the place of the clean draft's.
  */
-export function completed(fragment: string, good: string): string {
-  if (fragment.startsWith('---')) return cleanDraft.replace(/^---\n[\s\S]*?\n---\n/, () => fragment);
-  const at = cleanDraft.indexOf(good);
-  if (at < 0 || cleanDraft.includes(good, at + 1)) throw new Error(`not once in the clean draft: ${good}`);
-  return cleanDraft.slice(0, at) + fragment + cleanDraft.slice(at + good.length);
+export function completed(fragment: string, good: string, draft = cleanDraft): string {
+  if (fragment.startsWith('---')) return draft.replace(/^---\n[\s\S]*?\n---\n/, () => fragment);
+  const at = draft.indexOf(good);
+  if (at < 0 || draft.includes(good, at + 1)) throw new Error(`not once in the clean draft: ${good}`);
+  return draft.slice(0, at) + fragment + draft.slice(at + good.length);
 }
 
 /** The one file that is there. */
-const world = { fileExists: (path: string) => path === '2024.nianbao.md' };
+const world: World = { fileExists: (path: string) => path === '2024.nianbao.md' };
 
-export function findingsIn(text: string, rules?: readonly Rule[]): readonly Finding[] {
+export function findingsIn(text: string, rules?: readonly Rule[], inWorld = world): readonly Finding[] {
   const failed: unknown[] = [];
-  const { findings } = check(text, { world, rules, onRuleError: (rule, error) => failed.push(rule, error) });
+  const { findings } = check(text, { world: inWorld, rules, onRuleError: (rule, error) => failed.push(rule, error) });
   expect(failed).toEqual([]);
   return findings;
 }

@@ -10,6 +10,7 @@ import {
   requestIdentities,
   requestLayout,
   requestRows,
+  requestYearly,
   reviewTable,
   sections,
   title,
@@ -113,6 +114,7 @@ const disclosure: TableData = {
       ],
     },
   ],
+  yearly: [{ rule: 'year/items', along: 'row', cell: '上一年项目数量', lastYear: ['上一年项目数量', '本年增/减'] }],
   layout: {
     columns: 4,
     rows: [
@@ -160,6 +162,7 @@ const requests: TableData = {
     },
   ],
   identities: requestIdentities,
+  yearly: requestYearly,
   layout: requestLayout([[{ row: '其他处理', cols: 2 }]]),
 };
 

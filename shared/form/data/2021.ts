@@ -10,6 +10,7 @@ import {
   requestIdentities,
   requestLayout,
   requestRows,
+  requestYearly,
   reviewTable,
   sections,
   title,
@@ -125,6 +126,16 @@ const disclosure: TableData = {
       ],
     },
   ],
+  yearly: [
+    {
+      rule: 'year/in-force',
+      along: 'row',
+      cell: '现行有效件数',
+      lastYear: ['现行有效件数'],
+      plus: ['本年制发件数'],
+      minus: ['本年废止件数'],
+    },
+  ],
   layout: {
     columns: 4,
     rows: [
@@ -193,6 +204,7 @@ const requests: TableData = {
     },
   ],
   identities: requestIdentities,
+  yearly: requestYearly,
   layout: requestLayout([
     [{ group: '其他处理', rows: 3 }, { row: '逾期不补正' }],
     [{ row: '逾期不缴费' }],

@@ -334,6 +334,11 @@ const grandTotal: RowData = {
   definition: '本年度办结的全部申请，即（一）至（六）各行之和。',
 };
 
+/** What was carried over into this year is what last year's report carried into the next. */
+export const requestYearly: NonNullable<TableData['yearly']> = [
+  { rule: 'year/carry-over', along: 'column', cell: '上年结转', lastYear: ['结转下年'] },
+];
+
 /** The identities of 申请: every row's 总计, every column's （七）总计, and the one that is printed in the table. */
 export const requestIdentities: NonNullable<TableData['identities']> = [
   {

@@ -1,0 +1,134 @@
+import { parseDraft } from '../shared/draft/parse';
+import { normaliseLabel } from '../shared/form/label';
+import type { Form } from '../shared/form/types';
+import { readReport } from '../shared/report/read';
+import type { ReportFacts } from '../shared/report/types';
+import type { Host } from './host';
+import { childUri, isWithin, uriKey } from './uri';
+
+/** Whose report a draft is, and of which year. */
+export interface DraftIdentity {
+  readonly uri: string;
+  /** Body and year as one word; undefined where the draft does not say both. */
+  readonly key: string | undefined;
+}
+
+/** The drafts of a folder and those below it, by body and year. Names and first lines are read once. */
+export interface DraftIndex {
+  /** URIs of the drafts of that body and year, in the order of their paths. */
+  find(key: string): readonly string[];
+  /** The file came, changed or went. */
+  changed(uri: string): void;
+}
+
+type Files = Pick<Host, 'listFolder' | 'readHead'>;
+
+const DRAFT_NAME = /\.(?:nianbao|年报)\.md$/i;
+/** Somebody may open a disk's root as a workspace: the nearest folders are searched, and no more than so many. */
+const MOST_FOLDERS = 2000;
+
+/** Whether a file is called as drafts are. */
+export function isDraftName(name: string): boolean {
+  return DRAFT_NAME.test(name);
+}
+
+/** `key` of a draft that says so of itself. */
+export function identityKey(body: string, year: number): string {
+  return `${normaliseLabel(body)}\n${year}`;
+}
+
+export function keyOf({ body, year }: Pick<ReportFacts, 'body' | 'year'>): string | undefined {
+  return body && year ? identityKey(body.value, year.value) : undefined;
+}
+
+/** The key of a draft from its first lines, which hold metadata and title. */
+export function keyOfHead(head: string, forms: readonly Form[]): string | undefined {
+  return keyOf(readReport(parseDraft(head), forms).facts);
+}
+
+/**
+ * Searched when first asked: the folder, and if `deep` those below it. Hidden folders, `node_modules` and links to folders
+ * are not entered. Never fails.
+ */
+export function createDraftIndex(folder: string, deep: boolean, files: Files, forms: readonly Form[]): DraftIndex {
+  let drafts: Map<string, DraftIdentity> | undefined;
+  let byKey: Map<string, string[]> | undefined;
+  const read = (uri: string): DraftIdentity => ({ uri, key: headKey(uri, files, forms) });
+  const all = (): Map<string, DraftIdentity> => {
+    drafts ??= new Map(search(folder, deep, files).map((uri) => [uriKey(uri), read(uri)]));
+    return drafts;
+  };
+  return {
+    find(key) {
+      byKey ??= grouped(all().values());
+      return byKey.get(key) ?? [];
+    },
+    changed(uri) {
+      if (!drafts || !isCovered(uri, folder, deep)) return;
+      const one = read(uri);
+      const known = drafts.get(uriKey(uri));
+      if (known?.key === one.key) return;
+      if (one.key === undefined) drafts.delete(uriKey(uri));
+      else drafts.set(uriKey(uri), one);
+      byKey = undefined;
+    },
+  };
+}
+
+function grouped(drafts: Iterable<DraftIdentity>): Map<string, string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const { uri, key } of drafts) {
+    if (key === undefined) continue;
+    const same = byKey.get(key);
+    if (same) same.push(uri);
+    else byKey.set(key, [uri]);
+  }
+  for (const same of byKey.values()) same.sort();
+  return byKey;
+}
+
+function headKey(uri: string, { readHead }: Files, forms: readonly Form[]): string | undefined {
+  try {
+    const head = readHead(uri);
+    return head === undefined ? undefined : keyOfHead(head, forms);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a search of the folder would come upon the file. */
+export function isCovered(uri: string, folder: string, deep: boolean): boolean {
+  if (!isWithin(uri, folder)) return false;
+  const [name, ...folders] = uriKey(uri)
+    .slice(uriKey(folder).length + 1)
+    .split('/')
+    .reverse();
+  return isDraftName(name) && (deep || folders.length === 0) && folders.every(isEntered);
+}
+
+function isEntered(folderName: string): boolean {
+  return !folderName.startsWith('.') && folderName !== 'node_modules';
+}
+
+/** Nearest folders first. */
+function search(top: string, deep: boolean, { listFolder }: Files): readonly string[] {
+  const found: string[] = [];
+  const folders = [top];
+  for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {
+    for (const { name, kind } of entriesOf(folders[at], listFolder)) {
+      if (kind === 'file' && isDraftName(name)) found.push(childUri(folders[at], name));
+      else if (kind === 'folder' && deep && isEntered(name)) folders.push(childUri(folders[at], name));
+    }
+  }
+  return found;
+}
+
+function entriesOf(folder: string, listFolder: Files['listFolder']): readonly FolderEntry[] {
+  try {
+    return listFolder(folder) ?? [];
+  } catch {
+    return [];
+  }
+}
+
+type FolderEntry = NonNullable<ReturnType<Files['listFolder']>>[number];

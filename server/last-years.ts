@@ -1,0 +1,136 @@
+import { parseDraft } from '../shared/draft/parse';
+import { builtInForms } from '../shared/form';
+import type { Form } from '../shared/form/types';
+import { metadataKeys } from '../shared/report/metadata-keys';
+import { readReport } from '../shared/report/read';
+import type { Report } from '../shared/report/types';
+import type { LastYear } from '../shared/rules/types';
+import { createDraftIndex, type DraftIndex, identityKey, isCovered, keyOf } from './draft-index';
+import type { Host } from './host';
+import { fileNameOf, parentUri, resolveFrom, sameUri, uriKey } from './uri';
+
+/** Finds last year's drafts, for the language server and the command line alike. */
+export interface LastYears {
+  /**
+   * Last year's draft of the report in `uri`. The same answer, the very same object, as long as nothing changes.
+   * `top`: the folder that is searched where the metadata names none; undefined: the draft's own, without those below it.
+   */
+  of(uri: string, report: Report, top: string | undefined, forms: readonly Form[] | undefined): LastYear | undefined;
+  /** A file came, changed or went. */
+  fileChanged(uri: string): void;
+}
+
+/** A draft as an editor has it, which counts before what is on disk. */
+export interface OpenDraft {
+  readonly uri: string;
+  readonly text: string;
+  readonly version: number;
+}
+
+export interface LastYearsNeeds {
+  readonly files: Pick<Host, 'readText' | 'listFolder' | 'readHead'>;
+  readonly openDrafts: () => readonly OpenDraft[];
+}
+
+/** So many drafts of other years are remembered: an editor has few open, and the command line asks for each once. */
+const MOST_REMEMBERED = 32;
+
+interface Remembered {
+  /** What it was made from: an editor's version, or undefined for the file. */
+  readonly version: number | undefined;
+  readonly forms: readonly Form[];
+  readonly named: boolean;
+  readonly answer: LastYear | undefined;
+}
+
+export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYears {
+  const indexes = new Map<string, DraftIndex>();
+  const remembered = new Map<string, Remembered>();
+  const ambiguous = new Map<string, LastYear>();
+  const openKeys = new Map<string, { readonly version: number; readonly key: string | undefined }>();
+
+  const read = (uri: string, named: boolean, forms: readonly Form[]): LastYear | undefined => {
+    const id = uriKey(uri);
+    const open = openDrafts().find((one) => uriKey(one.uri) === id);
+    const known = remembered.get(id);
+    if (known && known.version === open?.version && known.forms === forms && known.named === named) return known.answer;
+    const answer = answerFrom(uri, open?.text, named, forms, files);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(id, { version: open?.version, forms, named, answer });
+    return answer;
+  };
+
+  const keyOfOpen = ({ uri, text, version }: OpenDraft, forms: readonly Form[]): string | undefined => {
+    const known = openKeys.get(uri);
+    if (known?.version === version) return known.key;
+    const key = keyOf(readReport(parseDraft(text), forms).facts);
+    openKeys.set(uri, { version, key });
+    return key;
+  };
+
+  /** The drafts of that body and year: what is open counts as it is open, everything else as it is on disk. */
+  const candidates = (key: string, own: string, folder: string, deep: boolean, forms: readonly Form[]): string[] => {
+    const place = `${deep}${folder}`;
+    const index = indexes.get(place) ?? createDraftIndex(folder, deep, files, forms);
+    indexes.set(place, index);
+    const open = openDrafts().filter(({ uri }) => uriKey(uri) !== uriKey(own));
+    const isOpen = new Set(open.map(({ uri }) => uriKey(uri)));
+    const found = index.find(key).filter((uri) => uriKey(uri) !== uriKey(own) && !isOpen.has(uriKey(uri)));
+    for (const one of open) if (isCovered(one.uri, folder, deep) && keyOfOpen(one, forms) === key) found.push(one.uri);
+    return found;
+  };
+
+  const several = (key: string, uris: readonly string[]): LastYear => {
+    const names = uris.map(fileNameOf).sort();
+    const known = ambiguous.get(key);
+    if (known?.kind === 'several' && known.names.join('\n') === names.join('\n')) return known;
+    const answer: LastYear = { kind: 'several', names };
+    ambiguous.set(key, answer);
+    return answer;
+  };
+
+  return {
+    of(uri, report, top, given) {
+      const forms = given ?? builtInForms;
+      const path = report.facts.entries.get(metadataKeys.previous)?.value ?? '';
+      if (path !== '') {
+        const target = resolveFrom(uri, path);
+        if (target === undefined) return resolveFrom(uri, 'a') === undefined ? undefined : notRelative;
+        return uriKey(target) === uriKey(uri) ? itself : read(target, true, forms);
+      }
+      const { body, year } = report.facts;
+      const folder = top ?? parentUri(uri);
+      if (!body || !year || folder === undefined) return undefined;
+      const key = identityKey(body.value, year.value - 1);
+      const found = candidates(key, uri, folder, top !== undefined, forms);
+      if (found.length > 1) return several(key, found);
+      const answer = found.length === 1 ? read(found[0], false, forms) : undefined;
+      // Beyond its first lines it may turn out to be another one's.
+      return answer?.kind === 'found' && keyOf(answer.report.facts) === key ? answer : undefined;
+    },
+    fileChanged(uri) {
+      if (!openDrafts().some((one) => sameUri(one.uri, uri))) remembered.delete(uriKey(uri));
+      for (const index of indexes.values()) index.changed(uri);
+    },
+  };
+}
+
+const itself: LastYear = { kind: 'itself' };
+const notRelative: LastYear = { kind: 'not-relative' };
+
+function answerFrom(
+  uri: string,
+  open: string | undefined,
+  named: boolean,
+  forms: readonly Form[],
+  { readText }: LastYearsNeeds['files'],
+): LastYear | undefined {
+  try {
+    const text = open ?? readText(uri);
+    if (text === undefined) return undefined;
+    const report = readReport(parseDraft(text), forms);
+    return { kind: 'found', named, file: { uri, name: fileNameOf(uri), text }, report };
+  } catch (error) {
+    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+  }
+}

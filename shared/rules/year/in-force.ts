@@ -1,0 +1,21 @@
+import type { Rule } from '../types';
+import { discrepancies } from './discrepancies';
+
+export const inForce: Rule = {
+  id: 'year/in-force',
+  severity: 'information',
+  fix: 'none',
+  page: {
+    title: '现行有效件数与上年推算的不同',
+    why: '现行有效件数一般等于上年的加本年制发、减本年废止；清理、到期失效也会使它变化，所以只请核实。',
+    source: '国办公开办函〔2021〕30号附件：表二“现行有效件数”',
+    bad: '| 行政规范性文件 | 2 | 1 | ⟦6⟧ |\n',
+    good: '| 行政规范性文件 | 2 | 1 | 5 |\n',
+  },
+  *check(context) {
+    for (const found of discrepancies(context, inForce.id)) {
+      for (const { span, name, words, related } of found)
+        yield { span, message: context.messages.year.inForce(words), related, data: { cells: [name] } };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../types';
+import { discrepancies } from './discrepancies';
+
+export const items: Rule = {
+  id: 'year/items',
+  severity: 'information',
+  fix: 'none',
+  page: {
+    title: '上一年项目数量与上年报告推算的不同',
+    why: '“上一年项目数量”一般等于上年报告的项目数量加当年增减；不同时请核实是否沿用了旧数。',
+    source: '国办公开办函〔2019〕60号附件：表二“上一年项目数量”“本年增/减”',
+    bad: '| 行政许可 | ⟦21⟧ | 1 | 46 |\n',
+    good: '| 行政许可 | 20 | 1 | 46 |\n',
+  },
+  *check(context) {
+    for (const found of discrepancies(context, items.id)) {
+      for (const { span, name, words, related } of found)
+        yield { span, message: context.messages.year.items(words), related, data: { cells: [name] } };
+    }
+  },
+};

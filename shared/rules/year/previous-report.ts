@@ -1,0 +1,68 @@
+import { normaliseLabel, similarity } from '../../form/label';
+import type { FormTable } from '../../form/types';
+import { cellValue } from '../../report/identity';
+import type { BoundTable, Report } from '../../report/types';
+import { rememberLast } from '../../text/remember';
+import type { Span } from '../../text/span';
+import type { LastYear, OtherFile, RuleContext } from '../types';
+
+/** A body that was renamed keeps most of its name; two bodies of one place share about as much as its name. */
+const RENAMED = 0.6;
+
+/** Last year's report, of this body and the year before, as rules compare with it. */
+export interface PreviousReport {
+  readonly report: Report;
+  readonly file: OtherFile;
+}
+
+/** What the caller knows of last year's draft; asked once for all rules. */
+export const lastYearOf: (context: RuleContext) => LastYear | undefined = rememberLast(
+  ({ world, report }: RuleContext) => world.lastYear?.(report),
+);
+
+/** The report to compare with; undefined where there is none, or it is not what it should be. */
+export function previousReport(context: RuleContext): PreviousReport | undefined {
+  if (!context.world.lastYear) return undefined;
+  const found = lastYearOf(context);
+  if (found?.kind !== 'found') return undefined;
+  const unfit = misfit(context.report, found.report);
+  return unfit === undefined || unfit === 'renamed' ? found : undefined;
+}
+
+/** How another report is not last year's of this one. What either does not say is no misfit. */
+export function misfit(own: Report, other: Report): 'year' | 'body' | 'renamed' | undefined {
+  const [ownYear, otherYear] = [own.facts.year?.value, other.facts.year?.value];
+  if (ownYear !== undefined && otherYear !== undefined && otherYear !== ownYear - 1) return 'year';
+  const [ownBody, otherBody] = [own.facts.body?.value, other.facts.body?.value];
+  if (ownBody === undefined || otherBody === undefined) return undefined;
+  const [a, b] = [normaliseLabel(ownBody), normaliseLabel(otherBody)];
+  // A province or city in front makes no other body of it.
+  if (a.endsWith(b) || b.endsWith(a)) return undefined;
+  return similarity(a, b) >= RENAMED ? 'renamed' : 'body';
+}
+
+/** A value of a report by its name; undefined where it has none that is known, or two tables claim it. */
+export function valueNamed(
+  { tables }: Report,
+  name: string,
+): { readonly value: number; readonly span: Span } | undefined {
+  const id = name.slice(0, name.indexOf('.'));
+  const holders = tables.filter(({ table }) => table.id === id);
+  if (holders.length !== 1) return undefined;
+  const [table] = holders;
+  const index = indexesByName(table).get(name);
+  const value = index === undefined ? undefined : cellValue(table, index);
+  return value === undefined ? undefined : { value, span: table.cells[index!]?.span ?? table.headCell };
+}
+
+/** Forms are few and live as long as the program. */
+const indexes = new WeakMap<FormTable, ReadonlyMap<string, number>>();
+
+function indexesByName({ table }: BoundTable): ReadonlyMap<string, number> {
+  let known = indexes.get(table);
+  if (!known) {
+    known = new Map(table.cells.map(({ name, index }) => [name, index]));
+    indexes.set(table, known);
+  }
+  return known;
+}
