@@ -52,6 +52,8 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
       else if (!suppressions.covers(rule.id, problem.span)) broken.push(ruled);
     }
   }
+  const alone = found.find(({ problem }) => problem.alone);
+  if (alone) return findingsOf([alone], byId, levels);
   if (broken.length > 0) {
     const explained = explain({
       report,
@@ -65,8 +67,17 @@ export function checkReport(report: Report, options: CheckOptions = {}): readonl
     ? found.filter(({ rule, problem }) => !suppressions.covers(rule, problem.span))
     : found;
   for (const ruled of suppressions.unused()) shown.push(ruled);
+  return findingsOf(shown, byId, levels);
+}
+
+/** Findings under their levels, by position, then rule. */
+function findingsOf(
+  found: readonly RuledProblem[],
+  byId: ReadonlyMap<string, Rule>,
+  levels: Levels,
+): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { rule, problem } of shown) {
+  for (const { rule, problem } of found) {
     const own = byId.get(rule);
     const level = own && levelOf(own, levels);
     if (level === undefined || level === 'off') continue;

@@ -41,6 +41,7 @@ import { rowLabel } from './table/row-label';
 import { rowOrder } from './table/row-order';
 import { unknownColumn } from './table/unknown-column';
 import { unknownRow } from './table/unknown-row';
+import { encoding } from './text/encoding';
 import { radical } from './text/radical';
 import { residue } from './text/residue';
 import type { Rule } from './types';
@@ -52,6 +53,7 @@ import { repeated } from './year/repeated';
 
 /** Every rule, in the order in which rules are listed to people. */
 export const allRules: readonly Rule[] = [
+  encoding,
   missingSection,
   duplicateSection,
   sectionOrder,

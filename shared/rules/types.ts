@@ -60,6 +60,8 @@ export interface Problem {
   readonly data?: FindingData;
   /** For sums: the broken identity; `explain` turns all broken identities of a table into findings on cells. */
   readonly broken?: BrokenIdentity;
+  /** The text cannot be read at all: what else is found in it would be false, and is not reported. */
+  readonly alone?: boolean;
 }
 
 /** An identity that does not hold: `table` indexes `report.tables`, `identity` the table's identities. */

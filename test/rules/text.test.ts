@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../shared/check/fix';
+import { check } from '../../shared/check/run';
 import { unifiedByRadical } from '../../shared/text/normalise';
 import { cleanDraft, draftWith, sampleDrafts } from '../support/drafts';
 import { expectAt, expectSafe, expectSilent, findingsIn, mended, shown, shownIn } from '../support/examples';
@@ -15,6 +16,30 @@ const of = (rule: string, text: string) =>
     findingsIn(text).filter((one) => one.rule === rule),
   );
 const sentence = '本报告依据';
+
+describe('text/encoding', () => {
+  const rule = 'text/encoding';
+  /** What comes out where another encoding is read as UTF-8: Chinese bytes read as nothing, or as letters of elsewhere. */
+  const garbled = cleanDraft.replace(/[^\u0000-\u007f]{2}/g, '\ufffd\ufffd\u0574\ufffd');
+
+  it('is the only finding in a file of another encoding, at its first lost characters, and offers nothing', () => {
+    const findings = findingsIn(garbled);
+    expect(findings.map((one) => [one.rule, one.severity, one.fixes])).toEqual([[rule, 'error', []]]);
+    expect(garbled.slice(findings[0].span.start, findings[0].span.end)).toBe('\ufffd\ufffd');
+    expect(fixAll(garbled).text).toBe(garbled);
+  });
+
+  it('finds a few lost characters beside all else', () => {
+    expectAt(rule, changed(sentence, '本⟦\ufffd⟧依据'));
+    const draft = changed(sentence, '本\ufffd依据').replace('| 行政许可 | 46 |', '| 行政许可 | -46 |');
+    expect(findingsIn(draft).map((one) => one.rule)).toEqual([rule, 'cell/negative']);
+  });
+
+  it('is silent where it is switched off', () => {
+    const { findings } = check(garbled, { settings: { rules: { [rule]: 'off' } } });
+    expect(findings.map((one) => one.rule)).not.toContain(rule);
+  });
+});
 
 describe('text/residue', () => {
   const rule = 'text/residue';

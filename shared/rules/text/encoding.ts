@@ -1,0 +1,37 @@
+import type { Rule } from '../types';
+
+/** What stands for a character that could not be read. */
+const LOST = '\ufffd';
+
+/** A file of another encoding has nearly all its characters lost: of those beyond ASCII at least this share. */
+const GARBLED_SHARE = 0.25;
+
+export const encoding: Rule = {
+  id: 'text/encoding',
+  severity: 'error',
+  fix: 'none',
+  page: {
+    title: '文字成了乱码',
+    why: '文件不是UTF-8编码时，读出来的文字都是乱码，别的无从检查，这时保存会把原文永远毁掉。只有个别字显示为“\ufffd”的，是转换时丢了字，要照原文补上。',
+    source: '',
+    bad: '严格落实公文公开属性⟦\ufffd⟧头认定和保密审查制度，坚持先审查、后公开。',
+    good: '严格落实公文公开属性源头认定和保密审查制度，坚持先审查、后公开。',
+  },
+  *check({ report, messages }) {
+    const { text } = report.draft;
+    const start = text.indexOf(LOST);
+    if (start === -1) return;
+    let end = start + 1;
+    while (text[end] === LOST) end++;
+    const span = { start, end };
+    const count = text.split(LOST).length - 1;
+    if (count < GARBLED_SHARE * beyondAscii(text)) yield { span, message: messages.text.lostCharacters({ count }) };
+    else yield { span, message: messages.text.otherEncoding(), alone: true };
+  },
+};
+
+function beyondAscii(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) count++;
+  return count;
+}
