@@ -5,10 +5,10 @@ import { ruleLevels, type SettingName, settingsSchema } from '../shared/settings
 import { printJson } from './print-json';
 
 /** Which settings may differ from folder to folder; the rest belong to the window. */
-const perFolder: ReadonlySet<SettingName> = new Set(['rules']);
+const perFolder: ReadonlySet<SettingName> = new Set(['rules', 'format.style', 'format.ambiguousWide']);
 
 /** Settings whose choices need words; their texts are `config.<name>.<choice>` in package.nls.json. */
-const explainedChoices: ReadonlySet<SettingName> = new Set(['language']);
+const explainedChoices: ReadonlySet<SettingName> = new Set(['language', 'format.style']);
 
 interface SettingProperty {
   readonly type?: string;

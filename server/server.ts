@@ -20,6 +20,7 @@ import { servePull, servePush } from './features/diagnostics';
 import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
+import { formatDraft } from './features/format';
 import { hover } from './features/hover';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
@@ -167,6 +168,8 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
       codeActionProvider: { codeActionKinds },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       hoverProvider: true,
       completionProvider: { triggerCharacters: completionTriggers() },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
@@ -192,6 +195,8 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   connection.onFoldingRanges(
     onDraft('textDocument/foldingRange', [], (draft, _, options) => foldingRanges(draft, options)),
   );
+  connection.onDocumentFormatting(onDraft('textDocument/formatting', [], formatDraft));
+  connection.onDocumentRangeFormatting(onDraft('textDocument/rangeFormatting', [], formatDraft));
   connection.onHover(onDraft('textDocument/hover', null, hover));
   connection.onCompletion(onDraft('textDocument/completion', null, completions));
   connection.onRequest(

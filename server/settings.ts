@@ -14,6 +14,7 @@ import { isWithin } from './uri';
 /** All that decides what a draft's findings are, besides its text. The same object until something changes. */
 export interface DraftOptions {
   readonly check: CheckOptions;
+  readonly settings: Settings;
   readonly messages: Messages;
   /** The project's own forms, if it has any. */
   readonly formFolder: string | undefined;
@@ -94,7 +95,7 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       rules: host.rules,
       onRuleError: needs.onRuleError,
     };
-    return { given, options: { check, messages, formFolder, stamp: ++stamps } };
+    return { given, options: { check, settings, messages, formFolder, stamp: ++stamps } };
   };
 
   const ask = (uri: string): Promise<DraftOptions> => {

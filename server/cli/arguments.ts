@@ -38,18 +38,43 @@ export function checkArguments(args: readonly string[], { cli }: Messages): Chec
   const format = values.format ?? 'text';
   const known = formats.find((one) => one === format);
   if (!known) throw new UsageError(cli.unknownFormat({ format: String(format), known: formats }));
-  const stdin = values.stdin === true;
-  if (stdin && positionals.length > 0) throw new UsageError(cli.stdinWithPaths());
-  const stdinFilename = textOf(values['stdin-filename']);
-  if (stdinFilename !== undefined && !stdin) throw new UsageError(cli.filenameWithoutStdin());
   return {
     paths: positionals,
     format: known,
     fix: values.fix === true,
-    stdin,
-    stdinFilename,
+    ...standardInput(values, positionals, cli),
     maxWarnings: maxWarnings(textOf(values['max-warnings']), cli),
   };
+}
+
+export interface FormatArguments {
+  readonly paths: readonly string[];
+  readonly check: boolean;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+}
+
+/** @throws UsageError */
+export function formatArguments(args: readonly string[], { cli }: Messages): FormatArguments {
+  const { values, positionals } = parsed(args, cli, true, {
+    check: { type: 'boolean' },
+    stdin: { type: 'boolean' },
+    'stdin-filename': { type: 'string' },
+  });
+  return { paths: positionals, check: values.check === true, ...standardInput(values, positionals, cli) };
+}
+
+/** What is said of standard input, which stands in place of paths. @throws UsageError */
+function standardInput(
+  values: Values,
+  positionals: readonly string[],
+  cli: Messages['cli'],
+): { readonly stdin: boolean; readonly stdinFilename: string | undefined } {
+  const stdin = values.stdin === true;
+  if (stdin && positionals.length > 0) throw new UsageError(cli.stdinWithPaths());
+  const stdinFilename = textOf(values['stdin-filename']);
+  if (stdinFilename !== undefined && !stdin) throw new UsageError(cli.filenameWithoutStdin());
+  return { stdin, stdinFilename };
 }
 
 function maxWarnings(value: string | undefined, cli: Messages['cli']): number | undefined {

@@ -4,27 +4,16 @@ import { check } from '../../shared/check/run';
 import type { CheckOptions } from '../../shared/check/types';
 import { type FileJson, findingsJson, findingsToJson } from '../../shared/exchange/findings-json';
 import type { Messages } from '../../shared/messages';
-import type { Report } from '../../shared/report/types';
+import { isReport } from '../../shared/report/find';
 import { isDraftName } from '../draft-index';
 import { onWindows } from '../node-files';
 import { pathOfUri } from '../uri';
 import { type CheckArguments, checkArguments } from './arguments';
-import {
-  type DraftFile,
-  decode,
-  type FileFault,
-  type FileText,
-  findDrafts,
-  nameOf,
-  readDraft,
-  writeDraft,
-} from './files';
+import { faultWords } from './faults';
+import { type DraftFile, decode, type FileFault, findDrafts, nameOf, readDraft, withMark, writeDraft } from './files';
 import { createProjects, type Projects } from './project';
 import { textReport } from './report';
-import { ExitStatus, readInput, type Terminal } from './terminal';
-
-/** The name of standard input where none is given. */
-const STDIN_NAME = 'stdin.nianbao.md';
+import { ExitStatus, readInput, STDIN_NAME, type Terminal } from './terminal';
 
 /** `nianbao check`: see docs for the contract. Gives the exit status. */
 export async function checkCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
@@ -92,15 +81,6 @@ function checkInput(bytes: Buffer, context: Context): FileJson {
   return checked(name, fixed.text, fixed.findings, context);
 }
 
-/** Whether anything in a text says that it is a report: into any other one, mending would write a whole form. */
-function isReport({ sections, tables }: Report): boolean {
-  return sections.length + tables.length > 0;
-}
-
-function withMark({ text, bom }: FileText): string {
-  return bom ? `\ufeff${text}` : text;
-}
-
 function optionsFor({ path, name, top }: DraftFile, { projects, messages, terminal }: Context): CheckOptions {
   return {
     ...projects.optionsFor(path, top),
@@ -121,14 +101,8 @@ function checked(
   return { file, findings: findingsToJson(text, findings, nameOfUri) };
 }
 
-function failed(file: string, { code, reason }: FileFault, { messages: { cli } }: Context): FileJson {
-  const words = {
-    'not-utf8': () => cli.notUtf8(),
-    'not-found': () => cli.notFound(),
-    unreadable: () => cli.unreadable({ reason }),
-    'not-written': () => cli.notWritten({ reason }),
-  };
-  return { file, error: { code, message: words[code]() }, findings: [] };
+function failed(file: string, fault: FileFault, { messages: { cli } }: Context): FileJson {
+  return { file, error: { code: fault.code, message: faultWords(fault, cli) }, findings: [] };
 }
 
 /** Says what was found and gives the exit status. */

@@ -118,13 +118,18 @@ export function decode(bytes: Buffer): FileText | FileFault {
   return text.charCodeAt(0) === 0xfeff ? { text: text.slice(1), bom: true } : { text, bom: false };
 }
 
+/** As the file had it, byte order mark and all. */
+export function withMark({ text, bom }: FileText): string {
+  return bom ? `\ufeff${text}` : text;
+}
+
 let written = 0;
 
 /**
  * Replaces a file's text in one step: whoever reads it sees the old text or the new one, never a part. Keeps the byte
  * order mark, the mode and, where allowed, the owner; a link stays a link. Gives a fault where nothing was changed.
  */
-export function writeDraft(path: string, { text, bom }: FileText): FileFault | undefined {
+export function writeDraft(path: string, draft: FileText): FileFault | undefined {
   let temporary: string | undefined;
   try {
     const target = realpathSync(path);
@@ -134,7 +139,7 @@ export function writeDraft(path: string, { text, bom }: FileText): FileFault | u
     const file = openSync(beside, 'wx', 0o600);
     temporary = beside;
     try {
-      writeAll(file, Buffer.from(bom ? `\ufeff${text}` : text, 'utf8'));
+      writeAll(file, Buffer.from(withMark(draft), 'utf8'));
       fchmodSync(file, mode & 0o7777);
       fsyncSync(file);
     } finally {

@@ -4,6 +4,7 @@ import { type Messages, messagesIn } from '../../shared/messages';
 import { serverArguments, UsageError } from './arguments';
 import { checkCommand } from './check';
 import { explainCommand } from './explain';
+import { formatCommand } from './format';
 import { newCommand } from './new';
 import { languageIn } from './project';
 import { ExitStatus, processTerminal, type Terminal } from './terminal';
@@ -40,6 +41,7 @@ async function runCommand(args: readonly string[], messages: Messages, terminal:
   }
   if (command === undefined) throw new UsageError(messages.cli.noCommand());
   if (command === 'check') return checkCommand(rest, messages, terminal);
+  if (command === 'format') return formatCommand(rest, messages, terminal);
   if (command === 'new') return newCommand(rest, messages, terminal);
   if (command === 'explain') return explainCommand(rest, messages, terminal);
   if (command === 'server') return serveLanguage(rest, messages);

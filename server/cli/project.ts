@@ -16,10 +16,13 @@ import { existsFrom, nearestProjectFile, type ProjectFile } from '../project-fil
 import { projectWords, settingWords } from '../setting-words';
 import { pathOfUri, uriOfPath } from '../uri';
 
+/** What a check needs to know, with all settings. */
+export type ProjectOptions = CheckOptions & { readonly settings: Settings };
+
 /** Settings, forms and world of each draft; asked once for each folder. */
 export interface Projects {
   /** `top`: the folder above which no settings and forms are looked for where there is no repository. */
-  optionsFor(path: string, top: string): CheckOptions;
+  optionsFor(path: string, top: string): ProjectOptions;
   /** The file was changed: what was read from it before counts no more. */
   written(path: string): void;
 }

@@ -49,6 +49,9 @@ export const ExitStatus = {
   failed: 2,
 } as const;
 
+/** The name of standard input where none is given. */
+export const STDIN_NAME = 'stdin.nianbao.md';
+
 /** All of standard input. */
 export async function readInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];

@@ -4,6 +4,7 @@ export const zh = {
 
 用法
   nianbao check [路径…]    检查草稿；不写路径即检查当前文件夹
+  nianbao format [路径…]   整理草稿的排版：对齐表格，段落之间空一行；不改文字和数字
   nianbao new              新建一份草稿
   nianbao explain [规则]   说明一条规则：查什么、为什么、怎么改；不写即列出全部规则
   nianbao server --stdio   启动语言服务器，供编辑器使用
@@ -18,6 +19,11 @@ check 的选项
 
 文件夹中查找 *.nianbao.md 和 *.年报.md；隐藏文件夹、node_modules 和指向文件夹的链接不进入。
 退出状态：0 没有错误；1 有错误（或存疑过多）；2 用法不对，或有文件无法读取。
+
+format 的选项
+  --check                  只列出需要整理的草稿，不写文件；有则退出状态为 1
+  --stdin                  从标准输入读一份草稿，整理后的文本写到标准输出
+  --stdin-filename 名称    标准输入的文件名，用于查找设置
 
 new 的选项（在终端里未写的会逐项询问）
   --单位 名称    （--body）  单位全称
@@ -42,16 +48,22 @@ new 的选项（在终端里未写的会逐项询问）
   serverNeedsStdio: () => 'server 要写成 nianbao server --stdio',
 
   notUtf8: () =>
-    '不是 UTF-8 编码，无法检查。请在编辑器中先“通过编码重新打开”（中文文件多为 GBK），看到文字正常后再“通过编码保存”为 UTF-8',
+    '不是 UTF-8 编码，无法读取。请在编辑器中先“通过编码重新打开”（中文文件多为 GBK），看到文字正常后再“通过编码保存”为 UTF-8',
   notFound: () => '没有这个文件或文件夹',
   unreadable: (p: { reason: string }) => `无法读取（${p.reason}）`,
-  notWritten: (p: { reason: string }) => `修复没有写入文件（${p.reason}），原文件未变`,
+  notWritten: (p: { reason: string }) => `没有写入文件（${p.reason}），原文件未变`,
   noneFound: () => '没有找到年报草稿（*.nianbao.md、*.年报.md）',
   levels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
   failed: () => '出错',
   fixed: (p: { file: string; count: number }) => `${p.file} 已修复 ${p.count} 处`,
   notAReport: (p: { file: string }) =>
-    `${p.file} 没有修复：文件名不是 *.nianbao.md 或 *.年报.md，里面也没有年报的部分或表格`,
+    `${p.file} 没有改动：文件名不是 *.nianbao.md 或 *.年报.md，里面也没有年报的部分或表格`,
+  formatted: (p: { file: string }) => `${p.file} 已整理`,
+  needsFormat: (p: { file: string }) => `${p.file} 需要整理`,
+  formatSummary: (p: { files: number; changed: number; unread: number }) =>
+    `共 ${p.files} 个文件：整理了 ${p.changed} 个${p.unread > 0 ? `；${p.unread} 个出错` : ''}。`,
+  formatCheckSummary: (p: { files: number; changed: number; unread: number }) =>
+    `共 ${p.files} 个文件：${p.changed} 个需要整理${p.unread > 0 ? `；${p.unread} 个出错` : ''}。`,
   summary: (p: {
     checked: number;
     unread: number;
@@ -94,6 +106,7 @@ export const en: typeof zh = {
 
 Usage
   nianbao check [paths…]   check drafts; no path means the current folder
+  nianbao format [paths…]  bring drafts into shape: tables aligned, blank lines between; words and figures stay
   nianbao new              make a new draft
   nianbao explain [rule]   say what a rule checks, why, and what to do; no rule lists them all
   nianbao server --stdio   start the language server for an editor
@@ -109,6 +122,11 @@ Options of check
 
 Folders are searched for *.nianbao.md and *.年报.md; hidden folders, node_modules and links to folders are left out.
 Exit status: 0 no errors; 1 errors (or too many warnings); 2 bad usage or a file that cannot be read.
+
+Options of format
+  --check                  only list drafts that are not in shape, write nothing; exit with 1 if there are any
+  --stdin                  read one draft from standard input and write it to standard output
+  --stdin-filename NAME    name of that draft, used to find settings
 
 Options of new (asked for on a terminal where left out)
   --body (--单位) NAME     full name of the body
@@ -132,16 +150,22 @@ Options of new (asked for on a terminal where left out)
   serverNeedsStdio: () => 'Write nianbao server --stdio',
 
   notUtf8: () =>
-    'Not UTF-8, so it cannot be checked. In the editor first “Reopen with Encoding” (Chinese files are mostly GBK), then, once the text reads well, “Save with Encoding” UTF-8',
+    'Not UTF-8, so it cannot be read. In the editor first “Reopen with Encoding” (Chinese files are mostly GBK), then, once the text reads well, “Save with Encoding” UTF-8',
   notFound: () => 'No such file or folder',
   unreadable: (p) => `Cannot be read (${p.reason})`,
-  notWritten: (p) => `The fixes were not written (${p.reason}); the file is as it was`,
+  notWritten: (p) => `Not written (${p.reason}); the file is as it was`,
   noneFound: () => 'No drafts found (*.nianbao.md, *.年报.md)',
   levels: () => ({ error: 'error', warning: 'warning', information: 'information' }),
   failed: () => 'failed',
   fixed: (p) => `${p.file}: fixed ${p.count}`,
   notAReport: (p) =>
-    `${p.file} was not fixed: its name is not *.nianbao.md or *.年报.md, and nothing in it is a section or table of a report`,
+    `${p.file} was left as it is: its name is not *.nianbao.md or *.年报.md, and nothing in it is a section or table of a report`,
+  formatted: (p) => `${p.file}: brought into shape`,
+  needsFormat: (p) => `${p.file}: not in shape`,
+  formatSummary: (p) =>
+    `Files ${p.files}: brought ${p.changed} into shape${p.unread > 0 ? `; ${p.unread} failed` : ''}.`,
+  formatCheckSummary: (p) =>
+    `Files ${p.files}: ${p.changed} not in shape${p.unread > 0 ? `; ${p.unread} failed` : ''}.`,
   summary: (p) => {
     const { checked, unread, errors, warnings, information, fixable } = p;
     const files = unread > 0 ? `Checked ${checked}, could not check ${unread}` : `Files ${checked}`;

@@ -1,5 +1,5 @@
 import type { FormColumn, FormGroup, FormRow } from '../form/types';
-import type { BoundPart, BoundRow } from './types';
+import type { BoundPart, BoundRow, Report } from './types';
 
 /** Rows of the form that a part of a draft lacks, run by run; a row that stands for a group stands for its rows. */
 export function missingRows({ part, rows }: BoundPart): readonly (readonly FormRow[])[] {
@@ -65,4 +65,9 @@ export function isGroupRole(role: BoundRow['role']): boolean {
 /** Whether two rows of the form stand in one line of the draft (表四 as the official single row). */
 export function isSingleRow(rows: readonly BoundRow[]): boolean {
   return rows.some((row, i) => i > 0 && row.source === rows[i - 1].source);
+}
+
+/** Whether anything in a text says that it is a report: nobody wants another one mended or brought into shape as if it were. */
+export function isReport({ sections, tables }: Report): boolean {
+  return sections.length + tables.length > 0;
 }

@@ -25,6 +25,9 @@ export const settingsSchema = z.object({
   // Chinese display language.
   language: z._default(z.enum(['auto', 'zh', 'en']), 'zh'),
   rules: z._default(z.record(z.string(), ruleSchema), {}),
+  'format.style': z._default(z.enum(['aligned', 'compact']), 'aligned'),
+  // Chinese fonts, which these reports are written in, have “”, — and ① as wide as a character.
+  'format.ambiguousWide': z._default(z.boolean(), true),
   'preview.followEditor': z._default(z.boolean(), true),
   'preview.zoom': z._default(z.number().check(z.minimum(0.5), z.maximum(3)), 1),
   'trace.server': z._default(z.enum(['off', 'messages', 'verbose']), 'off'),

@@ -58,7 +58,7 @@ describe('check --fix of a file that is no report', () => {
     const folder = temporaryFolder({ [name]: text });
     const { status, stderr } = runCli(['check', '--fix', name], folder);
     expect(read(folder, name)).toBe(text);
-    expect([status, stderr]).toEqual([1, expect.stringContaining(`${name} 没有修复`)]);
+    expect([status, stderr]).toEqual([1, expect.stringContaining(`${name} 没有改动`)]);
   });
 
   it('mends a report under any name, and an empty file that is called a draft', () => {

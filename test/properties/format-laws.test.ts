@@ -42,7 +42,7 @@ describe('the formatter, whatever the text and the style', () => {
         const once = format(text, how);
         expect(formatEdits(reportOf(once), how)).toEqual([]);
       }),
-      runs(600),
+      runs(250),
     );
   });
 
@@ -51,7 +51,7 @@ describe('the formatter, whatever the text and the style', () => {
       fc.property(texts, style, (text, how) => {
         expect(said(format(text, how))).toEqual(said(text));
       }),
-      runs(600),
+      runs(250),
     );
   });
 
@@ -65,7 +65,7 @@ describe('the formatter, whatever the text and the style', () => {
         }
         for (let i = 1; i < edits.length; i++) expect(editsConflict(edits[i - 1], edits[i])).toBe(false);
       }),
-      runs(600),
+      runs(250),
     );
   });
 
@@ -80,7 +80,7 @@ describe('the formatter, whatever the text and the style', () => {
       fc.property(texts, style, (text, how) => {
         expect(found(format(text, how))).toEqual(found(text));
       }),
-      runs(600),
+      runs(250),
     );
   });
 });
