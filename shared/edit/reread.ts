@@ -3,7 +3,7 @@ import type { Draft } from '../draft/types';
 import type { Form } from '../form/types';
 import { metadataKeys } from '../report/metadata-keys';
 import { readReport } from '../report/read';
-import type { BoundTable, RowRole } from '../report/types';
+import type { BoundTable, Report, RowRole } from '../report/types';
 import { applyEdits, type Edit } from '../text/edit';
 
 /**
@@ -23,6 +23,20 @@ export function keepsValues(draft: Draft, table: BoundTable, edits: readonly Edi
     const now = again.cells[index];
     return !cell || (cell.kind === now?.kind && (cell.value === now.value || Number.isNaN(cell.value)));
   });
+}
+
+/**
+ * Whether pipe tables that are none of the form stay none. Beside a table in ruins rows without words may be left that are
+ * known as its own once it is mended: then it is the clerk who says what belongs together.
+ */
+export function leavesOthers(
+  { draft, unboundTables }: Report,
+  edits: readonly Edit[],
+  forms: readonly Form[],
+): boolean {
+  if (unboundTables.length === 0) return true;
+  const again = readReport(parseDraft(applyEdits(draft.text, edits)), forms);
+  return again.unboundTables.length === unboundTables.length;
 }
 
 function readAgain(

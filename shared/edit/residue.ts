@@ -41,7 +41,11 @@ export function residueIn(report: Report): readonly ResidueArea[] {
     if (headings.has(block)) lines = block;
     if (block.kind === 'table') {
       const found = area(report.tables.find((table) => table.blocks.includes(block)) ?? block, 'table');
-      for (const { cells } of block.rows) for (const { start, end } of cells) findIn(text, start, end, found);
+      for (const { cells, first } of block.rows) {
+        for (const { start, end } of cells) findIn(text, start, end, found);
+        // Without it the row would begin with a pipe: all its cells would stand one place further left.
+        found.hidesMark ||= text.charCodeAt(first) === BRACKET && isNothing(text, cells[0]);
+      }
     } else if (block.kind === 'heading') findIn(text, block.content.start, block.content.end, area(lines, 'lines'));
     else if (block.kind === 'paragraph') findIn(text, block.start, block.end, area(lines, 'lines'));
   }
@@ -79,6 +83,11 @@ function findIn(text: string, start: number, lineEnd: number, area: OpenArea): v
   }
   if (area.where === 'lines' && found.length > before && found[before].start < inner.start)
     area.hidesMark ||= MARKS.includes(text[inner.start]);
+}
+
+function isNothing(text: string, { start, end }: Span): boolean {
+  const inner = innerOf(text, start, end);
+  return inner.start === inner.end;
 }
 
 /** The stretch without white space and bookmarks on both sides. */

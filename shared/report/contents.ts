@@ -7,8 +7,8 @@ import { readLeadingNumber } from './numbers';
 const LONGEST_ENTRY = 60;
 
 /**
- * The headings without those that only announce them: a line without `#` whose section has a heading with `#` elsewhere,
- * and a list of such lines with nothing between (目录), most of whose sections come again. `doubtful`: headings with `#`
+ * The headings without those that only announce them: a line without `#` and without a table below whose section has a heading
+ * with `#` elsewhere, and a list of such lines with nothing between (目录), most of whose sections come again. `doubtful`: headings with `#`
  * among them count as well.
  */
 export function withoutContents(
@@ -28,9 +28,19 @@ export function withoutContents(
     const list = [headings[i++]];
     while (i < headings.length && goesOn(text, blocks, list, headings[i])) list.push(headings[i++]);
     if (list.length > 1 && comesAgain(list, times)) continue;
-    for (const one of list) if (one.block.kind === 'heading' || !marked.has(one.section)) kept.push(one);
+    list.forEach((one, at) => {
+      const isHeading = one.block.kind === 'heading' || !marked.has(one.section);
+      if (isHeading || hasTable(blocks, one, list[at + 1] ?? headings[i])) kept.push(one);
+    });
   }
   return kept;
+}
+
+/** Whether a table stands between a heading and the next one. */
+function hasTable(blocks: readonly Block[], { blockIndex }: SectionHeading, next: SectionHeading | undefined): boolean {
+  for (let i = blockIndex + 1; i < (next?.blockIndex ?? blocks.length); i++)
+    if (blocks[i].kind === 'table') return true;
+  return false;
 }
 
 /** Whether at least half of the sections in a list have a heading outside it. */

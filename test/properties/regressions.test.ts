@@ -77,6 +77,45 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '[bookmark: _Toc1]| （六）其他处理 | 0 | 0 | 203 | 26 | 0 | 286 |  |',
     '| （七）总计 | 95 | 0 | 0 | 318 | 0 | 0 | 0 |',
   ],
+  'residue before the first pipe of a header': [
+    '| --- | --- | --- | --- |',
+    '[bookmark: _Toc1]| 信息内容 | 采购项目数量 | 采购总金额 |  |',
+    '| 政府集中采购 | 123456789012345678901234567890 | 0 |  |',
+  ],
+  'residue alone in a cell behind the last column': [
+    '|  |  | 商业企业 | 科研机构 | 社会组织 | 法律服务机构 | 其他 |',
+    '|  |  | 6.属于四类过程性信息 |  |  | 0 | 0 | 0 | 0 | 0 | 0 | [bookmark: _GoBack] |',
+  ],
+  'a header of the official single row above a line of text, the row below': [
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 |  |  |  |  | 复议后起诉 |  |  |  |  |',
+    '— 3 —',
+    `|${' 0 |'.repeat(16)}`,
+  ],
+  'headers of the official single row on both sides of a line of text': [
+    '| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 未经复议直接起诉 | 复议后起诉 |',
+    '— 3 —',
+    headOf4,
+    '| 0 | 0 | 0 | 0 | 0 | 192 | 0 | 0 | 0 | 445 | 0 | 193 | 0 | 168 | 0 |',
+  ],
+  'a comment between clauses that are to be tables of their own': [
+    '| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+    '<!-- nianbao-ignore cell/blank: 未完',
+    '| 规范性文件 | 0 | 0 | 0 |',
+    '| 信息内容 | 采购项目数量 | 采购总金额 |  |',
+    '| 政府集中采购 | 0 |  |  |',
+  ],
+  'a section twice without marks, rows in both': [
+    section.三.slice(3),
+    '| 2.重复申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    section.三.slice(3),
+    '| （一）予以公开 | 752 | 19 | 0 | 0 | 0 | 0 | 771 |',
+  ],
+  'a misspelt column in letters from a PDF': ['| 第⼆⼗条第（⼋）项 | 本年收费⾦额（单位位：万元，保留4位⼩数） |'],
+  'a misspelt row in letters from a PDF': [
+    headOf3,
+    lineOf3,
+    '| 2.没有现成信信息需要另⾏制作 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  ],
   'residue before the first pipe of a delimiter row': [
     section.二,
     '| 第二十条第（六）项 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',

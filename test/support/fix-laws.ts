@@ -31,11 +31,14 @@ export interface Breach {
 /** What may come with text that is inserted: it is there to be filled in. */
 const toFillIn = ['cell/blank', 'structure/empty-section'];
 
+/** Labels with radicals are not also drift: what else is wrong with one is told once the radicals are gone. */
+const drift = ['table/row-label', 'table/column-label'];
+
 /** Rules whose fixes put rows or columns in another order, each value keeping its name. */
 const reordering = ['table/row-order', 'table/column-order', 'table/layout'];
 
-/** Rules that name one of several things: what is out of order, the first of rows or parts with the same fault. */
-const movingRules = [...reordering, 'table/duplicate-row', 'structure/section-order'];
+/** Rules that name one of several things: what is out of order, the first of rows, parts or letters with the same fault. */
+const movingRules = [...reordering, 'table/duplicate-row', 'structure/section-order', 'text/radical', 'text/residue'];
 
 /** Every breach of the promises of safe fixes in a draft: each fix by itself, then all together. */
 export function fixBreaches(text: string, options: CheckOptions = {}): readonly Breach[] {
@@ -84,6 +87,7 @@ function breachesOf(
     const shown = `${one.rule} ⟦${after.slice(one.span.start, one.span.end)}⟧ ${one.message}`;
     if (isSame(text, finding, after, one, placed)) breaches.push(breach('finding gone', shown));
     else if (one.rule === 'sum/incomplete') continue;
+    else if (finding.rule === 'text/radical' && drift.includes(one.rule)) continue;
     else if (toFillIn.includes(one.rule) && placed.inserted(one.span)) continue;
     else breaches.push(breach('nothing new', shown));
   }

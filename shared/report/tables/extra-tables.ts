@@ -57,14 +57,14 @@ function namedIn({ headers, labels }: Words, table: FormTable, form: Form): Name
 }
 
 /** No table of prose has it: the clause, or rows of the form below at least half of their columns. */
-function isWhole({ rows, hasHeader }: Named): boolean {
-  return hasHeader && rows.length > 0;
+function isWhole({ rows, hasHeader, hasRowLabels }: Named, { widths }: Words): boolean {
+  return hasHeader && (hasRowLabels || (rows.length > 0 && widths.size > 0));
 }
 
 /** The names of the rows that a pipe table has, if it is a whole one of this table of the form; else none. */
 export function rowsOfWhole(words: Words, table: FormTable, form: Form): readonly string[] {
   const named = namedIn(words, table, form);
-  return isWhole(named) ? named.rows.flat() : [];
+  return isWhole(named, words) ? named.rows.flat() : [];
 }
 
 /**
@@ -79,11 +79,11 @@ export function isExtra(words: Words, table: FormTable, form: Form, surroundings
   const { rows, hasRowLabels } = named;
   const added = rows.filter((names) => !names.some((name) => covered.has(name))).length;
   const isCovered = covered.size > 0 && added * 2 < rows.length;
-  if (isWhole(named)) return isElsewhere && isCovered;
+  if (isWhole(named, words)) return isElsewhere && isCovered;
   const isWide = hasFullRows(words, table);
   if (isAdjacent && isWide && words.headers.length === 0) return false;
   // The official single row, torn off its header or below a repeated one, has no labels.
-  if (isAdjacent && !hasRowLabels && isSingleRow(words, table)) return false;
+  if (!hasRowLabels && isSingleRow(words, table) && (isAdjacent || words.longest > 0)) return false;
   const outline = table.parts.flatMap((part) => part.outline);
   const isShort = rows.length * 2 <= outline.length;
   if (isElsewhere && isShort && !isAdjacent) return true;

@@ -1,5 +1,5 @@
 import { readCell } from '../../draft/cell';
-import { isWhite, skipWhite } from '../../draft/characters';
+import { isWhite } from '../../draft/characters';
 import type { Cell, TableRow } from '../../draft/types';
 import type { LabelMatch } from '../../form/lookup';
 import type { Form, FormCell, FormGroup, FormPart, FormRow, FormTable } from '../../form/types';
@@ -17,10 +17,14 @@ export interface TableSource {
   readonly table: FormTable;
 }
 
-/** Whether the cell holds nothing but white space of any kind. */
+const BRACKET = 91;
+
+/** Whether the cell holds nothing but white space of any kind, or what Word leaves (`[bookmark: …]`). */
 export function isEmptyCell(text: string, cell: Cell): boolean {
   if (cell.from === cell.to) return true;
-  return isWhite(text.charCodeAt(cell.from)) && skipWhite(text, cell.from, cell.to) === cell.to;
+  const code = text.charCodeAt(cell.from);
+  if (code === BRACKET) return readCell(text, cell.from, cell.to).kind === 'blank';
+  return isWhite(code) && readCell(text, cell.from, cell.to).kind === 'blank';
 }
 
 /** The cell's text without plain spaces around. */

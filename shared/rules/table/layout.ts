@@ -1,4 +1,5 @@
 import { canonicalEdits, firstOddPart } from '../../edit/canonical';
+import { leavesOthers } from '../../edit/reread';
 import type { Rule } from '../types';
 
 export const layout: Rule = {
@@ -21,7 +22,10 @@ export const layout: Rule = {
       yield {
         span: odd.headCell,
         message: messages.table.layout({ table: table.table.name, forms: table.layouts }),
-        fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
+        fixes:
+          edits && leavesOthers(report, edits, forms)
+            ? [{ title: messages.table.useCanonical(), safe: true, edits }]
+            : [],
       };
     }
   },

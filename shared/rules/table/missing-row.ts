@@ -1,7 +1,7 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertRows } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
-import { keepsValues } from '../../edit/reread';
+import { keepsValues, leavesOthers } from '../../edit/reread';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { labelText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
@@ -69,7 +69,7 @@ function problemOf(
   }
   if (edit) {
     // Where a row of one's own stands in the gap, it may be the one that is missing; so may one of the table's other half.
-    const safe = standIns.length === 0 && !isDivided;
+    const safe = standIns.length === 0 && !isDivided && leavesOthers(report, [edit], forms);
     fixes.push({ title: messages.table.insertRows({ labels }), safe, edits: [edit] });
   }
   return {
