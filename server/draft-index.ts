@@ -1,6 +1,10 @@
+import { readMetadata } from '../shared/draft/metadata';
 import { parseDraft } from '../shared/draft/parse';
+import { formForYear } from '../shared/form';
 import { normaliseLabel } from '../shared/form/label';
 import type { Form } from '../shared/form/types';
+import { readMetadataFacts } from '../shared/report/facts';
+import { metadataKeys } from '../shared/report/metadata-keys';
 import { readReport } from '../shared/report/read';
 import type { ReportFacts } from '../shared/report/types';
 import type { Host } from './host';
@@ -9,7 +13,7 @@ import { childUri, isWithin, uriKey } from './uri';
 /** Whose report a draft is, and of which year. */
 export interface DraftIdentity {
   readonly uri: string;
-  /** Body and year as one word; undefined where the draft does not say both. */
+  /** Kind of report, body and year as one word; undefined where the draft does not say body and year. */
   readonly key: string | undefined;
 }
 
@@ -32,18 +36,27 @@ export function isDraftName(name: string): boolean {
   return DRAFT_NAME.test(name);
 }
 
-/** `key` of a draft that says so of itself. */
-export function identityKey(body: string, year: number): string {
-  return `${normaliseLabel(body)}\n${year}`;
+/** `key` of the report, or of the one so many years before it. */
+export function keyOf({ facts, form }: Identified, yearsBefore = 0): string | undefined {
+  const { body, year, badEntries, entries } = facts;
+  if (!body || !year) return undefined;
+  // It is of a form that is not known here: another kind of report for all that can be told.
+  const written = badEntries.length > 0 ? entries.get(metadataKeys.form) : undefined;
+  if (written && badEntries.includes(written)) return undefined;
+  return [form.family, normaliseLabel(body.value), year.value - yearsBefore].join('\n');
 }
 
-export function keyOf({ body, year }: Pick<ReportFacts, 'body' | 'year'>): string | undefined {
-  return body && year ? identityKey(body.value, year.value) : undefined;
+/** A report, or what is known of one. */
+interface Identified {
+  readonly facts: Pick<ReportFacts, 'body' | 'year' | 'badEntries' | 'entries'>;
+  readonly form: Pick<Form, 'family'>;
 }
 
-/** The key of a draft from its first lines, which hold metadata and title. */
-export function keyOfHead(head: string, forms: readonly Form[]): string | undefined {
-  return keyOf(readReport(parseDraft(head), forms).facts);
+/** The key of a draft from its first lines: from its metadata, where those say all, else from its title too. */
+function keyOfHead(head: string, forms: readonly Form[]): string | undefined {
+  const facts = readMetadataFacts({ metadata: readMetadata(head) }, forms);
+  if (facts.body && facts.year) return keyOf({ facts, form: facts.form ?? formForYear(forms, facts.year.value) });
+  return keyOf(readReport(parseDraft(head), forms));
 }
 
 /**

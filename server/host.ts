@@ -18,7 +18,7 @@ export interface Host {
   readonly listFolder: (
     uri: string,
   ) => readonly { readonly name: string; readonly kind: 'file' | 'folder' | 'other' }[] | undefined;
-  /** The first few thousand characters of a file; undefined if there is none. May throw. */
+  /** The first few hundred characters of a file; undefined if there is none. May throw. */
   readonly readHead: (uri: string) => string | undefined;
   /** The rules to run; all of them when left out. */
   readonly rules?: readonly Rule[];

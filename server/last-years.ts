@@ -5,7 +5,7 @@ import { metadataKeys } from '../shared/report/metadata-keys';
 import { readReport } from '../shared/report/read';
 import type { Report } from '../shared/report/types';
 import type { LastYear } from '../shared/rules/types';
-import { createDraftIndex, type DraftIndex, identityKey, isCovered, keyOf } from './draft-index';
+import { createDraftIndex, type DraftIndex, isCovered, keyOf } from './draft-index';
 import type { Host } from './host';
 import { fileNameOf, parentUri, resolveFrom, sameUri, uriKey } from './uri';
 
@@ -63,7 +63,7 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
   const keyOfOpen = ({ uri, text, version }: OpenDraft, forms: readonly Form[]): string | undefined => {
     const known = openKeys.get(uri);
     if (known?.version === version) return known.key;
-    const key = keyOf(readReport(parseDraft(text), forms).facts);
+    const key = keyOf(readReport(parseDraft(text), forms));
     openKeys.set(uri, { version, key });
     return key;
   };
@@ -98,15 +98,14 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
         if (target === undefined) return resolveFrom(uri, 'a') === undefined ? undefined : notRelative;
         return uriKey(target) === uriKey(uri) ? itself : read(target, true, forms);
       }
-      const { body, year } = report.facts;
       const folder = top ?? parentUri(uri);
-      if (!body || !year || folder === undefined) return undefined;
-      const key = identityKey(body.value, year.value - 1);
+      const key = keyOf(report, 1);
+      if (key === undefined || folder === undefined) return undefined;
       const found = candidates(key, uri, folder, top !== undefined, forms);
       if (found.length > 1) return several(key, found);
       const answer = found.length === 1 ? read(found[0], false, forms) : undefined;
       // Beyond its first lines it may turn out to be another one's.
-      return answer?.kind === 'found' && keyOf(answer.report.facts) === key ? answer : undefined;
+      return answer?.kind === 'found' && keyOf(answer.report) === key ? answer : undefined;
     },
     fileChanged(uri) {
       if (!openDrafts().some((one) => sameUri(one.uri, uri))) remembered.delete(uriKey(uri));

@@ -47,7 +47,7 @@ export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles' | 'li
 };
 
 /** Enough for a metadata block and a title, which is what is looked for. */
-const head = Buffer.alloc(4096);
+const head = Buffer.alloc(2048);
 
 function isLinkToFile(entry: Dirent): boolean {
   if (!entry.isSymbolicLink()) return false;

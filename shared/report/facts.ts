@@ -28,7 +28,7 @@ const EARLIEST_YEAR = 1949;
 const LATEST_YEAR = 2999;
 
 /** Reads the metadata; what it does not say, or says in a way that cannot be read, is undefined. */
-export function readMetadataFacts(draft: Draft, forms: readonly Form[]): MetadataReading {
+export function readMetadataFacts(draft: Pick<Draft, 'metadata'>, forms: readonly Form[]): MetadataReading {
   const entries = new Map<string, MetadataEntry>();
   const unknownEntries: MetadataEntry[] = [];
   const repeatedEntries: MetadataEntry[] = [];

@@ -57,6 +57,15 @@ describe('last year’s draft', () => {
     expect(nameFound('2025.年报.md', draft(2024))).toBeUndefined();
   });
 
+  it('is of the same kind of report', () => {
+    const { years } = machine({ 'a.nianbao.md': draft(2024) });
+    const report = reportOf(draft(2025));
+    const other = { ...report, form: { ...report.form, family: '部门决算' } };
+    expect(years.of(uriIn('x.nianbao.md'), other, top, undefined)).toBeUndefined();
+    const unknown = machine({ 'a.nianbao.md': draft(2024, undefined, '格式: 部门决算\n') });
+    expect(unknown.nameFound('x.nianbao.md', draft(2025))).toBeUndefined();
+  });
+
   it('is not looked for in hidden folders and node_modules, nor below a draft that is in no workspace', () => {
     const files = {
       '.git/a.nianbao.md': draft(2024),

@@ -24,7 +24,7 @@ export const lastYearOf: (context: RuleContext) => LastYear | undefined = rememb
 export function previousReport(context: RuleContext): PreviousReport | undefined {
   if (!context.world.lastYear) return undefined;
   const found = lastYearOf(context);
-  if (found?.kind !== 'found') return undefined;
+  if (found?.kind !== 'found' || found.report.form.family !== context.report.form.family) return undefined;
   const unfit = misfit(context.report, found.report);
   return unfit === undefined || unfit === 'renamed' ? found : undefined;
 }
