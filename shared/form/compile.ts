@@ -1,6 +1,7 @@
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
+import { compileProse, type ProseWords } from './prose-words';
 import type {
   ColumnData,
   FormData,
@@ -47,6 +48,7 @@ export function compileForm(data: FormData): Form {
     }
   });
   let lookup: FormLookup | undefined;
+  let prose: ProseWords | undefined;
   return {
     id: data.id,
     family: data.family,
@@ -60,6 +62,10 @@ export function compileForm(data: FormData): Form {
     get lookup() {
       lookup ??= buildLookup({ sections, tables });
       return lookup;
+    },
+    get prose() {
+      if (data.prose) prose ??= compileProse(data.prose, tables);
+      return prose;
     },
   };
 }

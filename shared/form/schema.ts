@@ -164,6 +164,67 @@ const phrasesSchema = z.strictObject({
   ),
 });
 
+/** Readings: each a list of row or column names whose figures add up. */
+const readings = z.array(texts.check(z.minLength(1))).check(z.minLength(1));
+
+/** Words that mean no figure themselves, by what they do in a sentence; see `WordKind` in prose-words.ts. */
+const plainWordsSchema = z.strictObject({
+  filler: texts,
+  own: texts,
+  wide: texts,
+  narrow: texts,
+  thisYear: texts,
+  lastYear: texts,
+  nextYear: texts,
+  approximate: texts,
+  open: texts,
+  compare: texts,
+  and: texts,
+  among: texts,
+  not: texts,
+  all: texts,
+  share: texts,
+  base: texts,
+  rise: texts,
+  fall: texts,
+  fresh: texts,
+  since: texts,
+  tail: texts,
+  etc: texts,
+  other: texts,
+});
+
+/** The words by which sentences speak of the tables' figures. Values are named by rows and columns of the form. */
+const proseSchema = z.strictObject({
+  /** Measure words: of what the tables count (件), all others, and those of rounded amounts (万元). */
+  units: z.strictObject({ counts: texts, others: texts, rounded: texts }),
+  plain: plainWordsSchema,
+  /** What is counted: of a table, or (without one) what no table counts. */
+  objects: z.array(z.strictObject({ table: z.optional(text), words: texts })),
+  /** Words that mean rows, columns or both. `total`: the whole of a table, so never one of its parts. `topic`: nothing else is spoken of in these words. */
+  values: z.array(
+    z.strictObject({
+      table: text,
+      words: texts,
+      rows: z.optional(readings),
+      columns: z.optional(readings),
+      /** Rows where the word stands with last year's or next year's name: 结转 between two years. */
+      lastYear: z.optional(readings),
+      nextYear: z.optional(readings),
+      total: z.optional(z.boolean()),
+      topic: z.optional(z.boolean()),
+    }),
+  ),
+  /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */
+  defaults: z.array(z.strictObject({ table: text, rows: z.optional(readings), columns: readings })),
+  /** Parts of sections (依申请公开) under which sentences speak of a table without saying so. */
+  topics: z.array(z.strictObject({ table: text, parts: texts })),
+  /** Words that say all is finished, and the value that must then be 0. */
+  done: z.array(z.strictObject({ words: texts, against: text })),
+  /** How the names of governments end: they speak for their whole place (全市). */
+  governments: texts,
+});
+
 const year = z.int().check(z.minimum(1900), z.maximum(9999));
 
 export const formSchema = z.strictObject({
@@ -178,6 +239,7 @@ export const formSchema = z.strictObject({
   numbers: z.record(z.string(), numberSchema),
   tables: z.array(tableSchema),
   phrases: phrasesSchema,
+  prose: z.optional(proseSchema),
 });
 
 export interface RowData {
@@ -196,6 +258,7 @@ export interface GroupData extends Omit<RowData, 'onlyLevels'> {
 }
 
 export type FormData = z.infer<typeof formSchema>;
+export type ProseData = z.infer<typeof proseSchema>;
 export type SectionData = FormData['sections'][number];
 export type TableData = FormData['tables'][number];
 export type PartData = TableData['parts'][number];

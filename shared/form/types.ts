@@ -1,4 +1,5 @@
 import type { FormLookup } from './lookup';
+import type { ProseWords } from './prose-words';
 
 /**
  * A form compiled for use: what a report must contain. Made by `compileForm` from form data (`FormData` in schema.ts),
@@ -19,6 +20,8 @@ export interface Form {
   readonly phrases: FormPhrases;
   /** What labels and headings of a draft name in this form; built when first asked for. */
   readonly lookup: FormLookup;
+  /** The words by which sentences speak of its figures, if it has any; made ready when first asked for. */
+  readonly prose: ProseWords | undefined;
 }
 
 export interface FormTitle {

@@ -1,6 +1,7 @@
 import * as cell from './cell';
 import * as cli from './cli';
 import * as common from './common';
+import * as figures from './figures';
 import * as form from './form';
 import * as hover from './hover';
 import * as meta from './meta';
@@ -19,6 +20,7 @@ const zh = {
   cli: cli.zh,
   common: common.zh,
   form: form.zh,
+  figures: figures.zh,
   hover: hover.zh,
   meta: meta.zh,
   preview: preview.zh,
@@ -38,6 +40,7 @@ const en: Messages = {
   cli: cli.en,
   common: common.en,
   form: form.en,
+  figures: figures.en,
   hover: hover.en,
   meta: meta.en,
   preview: preview.en,

@@ -14,6 +14,11 @@ import { missingFile } from './meta/missing-file';
 import { suppressionReason } from './meta/suppression-reason';
 import { unknownKey } from './meta/unknown-key';
 import { unusedSuppression } from './meta/unused-suppression';
+import { figure } from './prose/figure';
+import { none } from './prose/none';
+import { parts } from './prose/parts';
+import { percent } from './prose/percent';
+import { reference } from './prose/reference';
 import { duplicateSection } from './structure/duplicate-section';
 import { emptySection } from './structure/empty-section';
 import { headingMark } from './structure/heading-mark';
@@ -98,6 +103,11 @@ export const allRules: readonly Rule[] = [
   sumBalance,
   sumReviewTotal,
   sumIncomplete,
+  parts,
+  figure,
+  none,
+  percent,
+  reference,
   lastYear,
   carryOver,
   inForce,

@@ -17,6 +17,7 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   // What is carried over is part of a balance, and prose may name the figures too.
   'year/carry-over': ['sum/row-total', 'sum/column-total', 'sum/balance', 'prose/figure'],
   'year/in-force': ['prose/figure'],
+  'year/repeated': ['prose/figure'],
 };
 
 /** Rules that speak of another edition than the clean draft's. */

@@ -65,12 +65,15 @@ export interface CaseDraft {
   readonly marks: readonly Span[];
 }
 
+/** Where the tables get other figures, the draft's own sentences about them go. */
+const NO_FIGURES = '我局按照规定履行政府信息公开职责。';
+
 /** Lays a case over its draft: names, then stretches, then figures, then the text in its place. */
 export function draftOfCase(one: ProseCase): CaseDraft {
   let base = one.report ? readFileSync(join(fixtures, 'reports', `${one.report}.nianbao.md`), 'utf8') : cleanDraft;
   for (const [found, written] of one.rename ?? []) base = base.replaceAll(found, written);
   for (const [found, written] of one.replace ?? []) base = replacedOnce(base, found, written);
-  if (one.cells) base = withFigures(base, one.cells);
+  if (one.cells) base = withFigures(inPlace(base, '总体情况', NO_FIGURES), one.cells);
   if (one.text !== undefined) base = inPlace(base, one.place ?? '总体情况', one.text);
   const { text, spans } = unmarked(base);
   return { text, marks: spans };

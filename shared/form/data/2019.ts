@@ -15,6 +15,7 @@ import {
   sections,
   title,
 } from './common';
+import { prose2019 } from './prose';
 
 /** Items (of a list of powers) and cases are different units: nothing adds up between these columns. */
 const previousItems: ColumnData = {
@@ -194,4 +195,5 @@ export const form2019: FormData = {
     bodyEndings,
     deadlines,
   },
+  prose: prose2019,
 };

@@ -15,6 +15,7 @@ import {
   sections,
   title,
 } from './common';
+import { prose2021 } from './prose';
 
 /** 表二: what can be counted of 条例第二十条, four of its items. All decisions count, published or not. */
 const disclosure: TableData = {
@@ -244,4 +245,5 @@ export const form2021: FormData = {
     bodyEndings,
     deadlines,
   },
+  prose: prose2021,
 };

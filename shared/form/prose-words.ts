@@ -1,0 +1,226 @@
+import type { ProseData } from './schema';
+import type { FormCell, FormRow, FormTable } from './types';
+import { type WordTree, wordTree } from './word-tree';
+
+/** What a word does in a sentence: bits, as one word may do several things. */
+export const WordKind = {
+  /** Changes nothing: 共, 依法. */
+  filler: 1,
+  /** The reporting body: 我局. */
+  own: 2,
+  /** The place of the body, which is the body itself only where that is a government: 全县. */
+  wide: 4,
+  /** A narrower body, kind or time than the tables speak of: 备案, 上半年. */
+  narrow: 8,
+  thisYear: 16,
+  lastYear: 32,
+  nextYear: 64,
+  /** 约, 余: the number is not exact. */
+  approximate: 128,
+  /** 等, 主要: a list that does not name all. */
+  open: 256,
+  /** 较, 增加: the number is a difference, or another year's. */
+  compare: 512,
+  /** Adds what stands on both its sides: 和, 及. */
+  and: 1024,
+  /** 其中 */
+  among: 2048,
+  /** 未, 没有 */
+  not: 4096,
+  /** 均, 全部 */
+  all: 8192,
+  /** 占 */
+  share: 16384,
+  /** Names the whole that a share is of: 总数. */
+  base: 32768,
+  rise: 65536,
+  fall: 131072,
+  /** Stands before shorter words that it has nothing to do with: 申请人. */
+  other: 262144,
+  /** What is counted. `table` says where, if any table counts it. */
+  object: 524288,
+  /** Means rows or columns of a table. */
+  value: 1048576,
+  /** All is finished: 办结. */
+  done: 2097152,
+  /** Begins something new behind a list: 另有, 同时. */
+  fresh: 4194304,
+  /** 以来: a time that begins earlier, unless it is the report's year. */
+  since: 8388608,
+  /** Means nothing behind what is counted (复议问题), and something of its own elsewhere. */
+  tail: 16777216,
+  /** 等 behind what is listed. */
+  etc: 33554432,
+} as const;
+
+export interface ProseWord {
+  readonly text: string;
+  /** Bits of `WordKind`. */
+  readonly kinds: number;
+  /** For an object: the table that counts it. */
+  readonly table: FormTable | undefined;
+  readonly values: readonly ProseValue[];
+  /** For `done`: names of the values that must be 0. */
+  readonly against: readonly string[];
+}
+
+/** Rows of which the figures add up. */
+export type RowReading = readonly FormRow[];
+/** Names of columns of which the figures add up. */
+export type ColumnReading = readonly string[];
+
+export interface ProseValue {
+  readonly table: FormTable;
+  /** Usual readings, the nearest first; undefined: the word says nothing of rows. */
+  readonly rows: readonly RowReading[] | undefined;
+  readonly columns: readonly ColumnReading[] | undefined;
+  readonly lastYear: readonly RowReading[] | undefined;
+  readonly nextYear: readonly RowReading[] | undefined;
+  /** The cells of `rows` in the usual columns. */
+  readonly usual: readonly CellReading[];
+  readonly total: boolean;
+  /** Whether these words alone say what is counted. */
+  readonly topic: boolean;
+}
+
+/** Cells whose figures add up to one reading. */
+export type CellReading = readonly FormCell[];
+
+export interface ProseDefault {
+  readonly table: FormTable;
+  /** Undefined: rows of this table are named in the sentence itself, and say what is counted. */
+  readonly rows: readonly RowReading[] | undefined;
+  readonly columns: readonly ColumnReading[];
+  /** The cells of `rows` in these columns. */
+  readonly usual: readonly CellReading[];
+}
+
+/** The words of a form made ready for reading sentences. */
+export interface ProseWords {
+  readonly words: WordTree<ProseWord>;
+  readonly units: WordTree<string>;
+  /** Measure words of what the tables count. */
+  readonly counts: ReadonlySet<string>;
+  /** Measure words of rounded amounts. */
+  readonly rounded: ReadonlySet<string>;
+  readonly defaults: ReadonlyMap<FormTable, ProseDefault>;
+  /** Tables by the titles of parts that are about them. */
+  readonly topics: readonly { readonly table: FormTable; readonly part: string }[];
+  readonly governments: readonly string[];
+}
+
+/**
+ * @throws Error where a name stands for no table, row or column.
+ */
+export function compileProse(data: ProseData, tables: readonly FormTable[]): ProseWords {
+  const words = new Map<string, Mutable<ProseWord>>();
+  const wordOf = (text: string, kind: number): Mutable<ProseWord> => {
+    let word = words.get(text);
+    if (!word) {
+      word = { text, kinds: 0, table: undefined, values: [], against: [] };
+      words.set(text, word);
+    }
+    word.kinds |= kind;
+    return word;
+  };
+  const tableOf = (id: string): FormTable => {
+    const table = tables.find((one) => one.id === id);
+    if (!table) throw new Error(`prose: no table ${id}`);
+    return table;
+  };
+  for (const [kind, texts] of Object.entries(data.plain)) {
+    for (const text of texts) wordOf(text, WordKind[kind as keyof ProseData['plain']]);
+  }
+  for (const { table, words: texts } of data.objects) {
+    for (const text of texts) {
+      const word = wordOf(text, WordKind.object);
+      if (table) word.table ??= tableOf(table);
+    }
+  }
+  const defaults = new Map<FormTable, ProseDefault>();
+  for (const { table: id, rows, columns } of data.defaults) {
+    const table = tableOf(id);
+    const usualRows = rowReadings(table, rows);
+    defaults.set(table, { table, rows: usualRows, columns, usual: cellReadings(usualRows ?? [], columns) });
+  }
+  for (const {
+    table: id,
+    words: texts,
+    rows,
+    columns,
+    lastYear,
+    nextYear,
+    total = false,
+    topic = false,
+  } of data.values) {
+    const table = tableOf(id);
+    for (const column of columns?.flat() ?? []) assertColumn(table, column);
+    const ownRows = rowReadings(table, rows);
+    const value: ProseValue = {
+      table,
+      rows: ownRows,
+      usual: cellReadings(ownRows ?? [], defaults.get(table)?.columns ?? []),
+      columns,
+      lastYear: rowReadings(table, lastYear),
+      nextYear: rowReadings(table, nextYear),
+      total,
+      topic,
+    };
+    for (const text of texts) wordOf(text, WordKind.value).values = [...wordOf(text, WordKind.value).values, value];
+  }
+  for (const { words: texts, against } of data.done) {
+    for (const text of texts) {
+      const word = wordOf(text, WordKind.done);
+      word.against = [...word.against, against];
+    }
+  }
+  return {
+    words: wordTree([...words.values()].map((word) => [word.text, word])),
+    units: wordTree([...data.units.counts, ...data.units.others, ...data.units.rounded].map((unit) => [unit, unit])),
+    counts: new Set(data.units.counts),
+    rounded: new Set(data.units.rounded),
+    defaults,
+    topics: data.topics.flatMap(({ table, parts }) => parts.map((part) => ({ table: tableOf(table), part }))),
+    governments: data.governments,
+  };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+function rowReadings(
+  table: FormTable,
+  readings: readonly (readonly string[])[] | undefined,
+): readonly RowReading[] | undefined {
+  return readings?.map((names) => names.flatMap((name) => rowsNamed(table, name)));
+}
+
+/** The row of that name, or the rows of the group. */
+function rowsNamed(table: FormTable, name: string): readonly FormRow[] {
+  for (const part of table.parts) {
+    for (const one of part.outline) if (one.name === name) return one.kind === 'row' ? [one] : one.rows;
+  }
+  throw new Error(`prose: no row ${name} in ${table.id}`);
+}
+
+/** The cells of every row reading in every column reading; those whose columns are not there are left out. */
+export function cellReadings(rows: readonly RowReading[], columns: readonly ColumnReading[]): readonly CellReading[] {
+  const readings: CellReading[] = [];
+  for (const reading of rows) {
+    for (const names of columns) {
+      const cells: FormCell[] = [];
+      for (const { part, firstCell } of reading) {
+        for (const name of names) {
+          const column = part.columns.find((one) => one.name === name);
+          if (column) cells.push(part.table.cells[firstCell + column.index]);
+        }
+      }
+      if (cells.length === reading.length * names.length) readings.push(cells);
+    }
+  }
+  return readings;
+}
+
+function assertColumn(table: FormTable, name: string): void {
+  if (table.parts.some(({ columns }) => columns.some((column) => column.name === name))) return;
+  throw new Error(`prose: no column ${name} in ${table.id}`);
+}

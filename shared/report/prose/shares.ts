@@ -1,0 +1,171 @@
+import { WordKind } from '../../form/prose-words';
+import { SCALE } from '../../text/exact';
+import type { ReadSegment } from './claims';
+import type { Segment } from './segments';
+import type { Token } from './tokens';
+import type { ProseParagraph } from './types';
+
+/** A percentage that does not follow from the figures of its own sentence, in any way they may be read. */
+export interface WrongShare {
+  readonly kind: 'share' | 'rise' | 'fall';
+  readonly paragraph: ProseParagraph;
+  readonly percent: Token;
+  /** What it is said of, and what it is a share of (or has grown from). Exact (×10⁴). */
+  readonly figure: number;
+  readonly base: number;
+  /** In percent, with as many digits as the sentence has. */
+  readonly expected: string;
+}
+
+/** The percentages of one statement that are wrong however they are read. */
+/** Whether a percentage is the share of `figure` in `base` (exact values), rounded or cut off. */
+export function isShare(percent: Token, figure: number, base: number): boolean {
+  return base > 0 && isPrinted(percent, (figure / base) * 100);
+}
+
+export function wrongShares(
+  paragraph: ProseParagraph,
+  segments: readonly ReadSegment[],
+  reportYear = 0,
+): readonly WrongShare[] {
+  const found: WrongShare[] = [];
+  const flat: Segment[] = [];
+  const collect = (all: readonly ReadSegment[]): void => {
+    for (const { segment, inner } of all) {
+      flat.push(segment);
+      for (const one of inner) collect(one);
+    }
+  };
+  collect(segments);
+  flat.forEach((segment, index) => {
+    if (segment.percents.length !== 1) return;
+    const [percent] = segment.percents;
+    if (Number.isNaN(percent.value) || (segment.kinds & (WordKind.approximate | WordKind.open)) !== 0) return;
+    const wrong =
+      (segment.kinds & WordKind.share) !== 0
+        ? wrongShare(paragraph, flat, index, percent)
+        : (segment.kinds & (WordKind.rise | WordKind.fall)) !== 0
+          ? wrongGrowth(paragraph, flat, index, percent, reportYear)
+          : undefined;
+    if (wrong) found.push(wrong);
+  });
+  return found;
+}
+
+function wrongShare(
+  paragraph: ProseParagraph,
+  segments: readonly Segment[],
+  index: number,
+  percent: Token,
+): WrongShare | undefined {
+  const share = sharePlace(segments[index], percent);
+  if (!share) return undefined;
+  const numbers = numbersUpTo(segments, index, percent);
+  if (!numbers) return undefined;
+  const behind = numbers.filter(({ from }) => from > share.from);
+  const before = numbers.slice(0, numbers.length - behind.length);
+  const last = before.at(-1);
+  if (!last || behind.length > 1) return undefined;
+  const same = before.filter(({ unit }) => unit === last.unit);
+  const figures = trailingSums(same);
+  const bases = behind.length === 1 ? behind : same.slice(0, -1);
+  if (behind.length === 1) figures.push(same[0].value);
+  if (bases.length === 0 || bases.some(({ unit }) => unit !== last.unit)) return undefined;
+  const wholes = bases.map(({ value }) => value);
+  if (same.length > 2) wholes.push(same[0].value + same[1].value);
+  if (figures.some((figure) => wholes.some((base) => isPrinted(percent, (figure / base) * 100)))) return undefined;
+  const base = Math.max(...bases.map(({ value }) => value));
+  if (base < last.value || base === 0) return undefined;
+  const expected = printed(percent, (last.value / base) * 100);
+  return { kind: 'share', paragraph, percent, figure: last.value, base, expected };
+}
+
+/** The last number, and it with those before it: 予以公开6件、部分公开1件，占. */
+function trailingSums(numbers: readonly Token[]): number[] {
+  const sums: number[] = [];
+  let sum = 0;
+  for (let i = numbers.length - 1; i > 0; i--) {
+    sum += numbers[i].value;
+    sums.push(sum);
+  }
+  return sums;
+}
+
+/**
+ * The word of a share in front of a percentage: 占, 占总数的, 占申请总量1000件的. Undefined where it is a share of something that
+ * the sentence does not count.
+ */
+function sharePlace({ tokens }: Segment, percent: Token): Token | undefined {
+  let share: Token | undefined;
+  for (const token of tokens) {
+    if (token === percent) return share;
+    if (token.word && (token.word.kinds & WordKind.share) !== 0) share = token;
+    else if (share && token.kind !== 'number' && !(token.word && (token.word.kinds & ofBase) !== 0)) return undefined;
+  }
+  return undefined;
+}
+
+const ofBase =
+  WordKind.base |
+  WordKind.object |
+  WordKind.filler |
+  WordKind.thisYear |
+  WordKind.share |
+  WordKind.value |
+  WordKind.all;
+
+/** The exact numbers before a percentage, in text order; undefined where one of them is not exact. */
+function numbersUpTo(segments: readonly Segment[], index: number, percent: Token): readonly Token[] | undefined {
+  const numbers: Token[] = [];
+  for (let i = 0; i <= index; i++) {
+    for (const token of segments[i].tokens) {
+      if (token === percent) return numbers;
+      if (token.kind !== 'number') continue;
+      if (Number.isNaN(token.value) || (segments[i].kinds & WordKind.approximate) !== 0) return undefined;
+      numbers.push(token);
+    }
+  }
+  return numbers;
+}
+
+function wrongGrowth(
+  paragraph: ProseParagraph,
+  segments: readonly Segment[],
+  index: number,
+  percent: Token,
+  reportYear: number,
+): WrongShare | undefined {
+  const rises = (segments[index].kinds & WordKind.rise) !== 0;
+  const falls = (segments[index].kinds & WordKind.fall) !== 0;
+  if (rises && falls) return undefined;
+  const numbers = numbersUpTo(segments, index, percent);
+  if (numbers?.length !== 2 || numbers[0].unit !== numbers[1].unit) return undefined;
+  const years = numbers.map((number) => yearOf(segments, number, reportYear));
+  if (years[0] === years[1]) return undefined;
+  const [base, figure] =
+    years[0] < years[1] ? [numbers[0].value, numbers[1].value] : [numbers[1].value, numbers[0].value];
+  if (base === 0) return undefined;
+  const growth = ((figure - base) / base) * 100 * (rises ? 1 : -1);
+  if (isPrinted(percent, growth)) return undefined;
+  return { kind: rises ? 'rise' : 'fall', paragraph, percent, figure, base, expected: printed(percent, growth) };
+}
+
+/** The year a number is said of: 上年3607件, 2022年的3607件; the report's where none is named. */
+function yearOf(segments: readonly Segment[], number: Token, reportYear: number): number {
+  const segment = segments.find(({ tokens }) => tokens.includes(number));
+  if (!segment) return reportYear;
+  if ((segment.kinds & WordKind.lastYear) !== 0) return reportYear - 1;
+  return segment.tokens.find(({ kind }) => kind === 'year')?.value ?? reportYear;
+}
+
+/** Whether `percent` is what one writes for `value`: rounded or cut off. Both in percent. */
+function isPrinted({ value, decimals }: Token, value100: number): boolean {
+  const written = value / SCALE;
+  const step = 10 ** -decimals;
+  const difference = value100 - written;
+  return Math.abs(difference) <= step / 2 + 1e-9 || (difference >= 0 && difference < step - 1e-9);
+}
+
+function printed({ decimals }: Token, value: number): string {
+  return `${value.toFixed(decimals)}%`;
+}

@@ -1,0 +1,177 @@
+import { type ProseWords, WordKind } from '../../form/prose-words';
+import { unifyRadicals } from '../../text/normalise';
+import { rememberLast } from '../../text/remember';
+import type { Report, ReportPart } from '../types';
+import { beginStatement, type Claim, type Context, type ReadSegment, readClaims } from './claims';
+import { type PartsList, wrongLists } from './lists';
+import { hasMark, markOf, positionOf } from './marks';
+import { proseOf } from './read-prose';
+import { readSegments, type Segment } from './segments';
+import { type WrongShare, wrongShares } from './shares';
+import { type Tokeniser, tokenise } from './tokens';
+import { Mark, type Prose, type ProseParagraph } from './types';
+
+/** What the sentences of a report say in figures. */
+export interface Statements {
+  readonly claims: readonly Claim[];
+  readonly lists: readonly PartsList[];
+  readonly shares: readonly WrongShare[];
+}
+
+const nothing: Statements = { claims: [], lists: [], shares: [] };
+
+/**
+ * Reads the sentences that may say something of figures: those with a counted number, a percentage, or a word that there is
+ * none. Worked out once for a report. Never fails; what the grammar does not know it passes over.
+ */
+export const statementsOf: (report: Report) => Statements = rememberLast(readStatements);
+
+interface Found {
+  readonly claims: Claim[];
+  readonly lists: PartsList[];
+  readonly shares: WrongShare[];
+}
+
+function readStatements(report: Report): Statements {
+  const words = report.form.prose;
+  if (!words) return nothing;
+  const prose = proseOf(report);
+  const body = unifyRadicals(report.facts.body?.value ?? '');
+  const tokeniser: Tokeniser = { words, body };
+  const found: Found = { claims: [], lists: [], shares: [] };
+  for (const paragraph of prose.paragraphs) {
+    if (paragraph.isIntroduction || !mayState(paragraph)) continue;
+    if (paragraph.section?.section.kind === 'table') continue;
+    readParagraph(report, prose, paragraph, tokeniser, found);
+  }
+  return found;
+}
+
+function mayState(paragraph: ProseParagraph): boolean {
+  return hasMark(paragraph, Mark.digits) || hasMark(paragraph, Mark.negation) || hasMark(paragraph, Mark.all);
+}
+
+function readParagraph(
+  report: Report,
+  { marks }: Prose,
+  paragraph: ProseParagraph,
+  tokeniser: Tokeniser,
+  found: Found,
+): void {
+  const { text, from, to } = paragraph;
+  const { words, body } = tokeniser;
+  let context: Context | undefined;
+  let previous: readonly ReadSegment[] = [];
+  let done = from;
+  let previousEnd = -1;
+  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
+    const at = positionOf(marks[i]);
+    if (at < done || !isTrigger(words, text, at, markOf(marks[i]), to)) continue;
+    let start = at;
+    while (start > done && !endsStatement(text.charCodeAt(start - 1))) start--;
+    let end = at;
+    while (end < to && !endsStatement(text.charCodeAt(end))) end++;
+    if (end < to) end++;
+    done = end;
+    context ??= contextOf(report, paragraph, words, body);
+    const segments = readSegments(tokenise(tokeniser, text, start, end));
+    beginStatement(context);
+    const read = readAll(context, paragraph, segments, false, found);
+    for (const list of wrongLists(words, paragraph, read, previousEnd === start ? previous : []))
+      found.lists.push(list);
+    if (hasMark(paragraph, Mark.percent))
+      for (const share of wrongShares(paragraph, read, context.reportYear)) found.shares.push(share);
+    previous = read;
+    previousEnd = end;
+  }
+}
+
+function readAll(
+  context: Context,
+  paragraph: ProseParagraph,
+  segments: readonly Segment[],
+  inList: boolean,
+  found: Found,
+): readonly ReadSegment[] {
+  let isList = inList;
+  return segments.map((segment) => {
+    if (isAmong(segment)) isList = true;
+    else if (segment.before === 'semicolon') isList = inList;
+    const claims = readClaims(context, paragraph, segment, isList);
+    for (const claim of claims) found.claims.push(claim);
+    const inner = segment.inner.map((one) => readAll(context, paragraph, one, true, found));
+    return { segment, claim: claims.find(({ kind }) => kind === 'figure'), inner };
+  });
+}
+
+function isAmong({ kinds }: Segment): boolean {
+  return (kinds & WordKind.among) !== 0;
+}
+
+/** 。！？: a list may go on behind ；. */
+function endsStatement(code: number): boolean {
+  return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
+}
+
+/** A number with a measure word, a percentage, or a word that there is none or that all is done. */
+function isTrigger(words: ProseWords, text: string, at: number, mark: number, to: number): boolean {
+  switch (mark) {
+    case Mark.percent:
+      return true;
+    case Mark.digits: {
+      let end = at;
+      while (end < to && isDigitOrMark(text.charCodeAt(end))) end++;
+      return end < to && !isOfDate(text.charCodeAt(end)) && words.units.find(text, end, to) !== undefined;
+    }
+    case Mark.chineseDigit:
+      return at + 1 < to && words.counts.has(text[at + 1]);
+    case Mark.negation:
+      return ((words.words.find(text, at, to)?.kinds ?? 0) & WordKind.not) !== 0;
+    case Mark.all:
+      return ((words.words.find(text, at, to)?.kinds ?? 0) & WordKind.all) !== 0;
+    default:
+      return false;
+  }
+}
+
+/** Digits, and the `.` and `,` in numbers. */
+function isDigitOrMark(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 0x2e || code === 0x2c;
+}
+
+/** 年 月 日 号 时 */
+function isOfDate(code: number): boolean {
+  return code === 0x5e74 || code === 0x6708 || code === 0x65e5 || code === 0x53f7 || code === 0x65f6;
+}
+
+function contextOf(report: Report, paragraph: ProseParagraph, words: ProseWords, body: string): Context {
+  return {
+    words,
+    reportYear: report.facts.year?.value,
+    isGovernment: words.governments.some((ending) => body.endsWith(ending)),
+    body,
+    topic: topicOf(report, paragraph, words),
+    rows: undefined,
+    otherYear: false,
+    otherBody: false,
+    narrow: false,
+  };
+}
+
+/** The table that the part is about in which the paragraph stands. */
+function topicOf(
+  { draft }: Report,
+  { section, block, lead }: ProseParagraph,
+  { topics }: ProseWords,
+): Context['topic'] {
+  let part: ReportPart | undefined = lead?.style === 'digit' ? undefined : lead;
+  if (!part) {
+    for (const one of section?.parts ?? []) {
+      if (one.block.start >= block.start) break;
+      if (one.style !== 'digit') part = one;
+    }
+  }
+  if (!part) return undefined;
+  const title = unifyRadicals(draft.text.slice(part.title.start, part.title.end));
+  return topics.find((topic) => title.includes(topic.part))?.table;
+}

@@ -1,0 +1,60 @@
+import type { FormCell, FormTable } from '../../form/types';
+import type { Span } from '../../text/span';
+import { cellValue, determinedValue, unsettledStates } from '../identity';
+import type { BoundTable, Report } from '../types';
+
+/** What a reading of a sentence comes to in the draft's table. */
+export interface TableFigure {
+  readonly table: BoundTable;
+  /** Indexes of its cells. */
+  readonly cells: readonly number[];
+  /** Exact (×10⁴). */
+  readonly value: number;
+}
+
+/**
+ * The figure that `cells` of the form add up to in the draft, blank ones as far as the identities determine them. Undefined where it cannot be told: the table is missing or
+ * doubled, a cell has no value, or one belongs to an identity that does not hold, so that the table itself may be wrong.
+ */
+export function tableFigure(report: Report, formTable: FormTable, cells: readonly FormCell[]): TableFigure | undefined {
+  const tables = report.tables.filter(({ table }) => table.id === formTable.id);
+  if (tables.length !== 1) return undefined;
+  const [table] = tables;
+  const indexes: number[] = [];
+  let value = 0;
+  for (const { index, name } of cells) {
+    const own = table.table === formTable ? index : table.table.cells.findIndex((cell) => cell.name === name);
+    const figure = own === -1 ? undefined : (cellValue(table, own) ?? determinedValue(table, own));
+    if (figure === undefined) return undefined;
+    indexes.push(own);
+    value += figure;
+  }
+  const isDoubtful = unsettledStates(table).some(
+    ({ status, identity }) =>
+      status === 'broken' && indexes.some((index) => identity.left.includes(index) || identity.right.includes(index)),
+  );
+  return isDoubtful || !Number.isSafeInteger(value) ? undefined : { table, cells: indexes, value };
+}
+
+/** Where the figure's cells stand in the draft. */
+export function spansOf({ table, cells }: TableFigure): readonly Span[] {
+  return cells.flatMap((index) => table.cells[index]?.span ?? []);
+}
+
+/**
+ * How people call the figure: 本年新收, 本年新收·自然人, 不予公开. Groups are named as such; a table's usual column is left out.
+ */
+export function figureName(cells: readonly FormCell[], usualColumns: readonly string[]): string {
+  const names: string[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    const { row, column } = cells[i];
+    const { group } = row;
+    const isWhole =
+      group?.summed &&
+      cells.filter((cell) => cell.row.group === group && cell.column === column).length === group.rows.length;
+    const name = isWhole && group ? group.name : row.name;
+    const full = usualColumns.includes(column.name) ? name : `${name}·${column.name}`;
+    if (!names.includes(full)) names.push(full);
+  }
+  return names.join(' + ');
+}

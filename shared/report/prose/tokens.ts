@@ -1,0 +1,257 @@
+import { chineseNumber, chineseNumeral } from '../../form/label';
+import { type ProseWord, type ProseWords, WordKind } from '../../form/prose-words';
+import { SCALE } from '../../text/exact';
+
+/** ， 、 ； ： （ ） 。 */
+export type Separator = 'comma' | 'pause' | 'semicolon' | 'colon' | 'open' | 'close' | 'stop';
+
+/** A piece of a sentence. `from` and `to` are offsets of the paragraph's text; nothing between tokens is left out. */
+export interface Token {
+  readonly kind: 'number' | 'percent' | 'year' | 'date' | 'word' | 'gap' | Separator;
+  readonly from: number;
+  readonly to: number;
+  /** Exact (×10⁴) for numbers and percentages; a year as it is. NaN: not to be compared (a range, 3万). */
+  readonly value: number;
+  /** Of numbers: where the figure itself ends and the measure word begins. */
+  readonly digitsEnd: number;
+  /** Of numbers: by how much it may be off, exact (×10⁴): half of the last digit of 1.2万; 0 for what is written out. */
+  readonly slack: number;
+  /** Of numbers: the measure word; empty: none. */
+  readonly unit: string;
+  /** Of percentages: how many digits stand behind the point. */
+  readonly decimals: number;
+  readonly word: ProseWord | undefined;
+}
+
+/** What the reader knows beside the form's words. */
+export interface Tokeniser {
+  readonly words: ProseWords;
+  /** The reporting body's name; empty: unknown. */
+  readonly body: string;
+}
+
+/** 万 亿 */
+const TEN_THOUSAND = 0x4e07;
+const HUNDRED_MILLION = 0x4ebf;
+
+/** The tokens of `text` between `from` and `to`. Never fails, and takes time in proportion to the length. */
+export function tokenise({ words, body }: Tokeniser, text: string, from: number, to: number): readonly Token[] {
+  const tokens: Token[] = [];
+  const bodyCode = body === '' ? -1 : body.charCodeAt(0);
+  let gap = -1;
+  let unclosed = 0;
+  let at = from;
+  while (at < to) {
+    const code = text.charCodeAt(at);
+    let token: Token | undefined;
+    if (isDigit(code)) {
+      token = readNumber(words, text, from, at, to);
+      if (token.kind === 'gap') {
+        if (gap === -1) gap = at;
+        at = token.to;
+        continue;
+      }
+    } else if (code === bodyCode && at + body.length <= to && text.startsWith(body, at)) {
+      token = wordToken(at, at + body.length, ownName);
+    } else {
+      const word = words.words.find(text, at, to);
+      if (word) token = wordToken(at, at + word.text.length, word);
+      else {
+        const separator = separatorOf(code);
+        if (separator) token = plainToken(separator, at, at + 1);
+        else {
+          const closer = closerOf(code);
+          if (closer !== 0 && closer !== unclosed) {
+            const end = endOfQuote(text, at, to, closer);
+            if (end === -1) unclosed = closer;
+            else {
+              if (gap === -1) gap = at;
+              at = end;
+              continue;
+            }
+          }
+          token = readChineseNumber(words, text, at, to);
+        }
+      }
+    }
+    if (token) {
+      if (gap !== -1) {
+        tokens.push(plainToken('gap', gap, at));
+        gap = -1;
+      }
+      tokens.push(token);
+      at = token.to;
+    } else {
+      if (gap === -1) gap = at;
+      at++;
+    }
+  }
+  if (gap !== -1) tokens.push(plainToken('gap', gap, to));
+  return tokens;
+}
+
+const ownName: ProseWord = { text: '', kinds: WordKind.own, table: undefined, values: [], against: [] };
+
+/** What closes 《 〈 “ ‘ 「; 0: nothing. What stands between is a name or a saying. */
+function closerOf(code: number): number {
+  switch (code) {
+    case 0x300a:
+    case 0x3008:
+    case 0x300c:
+    case 0x201c:
+    case 0x2018:
+      return code + 1;
+    default:
+      return 0;
+  }
+}
+
+function endOfQuote(text: string, from: number, to: number, closer: number): number {
+  for (let at = from + 1; at < to; at++) if (text.charCodeAt(at) === closer) return at + 1;
+  return -1;
+}
+
+function plainToken(kind: Token['kind'], from: number, to: number): Token {
+  return { kind, from, to, value: Number.NaN, digitsEnd: to, slack: 0, unit: '', decimals: 0, word: undefined };
+}
+
+function wordToken(from: number, to: number, word: ProseWord): Token {
+  return { kind: 'word', from, to, value: Number.NaN, digitsEnd: to, slack: 0, unit: '', decimals: 0, word };
+}
+
+function numberToken(from: number, to: number, digitsEnd: number, value: number, slack: number, unit: string): Token {
+  return { kind: 'number', from, to, value, digitsEnd, slack, unit, decimals: 0, word: undefined };
+}
+
+function unitAt({ units }: ProseWords, text: string, at: number, to: number): string {
+  return at < to ? (units.find(text, at, to) ?? '') : '';
+}
+
+function separatorOf(code: number): Separator | undefined {
+  switch (code) {
+    case 0xff0c: // ，
+    case 0x2c:
+      return 'comma';
+    case 0x3001: // 、
+      return 'pause';
+    case 0xff1a: // ：
+    case 0x3a:
+      return 'colon';
+    case 0xff08: // （
+    case 0x28:
+      return 'open';
+    case 0xff09: // ）
+    case 0x29:
+      return 'close';
+    case 0xff1b: // ；
+    case 0x3b:
+      return 'semicolon';
+    case 0x3002: // 。
+    case 0xff01: // ！
+    case 0x21:
+    case 0xff1f: // ？
+    case 0x3f:
+      return 'stop';
+    default:
+      return undefined;
+  }
+}
+
+/** A number, percentage, year or date; what is part of a name, a telephone number or an address is a gap. */
+function readNumber(words: ProseWords, text: string, first: number, from: number, to: number): Token {
+  const { end, value, decimals } = readFigure(text, from, to);
+  const before = from > first ? text.charCodeAt(from - 1) : 0;
+  const after = end < to ? text.charCodeAt(end) : 0;
+  if (after === 0x5e74 && decimals === 0) {
+    const isYear = end - from === 4;
+    const behind = text.startsWith('年度', end) ? end + 2 : end + 1;
+    return { ...plainToken(isYear ? 'year' : 'date', from, behind), value: value / SCALE };
+  }
+  // 月 日 号 时
+  if (after === 0x6708 || after === 0x65e5 || after === 0x53f7 || after === 0x65f6) {
+    return plainToken('date', from, end + 1);
+  }
+  if (after === 0x25 || after === 0xff05)
+    return { ...plainToken('percent', from, end + 1), value, decimals, digitsEnd: end };
+  const unit = unitAt(words, text, end, to);
+  if (unit === '' && (after === TEN_THOUSAND || after === HUNDRED_MILLION)) {
+    const ofMany = unitAt(words, text, end + 1, to);
+    const factor = after === TEN_THOUSAND ? 1e4 : 1e8;
+    const many = value * factor;
+    if (ofMany !== '' && Number.isSafeInteger(many)) {
+      const slack = (SCALE * factor) / 10 ** decimals / 2;
+      const behind = end + 1 + ofMany.length;
+      return numberToken(from, behind, end + 1, many, slack, ofMany);
+    }
+  }
+  // Part of a name or address: 第3, A3, 3G, 0793-8306077 without a measure word.
+  if (unit === '' || before === 0x7b2c || isLetter(before)) return plainToken('gap', from, Math.max(end, from + 1));
+  const isRange = isRangeMark(before) && from - 1 > first && isDigit(text.charCodeAt(from - 2));
+  return numberToken(from, end + unit.length, end, isRange ? Number.NaN : value, 0, unit);
+}
+
+/** Digits, with thousands separated and digits behind a point. The value is exact; NaN where it cannot be kept so. */
+function readFigure(text: string, from: number, to: number): { end: number; value: number; decimals: number } {
+  let end = from;
+  let whole = 0;
+  while (end < to && isDigit(text.charCodeAt(end))) whole = whole * 10 + text.charCodeAt(end++) - 48;
+  while (end < to && isGroup(text, end, to) && end - from <= 12) {
+    whole = whole * 1000 + Number(text.slice(end + 1, end + 4));
+    end += 4;
+  }
+  let decimals = 0;
+  let value = whole * SCALE;
+  if (end + 1 < to && text.charCodeAt(end) === 0x2e && isDigit(text.charCodeAt(end + 1))) {
+    let weight = SCALE;
+    for (end++; end < to && isDigit(text.charCodeAt(end)); end++) {
+      decimals++;
+      weight /= 10;
+      const digit = text.charCodeAt(end) - 48;
+      if (decimals <= 4) value += digit * weight;
+      else if (digit !== 0) value = Number.NaN;
+    }
+  }
+  return { end, value: Number.isSafeInteger(value) ? value : Number.NaN, decimals };
+}
+
+/** `,234` that no fourth digit follows. */
+function isGroup(text: string, at: number, to: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2c && code !== 0xff0c) return false;
+  if (at + 3 >= to) return false;
+  for (let i = at + 1; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return code === 0x2c && !(at + 4 < to && isDigit(text.charCodeAt(at + 4)));
+}
+
+/** 两件, 十二件: only with a measure word of what is counted. */
+function readChineseNumber(words: ProseWords, text: string, from: number, to: number): Token | undefined {
+  let end = from;
+  while (end < to && end - from < 4 && isChineseDigit(text.charCodeAt(end))) end++;
+  if (end === from) return undefined;
+  const unit = unitAt(words, text, end, to);
+  if (!words.counts.has(unit)) return undefined;
+  const numeral = text.slice(from, end).replace('两', '二');
+  const value = numeral === '零' ? 0 : chineseNumber(numeral);
+  if (value !== 0 && chineseNumeral(value) !== numeral) return undefined;
+  if (value === 0 && numeral !== '零') return undefined;
+  return numberToken(from, end + unit.length, end, value * SCALE, 0, unit);
+}
+
+const chineseDigits: ReadonlySet<number> = new Set([...'零一二两三四五六七八九十'].map((digit) => digit.charCodeAt(0)));
+
+function isChineseDigit(code: number): boolean {
+  return chineseDigits.has(code);
+}
+
+/** - — – ~ ～ 至 */
+function isRangeMark(code: number): boolean {
+  return code === 0x2d || code === 0x2014 || code === 0x2013 || code === 0x7e || code === 0xff5e || code === 0x81f3;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 0x2f || code === 0x2e;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

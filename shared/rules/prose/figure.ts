@@ -1,0 +1,55 @@
+import { type Claim, cellsNameOf } from '../../report/prose/claims';
+import { spanIn } from '../../report/prose/clauses';
+import { statementsOf } from '../../report/prose/statements';
+import { spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
+import { replacement } from '../../text/edit';
+import { formatExact } from '../../text/exact';
+import type { Fix, Problem, Related, Rule, RuleContext } from '../types';
+
+export const figure: Rule = {
+  id: 'prose/figure',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '正文的数与表格不一致',
+    why: '总体情况里的件数应与后面的表格一致；改了表格没有改正文，读者就不知道信哪一个。一句话有几种通行的算法时（如受理数含不含上年结转），只有都对不上才报告。',
+    source: '',
+    bad: '上年结转⟦3⟧件。',
+    good: '上年结转2件。',
+  },
+  *check(context) {
+    for (const claim of statementsOf(context.report).claims) {
+      if (claim.kind !== 'figure') continue;
+      const problem = problemOf(context, claim);
+      if (problem) yield problem;
+    }
+  },
+};
+
+function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
+  const meant: { readonly name: string; readonly figure: TableFigure }[] = [];
+  for (const reading of claim.readings) {
+    const found = tableFigure(report, claim.table, reading);
+    if (!found || found.value === claim.value) return undefined;
+    if (!meant.some(({ figure }) => figure.value === found.value)) {
+      meant.push({ name: cellsNameOf(report.form, claim.table, reading), figure: found });
+    }
+  }
+  if (meant.length === 0) return undefined;
+  const words = messages.figures;
+  const span = spanIn(claim.paragraph, claim.from, claim.to);
+  const related: Related[] = [];
+  const fixes: Fix[] = [];
+  for (const { name, figure } of meant) {
+    const value = formatExact(figure.value);
+    for (const cell of spansOf(figure)) related.push({ span: cell, message: words.inTable({ name, value }) });
+    fixes.push({ title: words.useTableFigure({ name, value }), safe: false, edits: [replacement(span, value)] });
+  }
+  const message = words.figure({
+    found: formatExact(claim.value),
+    table: claim.table.name,
+    meant: meant.map(({ name, figure }) => ({ name, value: formatExact(figure.value) })),
+    difference: formatExact(Math.abs(claim.value - meant[0].figure.value)),
+  });
+  return { span, message, related, fixes };
+}

@@ -1,0 +1,46 @@
+import { type Claim, cellsNameOf } from '../../report/prose/claims';
+import { spanIn } from '../../report/prose/clauses';
+import { statementsOf } from '../../report/prose/statements';
+import { spansOf, tableFigure } from '../../report/prose/table-figures';
+import { formatExact } from '../../text/exact';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const none: Rule = {
+  id: 'prose/none',
+  severity: 'warning',
+  fix: 'none',
+  page: {
+    title: '正文说没有，表格却有数',
+    why: '“未收到申请”“没有复议诉讼”“均已办结”常常是沿用上年的句子；表格里有数，就要改一处。',
+    source: '',
+    bad: '2025年，我局⟦未收到政府信息公开申请⟧。其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',
+    good: '2025年，我局新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',
+  },
+  *check(context) {
+    let last: Claim | undefined;
+    for (const claim of statementsOf(context.report).claims) {
+      if (claim.kind === 'figure') continue;
+      // 没有复议、诉讼: one sentence, one finding.
+      if (last && last.paragraph === claim.paragraph && last.from === claim.from) continue;
+      const problem = problemOf(context, claim);
+      if (!problem) continue;
+      last = claim;
+      yield problem;
+    }
+  },
+};
+
+function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
+  const [reading] = claim.readings;
+  const found = tableFigure(report, claim.table, reading);
+  if (!found || found.value <= 0) return undefined;
+  const name = cellsNameOf(report.form, claim.table, reading);
+  const value = formatExact(found.value);
+  const words = messages.figures;
+  const says = { table: claim.table.name, name, value };
+  return {
+    span: spanIn(claim.paragraph, claim.from, claim.to),
+    message: claim.kind === 'done' ? words.notDone(says) : words.none(says),
+    related: spansOf(found).map((span) => ({ span, message: words.inTable({ name, value }) })),
+  };
+}
