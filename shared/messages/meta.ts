@@ -22,6 +22,10 @@ export const zh = {
     `单位为“${p.metadata}”，标题中为“${p.title}”，两处不一致`,
   yearContradiction: (p: { metadata: number; title: number }) =>
     `年度为 ${p.metadata}，标题中为 ${p.title}，两处不一致`,
+  tablesContradiction: (p: { value: string; tables: readonly string[] }) =>
+    `写明表格“${p.value}”，正文却有${[...new Set(p.tables)].join('、')}`,
+  firstTable: () => '这里有表格',
+  tablesAreThere: () => '删去这一行：有表格',
   inTitle: () => '标题中的写法',
   followTitle: (p: { value: string }) => `按标题改为“${p.value}”`,
   followMetadata: (p: { value: string }) => `标题改为“${p.value}”`,
@@ -54,6 +58,10 @@ export const en: typeof zh = {
 
   bodyContradiction: (p) => `The body is “${p.metadata}” here and “${p.title}” in the title`,
   yearContradiction: (p) => `The year is ${p.metadata} here and ${p.title} in the title`,
+  tablesContradiction: (p) =>
+    `The metadata says “${p.value}” for tables, yet there are ${[...new Set(p.tables)].join(', ')}`,
+  firstTable: () => 'There is a table here',
+  tablesAreThere: () => 'Remove this line: there are tables',
   inTitle: () => 'What the title says',
   followTitle: (p) => `Change to “${p.value}”, as in the title`,
   followMetadata: (p) => `Change the title to “${p.value}”`,

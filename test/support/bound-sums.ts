@@ -99,7 +99,7 @@ export function handReport(
     identities: compiled,
     headCell: { start: 2, end: 4 },
   } as unknown as BoundTable;
-  return { draft: { text }, tables: [boundTable] } as unknown as Report;
+  return { draft: { text }, facts: { proseOnly: false }, tables: [boundTable] } as unknown as Report;
 }
 
 function readingOf(written: number | string): CellReading {

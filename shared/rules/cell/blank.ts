@@ -19,6 +19,7 @@ export const blank: Rule = {
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
   *check(context) {
+    if (context.report.facts.proseOnly) return;
     const isSilenced = ({ name }: BoundCell) => context.isSuppressed(blank.id, name);
     for (const table of oddTables(context.report).blanks) {
       const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined), isSilenced);

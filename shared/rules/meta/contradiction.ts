@@ -1,5 +1,7 @@
 import { occurrencesIn } from '../../edit/occurrences';
+import { behindLine } from '../../edit/place';
 import { normaliseLabel } from '../../form/label';
+import { metadataKeys } from '../../report/metadata-keys';
 import type { Fact, ReportTitle } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -10,20 +12,40 @@ export const contradiction: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '信息块与标题不一致',
-    why: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。',
+    title: '信息块与正文不一致',
+    why: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。写明没有表格却有表格的，表格是否齐全就不查了。',
     source: '',
     bad: '单位: ⟦青川县交通运输局⟧',
     good: '单位: 青川县水利局',
   },
   *check(context) {
     const { facts } = context.report;
+    if (facts.proseOnly) yield* tablesProblem(context);
     const { title } = occurrencesIn(context.report);
     if (!title) return;
     if (facts.body?.from === 'metadata') yield* bodyProblem(context, title, facts.body);
     if (facts.year?.from === 'metadata') yield* yearProblem(context, title, facts.year);
   },
 };
+
+/** Says that there are no tables, above tables of the form. */
+function* tablesProblem({ report, messages: { meta } }: RuleContext): Generator<Problem> {
+  const entry = report.facts.entries.get(metadataKeys.tables);
+  const [first] = report.tables;
+  if (!entry || !first) return;
+  yield {
+    span: entry.valueSpan,
+    message: meta.tablesContradiction({ value: entry.value, tables: report.tables.map(({ table }) => table.name) }),
+    related: [{ span: first.headCell, message: meta.firstTable() }],
+    fixes: [
+      { title: meta.tablesAreThere(), safe: false, edits: [replacement(lineOf(report.draft.text, entry.keySpan), '')] },
+    ],
+  };
+}
+
+function lineOf(text: string, { start }: Span): Span {
+  return { start: text.lastIndexOf('\n', start - 1) + 1, end: behindLine(text, start) };
+}
 
 function* bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fact: Fact<string>): Generator<Problem> {
   if (!body || !bodyText || fact.value === bodyText || isSameBody(fact.value, bodyText)) return;

@@ -27,6 +27,7 @@ export const sumIncomplete: Rule = {
     ].join('\n'),
   },
   *check({ report, messages }: RuleContext): Iterable<Problem> {
+    if (report.facts.proseOnly) return;
     for (const index of unsettledTables(report)) {
       const table = report.tables[index];
       const open = unsettledStates(table).filter((state) => isOpen(table, state));

@@ -24,6 +24,7 @@ export const missingColumn: Rule = {
   },
   *check(context) {
     const { report } = context;
+    if (report.facts.proseOnly) return;
     for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
       for (const part of table.parts) {

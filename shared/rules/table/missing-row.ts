@@ -22,6 +22,7 @@ export const missingRow: Rule = {
     good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
   },
   *check(context) {
+    if (context.report.facts.proseOnly) return;
     const { rows } = oddTables(context.report);
     if (rows.length === 0) return;
     const divided = dividedTables(context.report);
