@@ -77,10 +77,13 @@ export const zh = {
     places: readonly Place[];
     slip: string | undefined;
     exchanged: string | undefined;
+    /** The row whose total was copied. */
+    copied: string | undefined;
     others: readonly Change[];
   }) => {
     const { others } = p;
-    const slip = p.exchanged ? `像是与${cellName(p.exchanged)}互换` : p.slip && slips[p.slip];
+    const copied = p.copied && `像是抄了“${p.copied}”行的合计`;
+    const slip = p.exchanged ? `像是与${cellName(p.exchanged)}互换` : ((p.slip && slips[p.slip]) ?? copied);
     const along =
       others.length > 0
         ? `连同${others.map(({ cell, expected }) => `${cellName(cell)}应为 ${expected}`).join('、')}，`
@@ -128,7 +131,10 @@ export const en: typeof zh = {
   },
   wrongFigure: (p) => {
     const { others } = p;
-    const slip = p.exchanged ? `exchanged with ${cellNameEn(p.exchanged)}, it seems` : p.slip && slipsEn[p.slip];
+    const copied = p.copied && `the total of “${p.copied}” seems to be copied`;
+    const slip = p.exchanged
+      ? `exchanged with ${cellNameEn(p.exchanged)}, it seems`
+      : ((p.slip && slipsEn[p.slip]) ?? copied);
     const along =
       others.length > 0
         ? `together with ${others.map(({ cell, expected }) => `${cellNameEn(cell)} = ${expected}`).join(', ')} this `

@@ -24,9 +24,21 @@ export function optionSchema({ type, minimum, maximum }: RuleOption): z.ZodMiniT
 
 const noValues: RuleOptionValues = {};
 
+/** Every check asks for every rule; what nobody chose is made once. */
+const defaults = new WeakMap<RuleOptions, RuleOptionValues>();
+
 /** The options of a rule as chosen, or as they are when nothing is. `chosen` was read by `readSettings`. */
 export function optionValues(options: RuleOptions | undefined, chosen: unknown): RuleOptionValues {
   if (!options) return noValues;
-  const given = typeof chosen === 'object' && chosen !== null ? (chosen as RuleOptionValues) : noValues;
+  if (typeof chosen === 'object' && chosen !== null) return valuesOf(options, chosen as RuleOptionValues);
+  let values = defaults.get(options);
+  if (!values) {
+    values = valuesOf(options, noValues);
+    defaults.set(options, values);
+  }
+  return values;
+}
+
+function valuesOf(options: RuleOptions, given: RuleOptionValues): RuleOptionValues {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, given[name] ?? option.default]));
 }

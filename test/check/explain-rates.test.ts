@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blankRate, explainRates } from '../support/explain-rates';
-import { exchangeCells, mistype, shiftRow } from '../support/figures';
+import { copyTotal, exchangeCells, mistype, shiftRow } from '../support/figures';
 
 /** `npm run bench:explain` measures thousands; these few hundred keep a change from making the answers worse unseen. */
 const cases = 400;
@@ -29,6 +29,12 @@ describe('of tables damaged by usual slips', () => {
     const { named, accused } = explainRates(112, cases, exchangeCells);
     expect(named).toBeGreaterThanOrEqual(0.7);
     expect(accused).toBeLessThanOrEqual(0.0025);
+  });
+
+  it('a total typed from another row is named', () => {
+    const { named, accused } = explainRates(114, cases, copyTotal);
+    expect(named).toBe(1);
+    expect(accused).toBe(0);
   });
 
   it('a single blank is given back', () => {

@@ -41,6 +41,11 @@ function repaired(report: ReturnType<typeof handReport>): string {
   return applyEdits(report.draft.text, problem.fixes![0].edits);
 }
 
+it('a total copied from another row is said to be', () => {
+  const [{ problem }] = sumFindings(damaged([3, 7, 132]));
+  expect(problem.message).toContain('应为 65，现为 132（像是抄了“行1”行的合计）');
+});
+
 it('a table that adds up has no finding', () => {
   expect(named(damaged())).toEqual([]);
 });

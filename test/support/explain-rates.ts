@@ -59,18 +59,20 @@ export function explainRates(
   return { found: found / cases, named: named / cases, accused: accused / cases, times };
 }
 
-/** The share of tables in which the identities give back one figure that was left out. */
-export function blankRate(seed: number, cases: number): number {
+/** The share of tables in which the identities give back every figure of `count` that were left out. */
+export function blankRate(seed: number, cases: number, count = 1): number {
   const random = seededRandom(seed);
   let given = 0;
   for (let i = 0; i < cases; i++) {
     const edition: Edition = random(2) === 0 ? '2021' : '2019';
     const { requests } = randomFigures(random, edition);
-    const [row, column] = [random(requests.length), random(7)];
     const table: HandCell[][] = requests.map((one) => [...one]);
-    table[row][column] = '';
+    const blanks = new Set<number>();
+    while (blanks.size < count) blanks.add(random(requests.length * 7));
+    for (const cell of blanks) table[Math.floor(cell / 7)][cell % 7] = '';
     const bound = handReport(table, requestIdentities(resultRows[edition])).tables[0];
-    if (determinedValue(bound, row * 7 + column) === requests[row][column] * SCALE) given++;
+    const isGiven = (cell: number) => determinedValue(bound, cell) === requests[Math.floor(cell / 7)][cell % 7] * SCALE;
+    if ([...blanks].every(isGiven)) given++;
   }
   return given / cases;
 }

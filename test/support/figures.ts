@@ -169,6 +169,18 @@ export function exchangeCells(random: Random, table: readonly (readonly number[]
   return undefined;
 }
 
+/** A total typed from another row or, in the row of totals, from another column. */
+export function copyTotal(random: Random, table: readonly (readonly number[])[]): Damage | undefined {
+  const last = table[0].length - 1;
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const [row, other] = [random(table.length), random(table.length)];
+    if (table[other][last] === table[row][last]) continue;
+    const figures = [...table[row].slice(0, last), table[other][last]];
+    return changed(table, row, figures);
+  }
+  return undefined;
+}
+
 function changed(table: readonly (readonly number[])[], row: number, figures: readonly number[]): Damage | undefined {
   const places = figures.flatMap((figure, column) => (figure === table[row][column] ? [] : [{ row, column }]));
   if (places.length === 0) return undefined;

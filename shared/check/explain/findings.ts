@@ -6,7 +6,7 @@ import type { BoundTable, Report } from '../../report/types';
 import type { CellCorrection, Fix, Related } from '../../rules/types';
 import type { Edit } from '../../text/edit';
 import { replacement } from '../../text/edit';
-import { formatExact } from '../../text/exact';
+import { formatExact, SCALE } from '../../text/exact';
 import type { RuledProblem } from '../types';
 import type { CorrectedCell, Correction } from './search';
 import { slipOf } from './slips';
@@ -110,7 +110,22 @@ function changeOf(table: BoundTable, { cell, value }: CorrectedCell): CellCorrec
 function slipWords(table: BoundTable, answer: Correction, corrected: CorrectedCell) {
   const slip = slipOf(table, answer, corrected);
   const other = slip?.other === undefined ? undefined : table.cells[slip.other]?.name;
-  return { slip: slip?.kind, exchanged: other };
+  return { slip: slip?.kind, exchanged: other, copied: slip ? undefined : copiedFrom(table, corrected) };
+}
+
+/** A figure from here on hardly stands in another row by chance. */
+const TELLING = 10 * SCALE;
+
+/** The row whose total stands in place of this one; undefined where there is none or more than one. */
+function copiedFrom(table: BoundTable, { cell }: CorrectedCell): string | undefined {
+  const found = cellValue(table, cell);
+  const column = table.cells[cell]?.column;
+  const isTotal = table.identities.some(({ axis, total }) => axis.kind === 'row' && total === cell);
+  if (!isTotal || found === undefined || found < TELLING) return undefined;
+  const alike = table.cells.filter(
+    (other, index) => other !== undefined && index !== cell && other.column === column && other.value === found,
+  );
+  return alike.length === 1 ? alike[0]?.row.row?.name : undefined;
 }
 
 function rowIdentity(table: BoundTable, [{ cell }]: Correction): Identity | undefined {
