@@ -1,6 +1,7 @@
 import { parseDraft } from '../draft/parse';
 import { builtInForms } from '../form';
 import { messagesIn } from '../messages';
+import { nestedQuotes } from '../messages/quotes';
 import { readReport } from '../report/read';
 import type { Report } from '../report/types';
 import { allRules } from '../rules';
@@ -137,8 +138,16 @@ function activeIn(report: Report, isOff: RuleContext['isOff'], suppressions: Sup
 }
 
 function finding(rule: string, severity: Severity, problem: RuledProblem['problem']): Finding {
-  const { span, message, related = [], fixes = [], data } = problem;
-  return { rule, severity, span, message, related, fixes, data };
+  const { span, related = [], fixes = [], data } = problem;
+  return {
+    rule,
+    severity,
+    span,
+    message: nestedQuotes(problem.message),
+    related: related.map((one) => ({ ...one, message: nestedQuotes(one.message) })),
+    fixes: fixes.map((one) => ({ ...one, title: nestedQuotes(one.title) })),
+    data,
+  };
 }
 
 function compare(a: string, b: string): number {

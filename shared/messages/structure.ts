@@ -28,7 +28,8 @@ export const zh = {
   headingWithoutMark: (p: { heading: string }) => `“${p.heading}”是一个部分的标题，行首应加“## ”`,
   headingLevel: (p: { heading: string; found: string }) => `“${p.heading}”是一个部分的标题，应为“##”，现为“${p.found}”`,
   headingSpace: () => '“##”后面应有一个空格，否则别的软件不认作标题',
-  useMark: () => '改为“## ”',
+  useMark: (p: { found: string }) => (p.found === '' ? '在行首加“## ”' : `把“${p.found}”改为“## ”`),
+  addSpace: () => '在“##”后面加一个空格',
 
   sectionNumeral: (p: { found: string; expected: string }) =>
     p.found === '' ? `标题前应有编号“${p.expected}”` : `编号应为“${p.expected}”，现为“${p.found}”`,
@@ -92,7 +93,8 @@ export const en: typeof zh = {
   headingWithoutMark: (p) => `“${p.heading}” is a section heading: the line should begin with “## ”`,
   headingLevel: (p) => `“${p.heading}” is a section heading: “##” is expected, not “${p.found}”`,
   headingSpace: () => 'A space should follow “##”: other tools see no heading otherwise',
-  useMark: () => 'Change to “## ”',
+  useMark: (p) => (p.found === '' ? 'Begin the line with “## ”' : `Change “${p.found}” to “## ”`),
+  addSpace: () => 'Add a space after “##”',
 
   sectionNumeral: (p) =>
     p.found === ''

@@ -33,10 +33,10 @@ export const zh = {
     `“${brief(p.label)}”在规定格式中不填数字；它下面各行已有数字，这里的小计未计入`,
   clearSubtotal: () => '清空这一行的小计',
   renameRow: (p: { label: string }) => `改为“${brief(p.label)}”`,
-  rowOrder: (p: { labels: readonly string[]; before: string; after: string }) =>
+  rowOrder: (p: { labels: readonly string[]; before: string; after: string; byHand: boolean }) =>
     `${p.labels.length > 1 ? `“${brief(p.labels[0])}”等 ${p.labels.length} 行` : `“${brief(p.labels[0])}”`}的位置不对，${
       p.after === '' ? `应在“${brief(p.before)}”之前` : `应在“${brief(p.after)}”之后`
-    }`,
+    }${p.byHand ? '；自动调整会打乱别的内容，请自行移动' : ''}`,
   orderRows: () => '按规定格式的顺序排列各行',
 
   rowLabel: (p: { found: string; expected: string }) => `应为“${p.expected}”，现为“${p.found}”`,
@@ -52,8 +52,10 @@ export const zh = {
   columnUnit: (p: { found: string; expected: string }) => `单位应为${p.expected}，现为${p.found}`,
   convertColumn: (p: { label: string; unit: string }) => `栏名改为“${p.label}”，各数换算为${p.unit}`,
   duplicateColumn: (p: { label: string }) => `“${p.label}”一栏写了两次，这一栏的数字未计入`,
-  columnOrder: (p: { label: string; before: string; after: string }) =>
-    `“${p.label}”一栏的位置不对，${p.after === '' ? `应在“${p.before}”之前` : `应在“${p.after}”之后`}`,
+  columnOrder: (p: { label: string; before: string; after: string; byHand: boolean }) =>
+    `“${p.label}”一栏的位置不对，${p.after === '' ? `应在“${p.before}”之前` : `应在“${p.after}”之后`}${
+      p.byHand ? '；有的行看不出各数属于哪一栏，不能自动调整' : ''
+    }`,
   orderColumns: () => '按规定格式的顺序排列各栏（数字随栏移动）',
 
   cellCount: (p: { found: number; expected: number; rows: number }) => {
@@ -70,8 +72,14 @@ export const zh = {
   substituteRow: (p: { label: string; count: number; expected: string }) =>
     `“${brief(p.label)}”合为一行是旧格式的写法，${p.expected}的格式在这里分 ${p.count} 行填写`,
 
-  layout: (p: { table: string; forms: readonly TableForm[] }) =>
-    `${p.table}不是规范写法（${p.forms.map((form) => zhForms[form]).join('、')}），内容可以读懂`,
+  layout: (p: { table: string; forms: readonly TableForm[]; withheld: 'counts' | 'contents' | undefined }) => {
+    const why = {
+      counts: '；有的行数的个数与栏数不同，改好以后才能自动改写',
+      contents: '；有的内容在规范写法里没有位置，自动改写会丢失，请自行改写',
+    };
+    const forms = p.forms.map((form) => zhForms[form]).join('、');
+    return `${p.table}不是规范写法（${forms}），内容可以读懂${p.withheld ? why[p.withheld] : ''}`;
+  },
   useCanonical: () => '改为规范写法（数字不变）',
 };
 
@@ -136,7 +144,7 @@ export const en: typeof zh = {
   rowOrder: (p) =>
     `${p.labels.length > 1 ? `“${brief(p.labels[0])}” and ${p.labels.length - 1} more` : `“${brief(p.labels[0])}”`} out of place: belongs ${
       p.after === '' ? `before “${brief(p.before)}”` : `behind “${brief(p.after)}”`
-    }`,
+    }${p.byHand ? '; moving by itself would disturb other content, so please move by hand' : ''}`,
   orderRows: () => 'Put the rows in the order of the form',
 
   rowLabel: (p) => `Should read “${p.expected}”, not “${p.found}”`,
@@ -155,7 +163,9 @@ export const en: typeof zh = {
   convertColumn: (p) => `Rename to “${p.label}” and convert the figures to ${p.unit}`,
   duplicateColumn: (p) => `The column “${p.label}” stands here again; its figures are not counted`,
   columnOrder: (p) =>
-    `The column “${p.label}” is out of place: belongs ${p.after === '' ? `before “${p.before}”` : `behind “${p.after}”`}`,
+    `The column “${p.label}” is out of place: belongs ${p.after === '' ? `before “${p.before}”` : `behind “${p.after}”`}${
+      p.byHand ? '; in some rows nobody can tell which figure is whose, so this cannot be done for you' : ''
+    }`,
   orderColumns: () => 'Put the columns in the order of the form; figures move with them',
 
   cellCount: (p) => {
@@ -171,8 +181,14 @@ export const en: typeof zh = {
   substituteRow: (p) =>
     `“${brief(p.label)}” as one row is the older form; that of ${p.expected} has ${p.count} rows here`,
 
-  layout: (p) =>
-    `${p.table} can be read but is not written in the plain way (${p.forms.map((form) => enForms[form]).join(', ')})`,
+  layout: (p) => {
+    const why = {
+      counts: '; once rows with too many or too few figures are put right, it can be rewritten for you',
+      contents: '; some of it has no place in the plain way and would be lost, so please rewrite it by hand',
+    };
+    const forms = p.forms.map((form) => enForms[form]).join(', ');
+    return `${p.table} can be read but is not written in the plain way (${forms})${p.withheld ? why[p.withheld] : ''}`;
+  },
   useCanonical: () => 'Write it in the plain way; figures stay as they are',
 };
 

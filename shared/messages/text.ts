@@ -8,7 +8,7 @@ interface Counts {
 /** Messages of the rules `text/*` and of their fixes. Chinese is the source; English says the same. */
 export const zh = {
   otherEncoding: () =>
-    '文字成了乱码：这个文件不是 UTF-8 编码，别的暂不检查。请先不要保存：点右下角的“UTF-8”，选“通过编码重新打开”和“GBK”，看到文字正常后再“通过编码保存”为“UTF-8”',
+    '文字成了乱码，请先不要保存：这个文件不是 UTF-8 编码，别的暂不检查。点右下角的“UTF-8”，选“通过编码重新打开”和“GBK”，看到文字正常后再“通过编码保存”为“UTF-8”',
   lostCharacters: (p: { count: number }) =>
     p.count > 1
       ? `有 ${p.count} 个字在转换编码时丢失了，显示为“\ufffd”，请照原文补上`
@@ -42,7 +42,7 @@ export const zh = {
 
 export const en: typeof zh = {
   otherEncoding: () =>
-    'The text is garbled: this file is not UTF-8, so nothing else is checked. Do not save it yet: click “UTF-8” at the bottom right, choose “Reopen with Encoding” and “GBK”, and once the text reads well, “Save with Encoding” “UTF-8”',
+    'The text is garbled, so do not save it: this file is not UTF-8, and nothing else is checked. Click “UTF-8” at the bottom right, choose “Reopen with Encoding” and “GBK”, and once the text reads well, “Save with Encoding” “UTF-8”',
   lostCharacters: (p) =>
     p.count > 1
       ? `${p.count} characters were lost in a change of encoding and show as “\ufffd”; put them back from the original`

@@ -67,5 +67,8 @@ function termName(table: BoundTable, { axis }: Identity, index: number): string 
   const official = table.table.cells[index];
   const bound = table.cells[index];
   if (axis.kind === 'row') return (official ?? bound)?.column.label ?? '';
-  return official?.row.name ?? escapeMarkdown(bound?.row.labelText ?? '');
+  if (!official) return escapeMarkdown(bound?.row.labelText ?? '');
+  // 总计 is a column too: what is meant is the row （七）总计.
+  const { row } = official;
+  return row.part.columns.some(({ label }) => label === row.name) ? row.label : row.name;
 }

@@ -6,6 +6,7 @@ import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
 import { hasNewMessage } from '../support/notifications.mjs';
+import { listedProblems, problemsAre } from '../support/problems-view.mjs';
 import { sourceAction } from '../support/source-action.mjs';
 
 const original = readFileSync(join(repository, 'samples/示例-青川县水利局-2025.nianbao.md'), 'utf8');
@@ -20,7 +21,31 @@ function randomBytes(count) {
   });
 }
 
+/** The first line of a report in GBK, many times over: a file as old programs save it. */
+const gbk = Uint8Array.from([0xc4, 0xea, 0xb6, 0xc8, 0xb1, 0xa8, 0xb8, 0xe6, 0xc7, 0xe5, 0xb4, 0xa8, 0xcf, 0xd8, 0x0a]);
+const oldFile = Uint8Array.from({ length: 60 * gbk.length }, (_, at) => gbk[at % gbk.length]);
+
 export default [
+  scenario(
+    'a file in GBK is opened as such; opened as UTF-8 it is told so once, with the way out',
+    { files: { '旧.nianbao.md': oldFile, 'a.nianbao.md': original }, open: 'a.nianbao.md', settings: chinese },
+    async (window) => {
+      const encoding = window.page.locator('.statusbar-item[id="status.editor.encoding"]');
+      await window.page.locator('.statusbar-item[id*="nianbao.status"] .codicon-check').waitFor();
+      await window.openFile('旧.nianbao.md');
+      await until('it can be read', async () =>
+        (await window.page.locator('.view-line').first().innerText()).includes('年度报告'),
+      );
+      assert.match(await encoding.innerText(), /GB/);
+      await window.command('Change File Encoding');
+      await window.pick('Reopen with Encoding');
+      await window.answer('UTF-8');
+      await problemsAre(window, ['text/encoding']);
+      const [{ message }] = await listedProblems(window);
+      assert.match(message, /请先不要保存.*通过编码重新打开.*GBK/);
+    },
+  ),
+
   scenario(
     'a file of random bytes is checked and can be written in',
     { files: { '坏.nianbao.md': randomBytes(20_000) }, open: '坏.nianbao.md', settings: chinese },

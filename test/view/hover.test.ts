@@ -44,7 +44,7 @@ describe('hover', () => {
     const text = said(draftWith(newRequests, '数量 | ⟦9⟧ | 2 | 0 | 0 | 1 | 0 | 12 |'));
     expect(text).toContain('`申请.本年新收.自然人`');
     expect(text).toContain('总计 12 = **9** + 2 + 0 + 0 + 1 + 0 ✓');
-    expect(text).toContain('本年新收 **9** + 上年结转 1 = 总计 9 + 结转下年 1 ✓');
+    expect(text).toContain('本年新收 **9** + 上年结转 1 = （七）总计 9 + 结转下年 1 ✓');
   });
 
   it('says by how much an identity is broken', () => {

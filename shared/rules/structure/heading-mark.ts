@@ -34,7 +34,13 @@ export const headingMark: Rule = {
             : fault === 'level'
               ? words.headingLevel({ heading, found })
               : words.headingSpace(),
-        fixes: [{ title: words.useMark(), safe: true, edits: [markEdit(section)] }],
+        fixes: [
+          {
+            title: fault === 'space' ? words.addSpace() : words.useMark({ found }),
+            safe: true,
+            edits: [markEdit(section)],
+          },
+        ],
       };
     }
   },

@@ -44,6 +44,7 @@ function* problemsOf({ report, messages }: RuleContext, table: BoundTable, part:
       label: first.column.label,
       after: after?.column.label ?? '',
       before: before?.column.label ?? '',
+      byHand: edits === undefined,
     }),
     fixes: edits ? [{ title: messages.table.orderColumns(), safe: true, edits }] : [],
   };

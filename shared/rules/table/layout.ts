@@ -1,5 +1,6 @@
 import { canonicalEdits, firstOddPart } from '../../edit/canonical';
 import { leavesOthers } from '../../edit/reread';
+import type { BoundTable } from '../../report/types';
 import type { Rule } from '../types';
 
 export const layout: Rule = {
@@ -18,15 +19,22 @@ export const layout: Rule = {
       if (table.layouts.length === 0) continue;
       const odd = firstOddPart(report.draft, table);
       if (!odd) continue;
-      const edits = canonicalEdits(report.draft, table, forms);
+      const rewritten = canonicalEdits(report.draft, table, forms);
+      const edits = rewritten && leavesOthers(report, rewritten, forms) ? rewritten : undefined;
       yield {
         span: odd.headCell,
-        message: messages.table.layout({ table: table.table.name, forms: table.layouts }),
-        fixes:
-          edits && leavesOthers(report, edits, forms)
-            ? [{ title: messages.table.useCanonical(), safe: true, edits }]
-            : [],
+        message: messages.table.layout({
+          table: table.table.name,
+          forms: table.layouts,
+          withheld: edits ? undefined : hasWrongCounts(table) ? 'counts' : 'contents',
+        }),
+        fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
       };
     }
   },
 };
+
+/** Whether a row has more or fewer figures than its table has columns; another rule tells of it. */
+function hasWrongCounts({ parts }: BoundTable): boolean {
+  return parts.some(({ rows }) => rows.some(({ count }) => count !== undefined));
+}

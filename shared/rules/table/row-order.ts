@@ -68,6 +68,7 @@ function problemOf(
       labels: run.map((position) => rows[position].row.label),
       after: after?.row.label ?? '',
       before: before?.row.label ?? '',
+      byHand: edits === undefined,
     }),
     fixes: edits ? [{ title: messages.table.orderRows(), safe: true, edits }] : [],
   };
