@@ -13,8 +13,18 @@ export const zh = {
   moreDuplicates: (p: { count: number }) => `自此以下还有 ${p.count} 处重复的标题，不再逐一列出`,
   keptHere: () => '保留的是这一处',
   removeDuplicate: () => '删去这一处重复的标题',
+  removeSame: () => '删去这一处（内容与保留的一处相同）',
+  removeLess: (p: { own: boolean; paragraphs: number; tables: number; characters: number }) => {
+    const kinds = [p.paragraphs > 0 ? `${p.paragraphs} 段` : '', p.tables > 0 ? `${p.tables} 张表` : ''].filter(
+      Boolean,
+    );
+    return `删去内容较少的${p.own ? '这' : '另'}一处（${kinds.join('、')}，共 ${p.characters} 字，不再保留）`;
+  },
+  mergeSections: () => '把这一处的内容并入保留的一处，只删标题',
 
   titleAfterSection: (p: { heading: string }) => `报告标题应在“${p.heading}”之前`,
+  titleToFront: () => '把标题移到最前面',
+  orderSections: () => '按规定顺序排列各部分（内容随标题一起移动）',
   sectionTooLate: (p: { headings: readonly string[]; before: string }) =>
     `${quoted(p.headings)}的位置不对，应在“${p.before}”之前`,
   sectionTooEarly: (p: { headings: readonly string[]; after: string }) =>
@@ -81,8 +91,16 @@ export const en: typeof zh = {
   moreDuplicates: (p) => `${p.count} more repeated headings from here on are not listed one by one`,
   keptHere: () => 'This is the one that counts',
   removeDuplicate: () => 'Remove this repeated heading',
+  removeSame: () => 'Remove this one (the same stands under the other)',
+  removeLess: (p) => {
+    const kinds = [p.paragraphs > 0 ? `${p.paragraphs} paragraphs` : '', p.tables > 0 ? `${p.tables} tables` : ''];
+    return `Remove ${p.own ? 'this' : 'the other'} one, which has less (${kinds.filter(Boolean).join(', ')}, ${p.characters} characters are lost)`;
+  },
+  mergeSections: () => 'Move this one’s text to the other, and remove only the heading',
 
   titleAfterSection: (p) => `The title of the report belongs before “${p.heading}”`,
+  titleToFront: () => 'Move the title to the front',
+  orderSections: () => 'Put the sections in order, each with its content',
   sectionTooLate: (p) => `${quoted(p.headings, ', ')} out of place: belongs before “${p.before}”`,
   sectionTooEarly: (p) => `${quoted(p.headings, ', ')} out of place: belongs after “${p.after}”`,
 

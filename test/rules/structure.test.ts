@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '../../shared/text/edit';
 import { cleanDraft } from '../support/drafts';
 import { completed, expectAt, expectSilent, findingsIn, mended, shown, shownIn, unmarked } from '../support/examples';
 
@@ -94,10 +96,25 @@ describe('structure/duplicate-section', () => {
     expectAt(rule, changed(`\n青川县水利局\n\n2026年`, `\n## ⟦${heading(sixth)}⟧\n\n青川县水利局\n\n2026年`));
   });
 
-  it('stands on the later one where both have content, and offers nothing', () => {
+  it('stands on the later one where both have content, and offers to join them or to remove the one with less', () => {
     const [finding] = expectAt(rule, changed(`${fifth}\n`, `${fifth}\n\n甲。\n\n## ⟦${heading(fifth)}⟧\n`));
-    expect(finding.fixes).toEqual([]);
+    expect(finding.fixes.map(({ title }) => title)).toEqual([
+      '把这一处的内容并入保留的一处，只删标题',
+      '删去内容较少的另一处（1 段，共 2 字，不再保留）',
+    ]);
+    const { text } = unmarked(changed(`${fifth}\n`, `${fifth}\n\n甲。\n\n## ${heading(fifth)}\n`));
+    expect(applyEdits(text, finding.fixes[0].edits)).toBe(changed(`${fifth}\n`, `${fifth}\n\n甲。\n`));
+    expect(applyEdits(text, finding.fixes[1].edits)).toBe(cleanDraft);
     expect(finding.related.map(({ span }) => span.start)).toEqual([cleanDraft.indexOf(heading(fifth))]);
+  });
+
+  it('joins sections that stand apart, and removes a copy as such', () => {
+    const apart = changed(`\n${sixth}`, `\n${first}\n\n乙。\n\n${sixth}`);
+    expect(mended(rule, apart)).toBe(changed(`\n${second}`, `\n乙。\n\n${second}`));
+    const table = cleanDraft.slice(cleanDraft.indexOf(fourth), cleanDraft.indexOf(fifth));
+    const [finding] = findingsIn(changed(fifth, `${table}${fifth}`)).filter((one) => one.rule === rule);
+    expect(finding.fixes.map(({ title }) => title)).toEqual(['删去这一处（内容与保留的一处相同）']);
+    expect(applyEdits(changed(fifth, `${table}${fifth}`), finding.fixes[0].edits)).toBe(cleanDraft);
   });
 
   it('knows a repeated title', () => {
@@ -141,6 +158,36 @@ describe('structure/section-order', () => {
     const draft = without(sixth, '青川县水利局\n\n2026年').replace(first, `## ⟦${heading(sixth)}⟧\n\n甲。\n\n${first}`);
     const [finding] = expectAt(rule, draft);
     expect(finding.message).toContain(`应在“${heading(fifth)}”之后`);
+  });
+
+  it('moves the title to the front', () => {
+    const title = '青川县水利局2025年政府信息公开工作年度报告';
+    expect(
+      mended(
+        rule,
+        changed(`# ${title}\n\n`, '')
+          .replace(first, `# ${title}\n\n${first}`)
+          .replace(`# ${title}\n\n${first}`, `${first}\n\n# ${title}`),
+      ),
+    ).toContain(`---\n\n# ${title}\n\n本报告`);
+  });
+
+  it('puts the sections in order whatever their order was, each with its content and its comments', () => {
+    const headings = [first, second, third, fourth, fifth, sixth];
+    const comment = '<!-- nianbao-ignore structure/section-title: 上级规定 -->\n';
+    const draft = cleanDraft.replace(fifth, `${comment}${fifth}`);
+    const starts = headings.map((one) => draft.indexOf(one) - (one === fifth ? comment.length : 0));
+    const end = draft.indexOf('青川县水利局\n\n2026年');
+    const pieces = starts.map((start, i) => draft.slice(start, starts[i + 1] ?? end));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pieces, { minLength: 6 }), (shuffled) => {
+        const text = draft.slice(0, starts[0]) + shuffled.join('') + draft.slice(end);
+        for (const { rule: id, fixes } of findingsIn(text)) {
+          if (id === rule) expect(applyEdits(text, fixes[0].edits)).toBe(draft);
+        }
+      }),
+      { numRuns: 30, seed: 20260120 },
+    );
   });
 
   it('says nothing of duplicates and of sections that are missing', () => {

@@ -1,7 +1,8 @@
+import { extentOf, mergeSections, removeSection } from '../../edit/duplicate-sections';
 import { type Duplicate, occurrencesIn } from '../../edit/occurrences';
 import { blockIndexAt, removeBlock } from '../../edit/place';
 import type { Report, ReportSection } from '../../report/types';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 /** So many are listed; more of them have one cause, and the last finding counts them. */
 const MOST_LISTED = 20;
@@ -29,7 +30,8 @@ export const duplicateSection: Rule = {
   },
 };
 
-function problemOf({ report, messages }: RuleContext, duplicate: Duplicate): Problem {
+function problemOf(context: RuleContext, duplicate: Duplicate): Problem {
+  const { report, messages } = context;
   const { of, kept, bare } = duplicate;
   const words = messages.structure;
   return {
@@ -38,8 +40,24 @@ function problemOf({ report, messages }: RuleContext, duplicate: Duplicate): Pro
       ? words.duplicateSection({ heading: of.section.heading, bare })
       : words.duplicateTitle({ bare }),
     related: [{ span: placeOf(kept), message: words.keptHere() }],
-    fixes: bare ? [{ title: words.removeDuplicate(), safe: false, edits: [removal(report, duplicate)] }] : [],
+    // A title has no text of its own: only its line goes.
+    fixes:
+      bare || !isSection(of) || !isSection(kept)
+        ? [{ title: words.removeDuplicate(), safe: false, edits: [removal(report, duplicate)] }]
+        : withContent(context, of, kept),
   };
+}
+
+/** Two sections with content: the one with less goes, and its title says what goes with it; or prose comes together. */
+function withContent({ report, messages }: RuleContext, duplicate: ReportSection, kept: ReportSection): readonly Fix[] {
+  const words = messages.structure;
+  const [own, other] = [extentOf(report, duplicate), extentOf(report, kept)];
+  const less = own.characters <= other.characters ? own : other;
+  const title = own.words === other.words ? words.removeSame() : words.removeLess({ own: less === own, ...less });
+  const removing: Fix = { title, safe: false, edits: [removeSection(less)] };
+  if (duplicate.section.kind !== 'prose' || own.words === other.words) return [removing];
+  const merging: Fix = { title: words.mergeSections(), safe: false, edits: mergeSections(report, own, other) };
+  return [merging, removing];
 }
 
 /** A repeated heading with nothing under it goes as a whole; the text around it stays. */

@@ -1,11 +1,13 @@
 import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import { outOfOrder, runsOf } from '../../edit/order';
-import type { Problem, Rule, RuleContext } from '../types';
+import { orderSections, titleToFront } from '../../edit/reorder-sections';
+import type { Edit } from '../../text/edit';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const sectionOrder: Rule = {
   id: 'structure/section-order',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggestion',
   page: {
     title: '部分的顺序不对',
     why: '六个部分的顺序由格式文本规定，标题在最前面。',
@@ -21,6 +23,7 @@ export const sectionOrder: Rule = {
       yield {
         span: title.span,
         message: messages.structure.titleAfterSection({ heading: first.section.section.heading }),
+        fixes: fixes(messages.structure.titleToFront(), titleToFront(report)),
       };
     }
     const ranks = inTextOrder.map(({ section }) => section.section.index);
@@ -31,8 +34,12 @@ export const sectionOrder: Rule = {
   },
 };
 
+function fixes(title: string, edits: readonly Edit[] | undefined): readonly Fix[] {
+  return edits ? [{ title, safe: false, edits }] : [];
+}
+
 function problemOf(
-  { messages }: RuleContext,
+  { report, messages }: RuleContext,
   sections: readonly SectionOccurrence[],
   run: readonly number[],
   misplaced: readonly number[],
@@ -49,5 +56,6 @@ function problemOf(
       isEarly && after
         ? messages.structure.sectionTooEarly({ headings, after: after.section.heading })
         : messages.structure.sectionTooLate({ headings, before: before?.section.heading ?? '' }),
+    fixes: fixes(messages.structure.orderSections(), orderSections(report)),
   };
 }
