@@ -68,6 +68,18 @@ const descriptions: Readonly<Record<string, string>> = {
   levels: '机关的层级。',
   departmentMark: '部门在层级后面加的字。',
   bodyEndings: '机关名称用哪些字结尾，用来认出落款。',
+  wording: '核对正文用的词语：引用的文件、年份和地名前后的字、可以叠用的词。不写就不查。',
+  documents: '报告常引用的法规和文件。',
+  fullName: '带发文机关和“的通知”的名称。',
+  otherNames: '也算正确的别的名称。',
+  wrongNames: '已知的错误名称。',
+  subjects: '机关的自称，如“我局”。',
+  year: '判断一句话说的是哪一年的词语。',
+  place: '判断一句话说的是不是别处机关的词语。',
+  offices: '常见机关的短名，彼此只差一字也不算写错。',
+  officeEndings: '容易混淆的机关名称末字。',
+  doubled: '可以叠用的词和词尾。',
+  fee: '信息处理费怎样写、与哪些数核对。不写就不查。',
   deadlines: '公布期限（次年几月几日）：department 部门，government 政府。不写就不查期限。',
 };
 

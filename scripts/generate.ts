@@ -5,6 +5,7 @@ import { allRules } from '../shared/rules';
 import { configJsonSchema } from './config-schema';
 import { formJsonSchema } from './form-schema';
 import { manifestWithSettings } from './manifest';
+import { placesFile } from './places';
 import { rulePages } from './rule-pages';
 import { readmeWithSettings } from './settings-table';
 import { snippetFile } from './snippets';
@@ -21,6 +22,7 @@ const files: readonly { readonly path: string; readonly content: string }[] = [
   },
   { path: 'docs/config.schema.json', content: configJsonSchema(allRules) },
   { path: 'docs/form.schema.json', content: formJsonSchema() },
+  { path: 'shared/form/data/places.ts', content: placesFile() },
   { path: 'README.md', content: readmeWithSettings('README.md') },
   ...rulePages(allRules),
 ];

@@ -59,6 +59,8 @@ export function compileForm(data: FormData): Form {
     sections,
     tables,
     phrases: compilePhrases(data.phrases),
+    wording: data.wording,
+    fee: data.fee,
     get lookup() {
       lookup ??= buildLookup({ sections, tables });
       return lookup;

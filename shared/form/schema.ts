@@ -225,6 +225,49 @@ const proseSchema = z.strictObject({
   governments: texts,
 });
 
+const citedDocumentSchema = z.strictObject({
+  /** What stands in 《》, without the issuer in front and 的通知 behind. */
+  name: text,
+  /** With its issuer and 的通知. */
+  fullName: z.optional(text),
+  otherNames: z.optional(texts),
+  /** Known wrong names that are not near the right one. */
+  wrongNames: z.optional(texts),
+  number: text,
+});
+
+/** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
+const feeSchema = z.strictObject({
+  section: text,
+  words: texts.check(z.minLength(1)),
+  none: texts,
+  received: texts,
+  unpaid: text,
+  charged: text,
+});
+
+/** What sentences are compared with; see `FormWording`. */
+const wordingSchema = z.strictObject({
+  documents: z.array(citedDocumentSchema),
+  subjects: texts,
+  year: z.strictObject({
+    sections: texts,
+    measures: texts,
+    period: texts,
+    notice: texts,
+    other: texts,
+    statements: texts,
+    plan: texts,
+    planned: texts,
+    next: texts,
+    found: texts,
+  }),
+  place: z.strictObject({ direct: texts, elsewhere: texts, before: z.string(), common: texts, zones: texts }),
+  offices: texts,
+  officeEndings: z.string(),
+  doubled: z.strictObject({ words: texts, suffixes: z.string() }),
+});
+
 const year = z.int().check(z.minimum(1900), z.maximum(9999));
 
 export const formSchema = z.strictObject({
@@ -240,6 +283,9 @@ export const formSchema = z.strictObject({
   tables: z.array(tableSchema),
   phrases: phrasesSchema,
   prose: z.optional(proseSchema),
+  /** Absent: nothing of the kind is checked in prose. */
+  wording: z.optional(wordingSchema),
+  fee: z.optional(feeSchema),
 });
 
 export interface RowData {

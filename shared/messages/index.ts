@@ -4,6 +4,7 @@ import * as common from './common';
 import * as figures from './figures';
 import * as form from './form';
 import * as hover from './hover';
+import * as law from './law';
 import * as meta from './meta';
 import * as preview from './preview';
 import * as rulePage from './rule-page';
@@ -22,6 +23,7 @@ const zh = {
   form: form.zh,
   figures: figures.zh,
   hover: hover.zh,
+  law: law.zh,
   meta: meta.zh,
   preview: preview.zh,
   rulePage: rulePage.zh,
@@ -42,6 +44,7 @@ const en: Messages = {
   form: form.en,
   figures: figures.en,
   hover: hover.en,
+  law: law.en,
   meta: meta.en,
   preview: preview.en,
   rulePage: rulePage.en,

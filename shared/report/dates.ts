@@ -36,8 +36,13 @@ export function chineseYear(text: string): number {
   return year;
 }
 
+/** Whether the calendar has that day; `month` 1–12. */
+export function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
 function calendarDate(year: number, month: number, day: number): CalendarDate {
-  return { year, month, day, valid: month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) };
+  return { year, month, day, valid: isDay(year, month, day) };
 }
 
 function daysIn(year: number, month: number): number {

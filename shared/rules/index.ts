@@ -14,11 +14,19 @@ import { missingFile } from './meta/missing-file';
 import { suppressionReason } from './meta/suppression-reason';
 import { unknownKey } from './meta/unknown-key';
 import { unusedSuppression } from './meta/unused-suppression';
+import { citation } from './prose/citation';
+import { date } from './prose/date';
+import { fee } from './prose/fee';
 import { figure } from './prose/figure';
+import { foreignBody } from './prose/foreign-body';
 import { none } from './prose/none';
+import { ownName } from './prose/own-name';
 import { parts } from './prose/parts';
 import { percent } from './prose/percent';
 import { reference } from './prose/reference';
+import { repeatedWords } from './prose/repeated';
+import { signature } from './prose/signature';
+import { year } from './prose/year';
 import { duplicateSection } from './structure/duplicate-section';
 import { emptySection } from './structure/empty-section';
 import { headingMark } from './structure/heading-mark';
@@ -113,6 +121,14 @@ export const allRules: readonly Rule[] = [
   inForce,
   items,
   repeated,
+  year,
+  date,
+  citation,
+  foreignBody,
+  ownName,
+  repeatedWords,
+  fee,
+  signature,
 ];
 
 /** The options of each of these rules, by id; undefined for an id that none has. */

@@ -16,6 +16,7 @@ import {
   title,
 } from './common';
 import { prose2019 } from './prose';
+import { wording } from './wording';
 
 /** Items (of a list of powers) and cases are different units: nothing adds up between these columns. */
 const previousItems: ColumnData = {
@@ -196,4 +197,5 @@ export const form2019: FormData = {
     deadlines,
   },
   prose: prose2019,
+  wording,
 };

@@ -16,6 +16,7 @@ import {
   title,
 } from './common';
 import { prose2021 } from './prose';
+import { wording } from './wording';
 
 /** 表二: what can be counted of 条例第二十条, four of its items. All decisions count, published or not. */
 const disclosure: TableData = {
@@ -246,4 +247,28 @@ export const form2021: FormData = {
     deadlines,
   },
   prose: prose2021,
+  wording,
+  fee: {
+    section: '其他事项',
+    words: ['处理费', '收费', '费用', '收取'],
+    none: [
+      '未收取',
+      '未产生',
+      '没有产生',
+      '没有收取',
+      '无收费',
+      '未收费',
+      '零收费',
+      '没有发出收费',
+      '未发出收费',
+      '收费通知0件',
+      '不存在收费',
+      '未向申请人收取',
+      '未发生',
+      '没有发生',
+    ],
+    received: ['实际收取', '共收取', '收取', '实收', '收缴'],
+    unpaid: '申请.逾期不缴费.总计',
+    charged: '主动公开.行政事业性收费.本年收费金额',
+  },
 };

@@ -1,9 +1,9 @@
-import { blocksUnder, occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
+import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import { filledIn } from '../../edit/phrases';
 import { behindLine, insertBlock } from '../../edit/place';
+import { sayingNothing } from '../../edit/says-nothing';
 import type { Report } from '../../report/types';
 import { type Edit, replacement } from '../../text/edit';
-import { unifyRadicals } from '../../text/normalise';
 import { type Span, textIn } from '../../text/span';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
@@ -64,22 +64,4 @@ function sentences(
     if (sentence) fixes.push({ title: structure.useSentence({ sentence }), safe: false, edits: [edit(sentence)] });
   }
   return fixes;
-}
-
-/** The one line of a section that says nothing (无), if that is all there is. */
-function sayingNothing(report: Report, occurrence: SectionOccurrence): Span | undefined {
-  const { emptyTexts } = occurrence.section.section;
-  const longest = Math.max(0, ...emptyTexts.map(({ length }) => length));
-  let found: Span | undefined;
-  for (const block of blocksUnder(report, occurrence)) {
-    if (block.kind === 'suppression') continue;
-    if (block.kind !== 'paragraph' || found) return undefined;
-    const { start, end } = block.content;
-    // One punctuation mark may follow.
-    if (end - start > longest + 1) return undefined;
-    const words = unifyRadicals(textIn(report.draft.text, block.content)).replace(/[。.；;！!，,]$/, '');
-    if (!emptyTexts.includes(words)) return undefined;
-    found = { start, end: start + words.length };
-  }
-  return found;
 }

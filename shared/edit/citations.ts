@@ -1,0 +1,107 @@
+import type { CitedDocument } from '../form/types';
+import type { Stretch } from '../report/prose/clauses';
+import { markOf, positionOf } from '../report/prose/marks';
+import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';
+import { readCitedName } from './cited-names';
+import { type CitedNumber, numberAt, numberBehind } from './cited-numbers';
+
+/** A document named or numbered in a sentence, as far as it may be one of the form's. Offsets are the paragraph's. */
+export interface Citation {
+  /** The document that its name means. */
+  readonly document: CitedDocument | undefined;
+  /** From 《 to 》. */
+  readonly name: Stretch | undefined;
+  /** Between them, the issuer left out. */
+  readonly ownName: Stretch | undefined;
+  /** Undefined: named rightly, or not at all. */
+  readonly rightName: string | undefined;
+  readonly number: CitedNumber | undefined;
+}
+
+const NAME_START = 0x300a;
+const NAME_END = '》';
+/** The longest title of a document with its issuer has some 60 letters. */
+const LONGEST_NAME = 120;
+/** What may stand before a document's year: brackets, right and wrong, and the last letter of 国办函 or 国办发. */
+const beforeYear: ReadonlySet<number> = new Set([...'〔[（(【［〈<「{函发'].map((letter) => letter.charCodeAt(0)));
+
+/**
+ * The citations of a paragraph, but for those of `documents` that are right to the letter and not in `stale` (numbers of
+ * documents no longer in force).
+ */
+export function* citationsIn(
+  { marks }: Prose,
+  paragraph: ProseParagraph,
+  documents: readonly CitedDocument[],
+  stale: readonly string[],
+): Generator<Citation> {
+  const { text } = paragraph;
+  let behind = -1;
+  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
+    const at = positionOf(marks[i]);
+    if (at < behind) continue;
+    const mark = markOf(marks[i]);
+    if (mark === Mark.document && text.charCodeAt(at) === NAME_START) {
+      const right = behindRightCitation(text, at, documents, stale);
+      if (right > 0) {
+        behind = right;
+        continue;
+      }
+      const cited = namedAt(paragraph, at, documents);
+      if (!cited) continue;
+      behind = cited.number?.to ?? cited.name?.to ?? at;
+      yield cited;
+    } else if (mark === Mark.digits && at > paragraph.from && beforeYear.has(text.charCodeAt(at - 1))) {
+      const number = numberAt(text, text[at - 1] === '函' || text[at - 1] === '发' ? at : at - 1);
+      if (!number) continue;
+      behind = number.to;
+      yield { document: undefined, name: undefined, ownName: undefined, rightName: undefined, number };
+    }
+  }
+}
+
+/** Where a citation ends that is one of `documents` to the letter, with its number or none; -1 for all others. */
+function behindRightCitation(
+  text: string,
+  at: number,
+  documents: readonly CitedDocument[],
+  stale: readonly string[],
+): number {
+  for (const { name, fullName, number } of documents) {
+    const end = behindName(text, at, name) || behindName(text, at, fullName);
+    if (end === 0) continue;
+    if (stale.includes(number)) return -1;
+    if (text[end] !== '（') return '(〔[国的'.includes(text[end] ?? '。') ? -1 : end;
+    if (text.startsWith(number, end + 1)) return end + 1 + number.length;
+    return text.startsWith('以下', end + 1) ? end : -1;
+  }
+  return -1;
+}
+
+function behindName(text: string, at: number, name: string | undefined): number {
+  if (name === undefined || !text.startsWith(name, at + 1)) return 0;
+  const end = at + 1 + name.length;
+  return text[end] === NAME_END ? end + 1 : 0;
+}
+
+function namedAt(paragraph: ProseParagraph, at: number, documents: readonly CitedDocument[]): Citation | undefined {
+  const { text, to } = paragraph;
+  let close = at + 1;
+  const last = Math.min(to, at + LONGEST_NAME);
+  // An inner 《 is looked at in its turn, and has the number behind it.
+  while (close < last && text[close] !== NAME_END && text[close] !== '《') close++;
+  if (close === last || text[close] !== NAME_END) return undefined;
+  const inner = text.slice(at + 1, close);
+  const read = readCitedName(inner, documents);
+  if (!read) return undefined;
+  let end = close + 1;
+  // 《…关于印发《…格式》的通知》（…）
+  if (text.startsWith('的通知》', end)) end += 4;
+  return {
+    document: read.document,
+    name: { from: at, to: end },
+    ownName: { from: at + 1 + read.from, to: at + 1 + read.to },
+    rightName: read.rightName,
+    number: numberBehind(text, end),
+  };
+}

@@ -1,0 +1,52 @@
+import { type BadDate, badDatesIn } from '../../edit/bad-dates';
+import { spanIn } from '../../report/prose/clauses';
+import { hasMark } from '../../report/prose/marks';
+import { proseOf } from '../../report/prose/read-prose';
+import { Mark } from '../../report/prose/types';
+import { replacement } from '../../text/edit';
+import { type Span, textIn } from '../../text/span';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const date: Rule = {
+  id: 'prose/date',
+  severity: 'warning',
+  fix: 'safe',
+  page: {
+    title: '日期不成立或有缺损',
+    why: '复制、转换时日期会掉字（20211月1日），手误会写出没有的日子（2月30日）。只有一种读法的，给出改法。',
+    source: '',
+    bad: '统计期限为⟦20251月1日⟧至2025年12月31日',
+    good: '统计期限为2025年1月1日至2025年12月31日',
+  },
+  *check(context) {
+    const { report } = context;
+    const prose = proseOf(report);
+    if (hasMark(prose, Mark.monthOrDay)) {
+      for (const paragraph of prose.paragraphs) {
+        if (!hasMark(paragraph, Mark.monthOrDay)) continue;
+        for (const bad of badDatesIn(prose, paragraph)) {
+          yield problemOf(context, bad, spanIn(paragraph, bad.from, bad.to), paragraph.text.slice(bad.from, bad.to));
+        }
+      }
+    }
+    const { date: signed } = report.signature;
+    if (!signed || signed.value.valid) return;
+    const found = textIn(report.draft.text, signed.span);
+    yield problemOf(context, { from: 0, to: found.length, kind: 'damaged', right: undefined }, signed.span, found);
+  },
+};
+
+function problemOf({ messages: { law } }: RuleContext, { kind, right }: BadDate, span: Span, found: string): Problem {
+  const message =
+    kind === 'damaged'
+      ? law.damagedDate({ found })
+      : kind === 'month'
+        ? law.noSuchMonth({ found })
+        : law.noSuchDay({ found });
+  if (right === undefined) return { span, message };
+  return {
+    span,
+    message,
+    fixes: [{ title: law.useDate({ date: right }), safe: true, edits: [replacement(span, right)] }],
+  };
+}

@@ -1,0 +1,162 @@
+import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
+import { filledIn } from '../../edit/phrases';
+import { behindLine, insertBlock } from '../../edit/place';
+import { sayingNothing } from '../../edit/says-nothing';
+import type { FeeWording, Form, FormCell } from '../../form/types';
+import { sentenceAround, spanIn } from '../../report/prose/clauses';
+import { hasMark, positionsIn } from '../../report/prose/marks';
+import { proseOf } from '../../report/prose/read-prose';
+import { Mark, type ProseParagraph } from '../../report/prose/types';
+import type { Report } from '../../report/types';
+import { formatExact, SCALE } from '../../text/exact';
+import { rememberLast } from '../../text/remember';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const fee: Rule = {
+  id: 'prose/fee',
+  severity: 'information',
+  fix: 'suggestion',
+  page: {
+    title: '信息处理费的说明缺少或与表格不合',
+    why: '从2021年度起，第六部分通常说明信息处理费的收取情况，没有收取也写一句。说明应与表二的收费金额、表三的“逾期不缴费”相合。',
+    source: '国办函〔2020〕109号',
+    bad: '## ⟦六、其他需要报告的事项⟧\n\n### （一）其他情况\n\n本机关没有其他需要报告的事项。\n',
+    good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n\n本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。\n',
+  },
+  *check(context) {
+    const { report } = context;
+    const { fee: wording } = report.form;
+    if (!wording) return;
+    const occurrence = occurrencesIn(report).inTextOrder.find(({ section }) => section.section.id === wording.section);
+    if (!occurrence || occurrence.content === 'none') return;
+    const paragraphs = proseOf(report).paragraphs.filter(({ section }) => section === occurrence.section);
+    if (!paragraphs.some((paragraph) => speaksOfFees(paragraph, wording))) {
+      yield* missing(context, wording, occurrence);
+      return;
+    }
+    yield* againstRow(context, wording, paragraphs);
+    yield* aboveTable(context, wording, paragraphs);
+  },
+};
+
+function speaksOfFees({ text, from, to }: ProseParagraph, { words }: FeeWording): boolean {
+  const written = text.slice(from, to);
+  for (const word of words) if (written.includes(word)) return true;
+  return false;
+}
+
+/** A section that says nothing at all is `structure/empty-section`'s, and what is said elsewhere is said. */
+function* missing(context: RuleContext, wording: FeeWording, occurrence: SectionOccurrence): Generator<Problem> {
+  const { report, messages } = context;
+  if (occurrence.content !== 'text' || sayingNothing(report, occurrence)) return;
+  if (
+    proseOf(report).paragraphs.some((paragraph) => speaksOfFees(paragraph, { ...wording, words: [wording.words[0]] }))
+  )
+    return;
+  const { section } = occurrence;
+  const statement = filledIn(report.form.phrases.feeStatement, report);
+  const place = behindLine(report.draft.text, section.heading.start);
+  yield {
+    span: section.headingText,
+    message: messages.law.noFeeStatement({ heading: section.section.heading }),
+    fixes: statement
+      ? [
+          {
+            title: messages.law.insertFeeStatement(),
+            safe: false,
+            edits: [insertBlock(report.draft, place, [statement])],
+          },
+        ]
+      : [],
+  };
+}
+
+/** 没有收取 beside applications that ended because a fee was asked for and not paid. */
+function* againstRow(
+  { report, messages }: RuleContext,
+  { unpaid, none }: FeeWording,
+  paragraphs: readonly ProseParagraph[],
+): Generator<Problem> {
+  const row = valueNamed(report, unpaid);
+  if (!row || !(row.value > 0)) return;
+  for (const paragraph of paragraphs) {
+    const { text, from, to } = paragraph;
+    const written = text.slice(from, to);
+    for (const words of none) {
+      const at = written.indexOf(words);
+      if (at < 0) continue;
+      // 发出收费通知5件……未收取: that a notice went out is said.
+      if (/通知[1-9]/.test(written)) return;
+      const sentence = sentenceAround(paragraph, from + at);
+      yield {
+        span: spanIn(paragraph, sentence.from, sentence.to),
+        message: messages.law.feeAgainstRow({ row: row.label, found: formatExact(row.value) }),
+      };
+      return;
+    }
+  }
+}
+
+const sum = /(\d[\d,]*(?:\.\d{1,4})?)(万?)元/y;
+/** How far before the sum the words that say it was received stand: 收取信息处理费共计. */
+const LONGEST_LEAD = 16;
+
+/** A sum received that is more than table two has. */
+function* aboveTable(
+  { report, messages }: RuleContext,
+  { charged, received }: FeeWording,
+  paragraphs: readonly ProseParagraph[],
+): Generator<Problem> {
+  for (const paragraph of paragraphs) {
+    if (!hasMark(paragraph, Mark.money)) continue;
+    const { text } = paragraph;
+    for (const at of positionsIn(proseOf(report), paragraph, Mark.money)) {
+      let from = at;
+      while (from > paragraph.from && isOfSum(text.charCodeAt(from - 1))) from--;
+      if (at - from < 2 && text.charCodeAt(from) <= ZERO) continue;
+      sum.lastIndex = from;
+      const found = sum.exec(text);
+      const lead = text.slice(Math.max(paragraph.from, from - LONGEST_LEAD), from);
+      const word = found && received.find((words) => lead.includes(words));
+      if (!word || /[。；，]/.test(lead.slice(lead.lastIndexOf(word)))) continue;
+      const value = valueNamed(report, charged);
+      if (!value || Number.isNaN(value.value)) return;
+      // The table counts in 万元, and its exact values are ten thousandths of it: 元.
+      const yuan = Number(found[1].replace(/,/g, '')) * (found[2] ? SCALE : 1);
+      if (!(yuan > value.value)) continue;
+      yield {
+        span: spanIn(paragraph, from, at + 1),
+        message: messages.law.feeAboveTable({
+          found: String(yuan),
+          charged: formatExact(value.value),
+          row: value.label,
+        }),
+      };
+    }
+  }
+}
+
+const ZERO = 48;
+
+/** Digits, `,`, `.` and 万. */
+function isOfSum(code: number): boolean {
+  return (code >= ZERO && code <= 57) || code === 44 || code === 46 || code === 0x4e07;
+}
+
+interface NamedValue {
+  readonly label: string;
+  /** Exact, ×10⁴. */
+  readonly value: number;
+}
+
+/** The value of that name, where a table of the report's own form has it. */
+function valueNamed({ tables, form }: Report, name: string): NamedValue | undefined {
+  const cell = cellsByName(form).get(name);
+  const table = cell && tables.find(({ table }) => table === cell.row.part.table);
+  return table && { label: cell.row.label, value: table.figures[cell.index] };
+}
+
+const cellsByName = rememberLast(
+  ({ tables }: Form): ReadonlyMap<string, FormCell> =>
+    new Map(tables.flatMap(({ cells }) => cells.map((cell) => [cell.name, cell]))),
+);

@@ -1,0 +1,58 @@
+import { type WrongYear, wrongYearsIn } from '../../edit/year-of-sentence';
+import { spanIn } from '../../report/prose/clauses';
+import { hasMark } from '../../report/prose/marks';
+import { proseOf } from '../../report/prose/read-prose';
+import { Mark, type ProseParagraph } from '../../report/prose/types';
+import { replacement } from '../../text/edit';
+import type { Problem, Rule, RuleContext } from '../types';
+
+export const year: Rule = {
+  id: 'prose/year',
+  severity: 'warning',
+  fix: 'suggestion',
+  page: {
+    title: '正文的年份与报告年度不符',
+    why: '照上年的报告改写时，统计期限和句首的年份最容易漏改。作比较、说历史、写明年打算的年份不在此列。',
+    source: '国办公开办函〔2021〕30号',
+    bad: '统计期限为2025年1月1日至⟦2024⟧年12月31日',
+    good: '统计期限为2025年1月1日至2025年12月31日',
+  },
+  *check(context) {
+    const { report } = context;
+    const reported = report.facts.year?.value;
+    const prose = proseOf(report);
+    // Where title and metadata disagree, it is not known which year is meant: `meta/contradiction`.
+    const inTitle = report.titles.at(0)?.yearValue ?? reported;
+    if (reported === undefined || inTitle !== reported || !hasMark(prose, Mark.year)) return;
+    for (const paragraph of prose.paragraphs) {
+      if (!hasMark(paragraph, Mark.year)) continue;
+      for (const wrong of wrongYearsIn(report, prose, paragraph, reported)) {
+        yield problemOf(context, paragraph, wrong, reported);
+      }
+    }
+  },
+};
+
+function problemOf(
+  { messages: { law } }: RuleContext,
+  paragraph: ProseParagraph,
+  { digits, year, kind, until }: WrongYear,
+  reported: number,
+): Problem {
+  const span = spanIn(paragraph, digits.from, digits.to);
+  if (kind === 'reversed') return { span, message: law.reversedPeriod({ from: String(year), to: String(until) }) };
+  const p = { found: String(year), year: reported };
+  const message =
+    kind === 'period'
+      ? law.periodYear(p)
+      : kind === 'named'
+        ? law.namedYear(p)
+        : kind === 'planned'
+          ? law.plannedInPast(p)
+          : law.otherYear(p);
+  const right = kind === 'planned' ? reported + 1 : reported;
+  const fix = { title: law.useYear({ year: right }), safe: false, edits: [replacement(span, String(right))] };
+  // It may be meant to look back.
+  const severity = kind === 'told' ? 'information' : undefined;
+  return { span, message, severity, fixes: [fix] };
+}

@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { newDraft } from '../../shared/edit/new-draft';
+import { builtInForms } from '../../shared/form';
+import { cleanDraft } from '../support/drafts';
+import { expectAt, expectSilent, findingsIn, mended, shown } from '../support/examples';
+
+const opening = '2025年，我局通过青川县人民政府门户网站主动公开政府信息186条';
+const introduction = '所列数据的统计期限为2025年1月1日至2025年12月31日。';
+const decree = '（国务院令第711号）';
+const problems = '### （四）政府信息公开平台建设\n';
+
+/** The clean draft with a paragraph of its own in section one. */
+const withSentence = (sentence: string) => cleanDraft.replace(problems, `${sentence}\n\n${problems}`);
+const ids = (text: string, rule: string) => findingsIn(text).filter((finding) => finding.rule === rule);
+
+describe('prose/year', () => {
+  const rule = 'prose/year';
+
+  it('reads the period in any usual way of writing', () => {
+    expectAt(rule, cleanDraft.replace(introduction, '所列数据的统计期限为⟦2024⟧年1月1日至⟦2024⟧年12月31日。'));
+    expectAt(rule, cleanDraft.replace(introduction, '统计期限自⟦2024⟧年1月1日起至12月31日止。'));
+    expectAt(rule, cleanDraft.replace(introduction, '统计期限为2025年1月1日—⟦2024⟧年12月31日。'));
+    expectSilent(rule, cleanDraft.replace(introduction, '统计期限为2025年1月1日-12月31日。'));
+  });
+
+  it('offers the right year, which changes a figure and so is no safe fix', () => {
+    const [finding] = ids(cleanDraft.replace(introduction, '统计期限为2024年1月1日至2025年12月31日。'), rule);
+    expect(finding.fixes.map(({ safe }) => safe)).toEqual([false]);
+    expect(finding.fixes[0].edits[0].newText).toBe('2025');
+  });
+
+  it('finds plans dated in a year that is over', () => {
+    const draft = cleanDraft.replace('针对上述问题，我局采取以下措施：', '⟦2025⟧年，我局将进一步采取以下措施：');
+    expectAt(rule, draft);
+    expect(mended(rule, draft.replace(/[⟦⟧]/g, ''))).toContain('2026年，我局将进一步');
+  });
+
+  it('asks, as information, whether another year told of is meant', () => {
+    const draft = cleanDraft.replace(opening, opening.replace('2025年', '⟦2024⟧年'));
+    expect(expectAt(rule, draft)[0].severity).toBe('information');
+  });
+
+  it.each([
+    '2024年，我局成立政府信息公开工作领导小组，沿用至今。',
+    '2026年，我局将继续做好主动公开工作。',
+    '我局将政府信息公开工作纳入2025年重点任务。',
+    '2025年，我局将政府信息公开工作列入年度考核。',
+    '公开《青川县水利发展规划（2021—2025年）》和2024年度部门决算、2026年度预算。',
+    '与2024年1月1日至2024年12月31日相比，公开数量略有增长。',
+    '2024年主动公开政府信息120条，2025年主动公开186条。',
+    '自2019年5月15日《条例》施行以来，我局坚持主动公开。',
+    '按时公布2024年政府信息公开工作年度报告。',
+    '对2024年的申请卷宗进行了归档。',
+  ])('is silent: %s', (sentence) => expectSilent(rule, withSentence(sentence)));
+});
+
+describe('prose/date', () => {
+  const rule = 'prose/date';
+
+  it('finds what the calendar does not have', () => {
+    expectAt(rule, withSentence('制度于⟦2025年2月30日⟧印发，⟦2025年13月⟧实施，⟦11月31日⟧修订。'));
+    expectAt(rule, withSentence('制度于⟦二〇二五年二月三十日⟧印发。'));
+    expectAt(rule, withSentence('制度于⟦2025年2月29日⟧印发。'));
+    expectSilent(rule, withSentence('制度于2024年2月29日印发，2月29日生效。'));
+  });
+
+  it('puts 年 back where only one reading is left', () => {
+    expect(mended(rule, withSentence('制度于202511月1日印发。'))).toContain('制度于2025年11月1日印发');
+    const [damaged] = ids(withSentence('制度于202513月1日印发。'), rule);
+    expect(damaged.fixes).toEqual([]);
+  });
+
+  it('looks at the signature too', () => {
+    expectAt(rule, cleanDraft.replace('2026年1月20日', '⟦20261月20日⟧'), ['prose/signature']);
+  });
+
+  it.each([
+    '招聘13月龄以上',
+    '历时1年2月',
+    '服务热线12345',
+    '每月、逐月、当月更新',
+    '2025年1月、2月各培训1次。',
+    '5月1号门',
+  ])('is silent: %s', (sentence) => expectSilent(rule, withSentence(sentence)));
+});
+
+describe('prose/citation', () => {
+  const rule = 'prose/citation';
+
+  it('mends brackets and 第, also across spaces, without asking', () => {
+    for (const number of [
+      '国办公开办函[2021]30号',
+      '国办公开办函（2021）30号',
+      '国办公开办函〔2021〕第30号',
+      '国办公开办函2021 30号',
+    ]) {
+      const draft = cleanDraft.replace('国办公开办函〔2021〕30号', `⟦${number}⟧`);
+      expect(expectAt(rule, draft)[0].fixes.map(({ safe }) => safe)).toEqual([true]);
+      expect(mended(rule, draft.replace(/[⟦⟧]/g, ''))).toBe(cleanDraft);
+    }
+  });
+
+  it('asks before another number is put there', () => {
+    const draft = cleanDraft.replace('国办公开办函〔2021〕30号', '⟦国办函〔2021〕30号⟧');
+    expect(expectAt(rule, draft)[0].fixes.map(({ safe }) => safe)).toEqual([false]);
+    expectAt(rule, cleanDraft.replace(decree, '（⟦国务院令第492号⟧）'));
+  });
+
+  it('tells the form of 2019 from 2021 on, unless the sentence tells of the change', () => {
+    expectAt(rule, withSentence('报告按照⟦国办公开办函〔2019〕60号⟧的要求编制。'));
+    expectSilent(rule, withSentence('国办公开办函〔2019〕60号已由国办公开办函〔2021〕30号代替。'));
+  });
+
+  it.each([
+    '《条例》、《政府信息公开条例》和《四川省政府信息公开规定》',
+    '《中华人民共和国政府信息公开条例》（2019年修订）',
+    '《中华人民共和国政府信息公开条例》（以下简称《条例》）',
+    '《中华人民共和国政府信息公开条例》（2007年国务院令第492号公布，2019年国务院令第711号修订）',
+    '《优化营商环境条例》（国务院令第722号）、《重大行政决策程序暂行条例》（国务院令第713号）',
+    '《企业信息公示暂行条例》《中华人民共和国档案法》',
+    '国办函〔2021〕132号、国办发〔2023〕5号、国办公开办函〔2016〕201号、川办发[2020]1号',
+    '国办公开办函〔 2021 〕 30 号',
+  ])('is silent: %s', (words) => expectSilent(rule, withSentence(`学习${words}。`)));
+});
+
+describe('prose/foreign-body', () => {
+  const rule = 'prose/foreign-body';
+
+  it('finds another county, city or province before its government, its website or an office like the own', () => {
+    expectAt(rule, withSentence('按照⟦旺苍县⟧政府的要求，在⟦绵阳市⟧政务服务网更新。'));
+    expectAt(rule, withSentence('⟦旺苍县⟧水利局高度重视。'));
+    expectAt(rule, withSentence('信息在⟦湖南省⟧人民政府网站公开。'));
+  });
+
+  it.each([
+    '按照广元市政府、四川省人民政府和县政府的要求。',
+    '赴旺苍县政府办公室学习。',
+    '借鉴旺苍县人民政府的经验。',
+    '与旺苍县政府办公室建立联系。',
+    '对不属于本机关公开的，告知申请人向旺苍县人民政府提出。',
+    '旺苍县人民法院作出判决。',
+    '会同旺苍县交界乡镇开展巡查，区政府、市政府网站同步发布。',
+    '在各县区政府网站、社区网格公开，推进老城区政务公开。',
+    '工作得到全县政府系统肯定，完成县政府交办事项，信息和县政府公报同步。',
+  ])('is silent: %s', (sentence) => expectSilent(rule, withSentence(sentence)));
+
+  it('takes a province for above and a county for below, and says nothing where the home is not known', () => {
+    const city = cleanDraft.replaceAll('青川县水利局', '广元市水利局').replaceAll('县级部门', '市级部门');
+    expectSilent(rule, city.replace(problems, `指导旺苍县政府做好公开。\n\n${problems}`));
+    const unknown = cleanDraft.replaceAll('青川县水利局', '梨花街道办事处');
+    expectSilent(rule, unknown.replace(problems, `按照旺苍县政府的要求。\n\n${problems}`));
+  });
+});
+
+describe('prose/own-name', () => {
+  const rule = 'prose/own-name';
+
+  it('finds a place that is none, but for a letter, and puts the right one everywhere', () => {
+    const wrong = cleanDraft.replaceAll('青川县', '瀘河回族区').replace('单位: 瀘河回族区水利局\n', '');
+    const [finding] = ids(wrong, rule);
+    expect(shown(wrong, [finding])).toEqual([`${rule} ⟦瀘河回族区⟧`]);
+    expect(ids(mended(rule, wrong), rule)).toEqual([]);
+  });
+
+  it('finds a signature that differs in a letter, and a name in a sentence', () => {
+    expectAt(rule, cleanDraft.replace('青川县水利局\n\n2026', '⟦青川县水力局⟧\n\n2026'));
+    expectAt(rule, withSentence('⟦清川县水利局⟧坚持公开。'));
+  });
+
+  it.each([
+    '青川水利局、县水利局、青川县水利局办公室、青川县水利局机关',
+    '会同青川县水务局、青川县财政局、青川县农业农村局',
+    '青川县水利工程站、青川县水利部门',
+    '广元市水利局、四川省水利厅',
+  ])('is silent: %s', (words) => expectSilent(rule, withSentence(`${words}。`)));
+
+  it('leaves new districts alone: they are in no list', () => {
+    for (const place of ['南海新区', '郑东新区', '洛阳高新技术产业开发区']) {
+      expectSilent(rule, cleanDraft.replaceAll('青川县', place));
+    }
+  });
+});
+
+describe('prose/repeated', () => {
+  const rule = 'prose/repeated';
+  const long = '定期检查栏目更新和链接有效情况并及时整改';
+
+  it('finds words, items and sentences', () => {
+    expectAt(rule, withSentence('积极推进⟦推进⟧公开工作。'));
+    expectAt(rule, withSentence('设立公开指南、公开制度、⟦公开制度⟧等栏目。'));
+    expectAt(rule, withSentence(`${long}。${'其他事项照此办理。'}⟦${long}⟧。`));
+    expectAt(rule, withSentence('责任到人。⟦责任到人⟧。'));
+  });
+
+  it('takes sentences that follow each other for one repetition', () => {
+    const second = '严格执行保密审查制度并坚持先审查后公开';
+    expectAt(
+      rule,
+      `${withSentence(`${long}。${second}。`).replace('针对上述问题', `⟦${long}。${second}⟧。针对上述问题`)}`,
+    );
+  });
+
+  it('removes the second one', () => {
+    expect(mended(rule, withSentence('设立公开指南、公开制度、公开制度等栏目。'))).toContain(
+      '设立公开指南、公开制度等栏目',
+    );
+    expect(mended(rule, withSentence('责任到人。责任到人。'))).toContain('\n责任到人。\n');
+  });
+
+  it.each([
+    '研究研究、讨论讨论，一个一个落实，一件一件办理，天天更新，人人有责。',
+    '政府信息公开公开栏、主动公开公开指南，工业信息信息化。',
+    '谁制定、谁审查、谁公开、谁负责；应公开、尽公开。',
+    '1月10件10件，2025 2025，0件、0件、0件。',
+    '按月公开、按季公开；能公开的公开，能解读的解读。',
+  ])('is silent: %s', (sentence) => expectSilent(rule, withSentence(sentence)));
+
+  it('stops at twenty in a report pasted twice', () => {
+    const sentences = Array.from({ length: 40 }, (_, at) => `第${at}项工作按照统一要求和时间节点如期完成验收。`).join(
+      '\n\n',
+    );
+    expect(ids(withSentence(`${sentences}\n\n${sentences}`), rule)).toHaveLength(20);
+  });
+});
+
+describe('prose/fee', () => {
+  const rule = 'prose/fee';
+  const statement =
+    '本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。';
+  const charged = '| 行政事业性收费 | 12.365 |';
+
+  it('compares with the row of unpaid fees', () => {
+    const zeros = '不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |';
+    const row = `2.申请人逾期未按收费通知要求缴纳费用、行政机关${zeros}`;
+    expect(cleanDraft).toContain(row);
+    const unpaid = cleanDraft.replace(row, row.replace('0 | 0 | 0 | 0 | 0 | 0 | 0', '1 | 0 | 0 | 0 | 0 | 0 | 1'));
+    expect(ids(unpaid.replace(statement, '本机关2025年未收取信息处理费。'), rule)).toHaveLength(1);
+    expect(ids(unpaid.replace(statement, '发出收费通知2件，未收取费用。'), rule)).toHaveLength(0);
+    expect(ids(cleanDraft.replace(statement, '本机关2025年未收取信息处理费。'), rule)).toHaveLength(0);
+  });
+
+  it('compares a sum received with table two, in its unit', () => {
+    expect(cleanDraft).toContain(charged);
+    const received = (sum: string) => cleanDraft.replace('实际收取信息处理费0元', `实际收取信息处理费${sum}`);
+    expectAt(rule, received('⟦123651元⟧'));
+    expectAt(rule, received('⟦12.4万元⟧'));
+    expectSilent(rule, received('123650元'));
+    expectSilent(rule, received('2,950元'));
+    expectSilent(rule, received('123651元').replace(charged, '| 行政事业性收费 |  |'));
+  });
+
+  it('is silent where the fee is spoken of elsewhere, before 2021, and where the section says nothing at all', () => {
+    const none = cleanDraft.replace(statement, '本机关没有其他需要报告的事项。').replace('收取信息处理费情况', '其他');
+    expect(ids(none, rule)).toHaveLength(1);
+    expectSilent(rule, none.replace('妥善', '').replace(problems, `全年未收取信息处理费。\n\n${problems}`));
+    expectSilent(rule, none.replaceAll('2025', '2020'));
+  });
+});
+
+describe('prose/signature', () => {
+  const rule = 'prose/signature';
+  const signature = '青川县水利局\n\n2026年1月20日\n';
+
+  it('stands on the last line that is not blank, and adds what is known', () => {
+    const without = cleanDraft.replace(signature, '');
+    expect(ids(without, rule).map(({ span }) => without.slice(span.start, span.end))).toEqual([
+      '我局对照年度政务公开工作要点逐项分解任务、明确责任股室，重点公开水利工程建设、水资源管理和水旱灾害防御等领域信息，各项任务按期完成。',
+    ]);
+    expect(mended(rule, without)).toBe(cleanDraft);
+    expect(mended(rule, cleanDraft.replace(signature, '2026年1月20日\n'))).toBe(cleanDraft);
+  });
+
+  it('finds a date within the period', () => {
+    expectAt(rule, cleanDraft.replace('\n2026年1月20日', '\n⟦2025年12月31日⟧'));
+    expectSilent(rule, cleanDraft.replace('\n2026年1月20日', '\n2026年1月1日'));
+  });
+});
+
+describe('a draft just made', () => {
+  it('has nothing of these rules', () => {
+    for (const form of builtInForms) {
+      const year = form.years.from;
+      const { text } = newDraft(builtInForms, { body: '青川县水利局', year, level: '县级部门' } as never);
+      expect(findingsIn(text).filter(({ rule }) => rule.startsWith('prose/'))).toEqual([]);
+    }
+  });
+});
