@@ -44,9 +44,8 @@ export const citation: Rule = {
 function staleForms({ report, forms }: RuleContext): readonly Form[] {
   const year = report.facts.year?.value;
   if (year === undefined) return [];
-  return forms.filter(
-    ({ family, years }) => family === report.form.family && years.to !== undefined && years.to < year,
-  );
+  const isStale = ({ id, years }: Form) => years.to !== undefined && years.to < year && id !== report.form.id;
+  return forms.filter((form) => form.family === report.form.family && isStale(form));
 }
 
 function* problemsOf(
