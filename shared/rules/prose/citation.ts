@@ -71,7 +71,7 @@ function* problemsOf(
     };
   } else if (ownName && document) yield* styleProblem(context, paragraph, cited);
   if (!number) return;
-  if (numbered && (!document || numbered === document)) {
+  if (numbered && (!document || numbered === document || areEditions(context, numbered, document))) {
     if (number.isWellWritten) return;
     const part = numberPart(number, readNumber(numbered.number)?.code ?? '');
     yield {
@@ -90,6 +90,11 @@ function* problemsOf(
     message: messages.law.wrongNumber({ found: textOf(paragraph, part), name: meant.name, number: meant.number }),
     fixes: [exchange(context, paragraph, part, meant.number, false)],
   };
+}
+
+/** Editions of the form have names so alike that they are told apart by their numbers. */
+function areEditions({ forms }: RuleContext, ...documents: readonly CitedDocument[]): boolean {
+  return documents.every(({ number }) => forms.some(({ document }) => document === number));
 }
 
 function* staleProblem(
