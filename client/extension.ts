@@ -6,6 +6,7 @@ import { registerNewDraft } from './new-draft';
 import { registerPreview } from './preview/register';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
+import { registerTableKeys } from './table/keys';
 
 /** What every feature of the client gets. */
 export interface ClientContext {
@@ -24,6 +25,7 @@ const features: readonly Feature[] = [
   registerPreview,
   registerRulePages,
   registerStatus,
+  registerTableKeys,
 ];
 
 export function activate(extension: vscode.ExtensionContext): void {

@@ -110,7 +110,7 @@ describe('layers', () => {
     ).toEqual([]);
   });
 
-  it('the client knows the protocol and the messages, not the library', () => {
+  it('the client knows the protocol, the messages and how a line of a draft is read, not the library', () => {
     expect(
       forbidden('client', (one) => {
         if (isPackage(one))
@@ -118,7 +118,9 @@ describe('layers', () => {
             one.target === 'vscode' || one.target.startsWith('vscode-languageclient') || one.target.startsWith('node:')
           );
         if (one.target.startsWith('client/')) return true;
-        return one.typeOnly ? one.target.startsWith('shared/') : /^shared\/(protocol|messages)(\/|$)/.test(one.target);
+        return one.typeOnly
+          ? one.target.startsWith('shared/')
+          : /^shared\/(protocol|messages|draft)(\/|$)/.test(one.target);
       }),
     ).toEqual([]);
   });

@@ -28,6 +28,7 @@ export const settingsSchema = z.object({
   'format.style': z._default(z.enum(['aligned', 'compact']), 'aligned'),
   // Chinese fonts, which these reports are written in, have “”, — and ① as wide as a character.
   'format.ambiguousWide': z._default(z.boolean(), true),
+  tableKeys: z._default(z.boolean(), true),
   'preview.followEditor': z._default(z.boolean(), true),
   'preview.zoom': z._default(z.number().check(z.minimum(0.5), z.maximum(3)), 1),
   'trace.server': z._default(z.enum(['off', 'messages', 'verbose']), 'off'),

@@ -31,7 +31,14 @@ describe('the manifest', () => {
   });
 
   it('puts every command under one category, and the client registers each of them', () => {
-    const sources = ['commands.ts', 'fix-all.ts', 'new-draft.ts', 'rule-pages.ts', 'preview/register.ts']
+    const sources = [
+      'commands.ts',
+      'fix-all.ts',
+      'new-draft.ts',
+      'rule-pages.ts',
+      'preview/register.ts',
+      'table/keys.ts',
+    ]
       .map((file) => read(`client/${file}`))
       .join();
     for (const { command, category } of contributes.commands) {
