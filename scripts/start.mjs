@@ -5,12 +5,13 @@
 //   --fresh     throw away what was changed in the copy of the samples
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from './build.mjs';
 import { desktopArguments } from './desktop/find.mjs';
 import { locateDesktop } from './desktop/locate.mjs';
+import { openDoor } from './host/door.mjs';
 import { ensureHost } from './host/install.mjs';
 import { installExtension, startServer, windowAddress, writeSettings } from './host/server.mjs';
 import { pack } from './package.mjs';
@@ -21,22 +22,39 @@ import { repository } from './support/place.mjs';
 
 const flags = new Set(process.argv.slice(2));
 
-/** How the name of the sample without a fault begins. */
-const cleanSample = '示例';
+/** How the name of the sample begins in which there is something to find. */
+const practice = '练习';
 
-/** The sample a newcomer sees first: the one without a fault, else any. */
+/** What a newcomer sees first: the draft to practise on, else any. */
 function firstSample(folder) {
   const drafts = readdirSync(folder).filter((name) => name.endsWith('.nianbao.md'));
-  return drafts.find((name) => name.startsWith(cleanSample)) ?? drafts.sort()[0];
+  return drafts.find((name) => name.startsWith(practice)) ?? drafts.sort()[0];
+}
+
+/** A newcomer sees the preview beside the draft at once. */
+const withPreview = { 'nianbao.preview.autoOpen': true };
+
+/** The settings of the folder with the samples, unless a person has made some. */
+function writeFolderSettings(folder) {
+  const file = join(folder, '.vscode', 'settings.json');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(withPreview, null, 2)}\n`);
+}
+
+function tellFolder(folder) {
+  console.log(
+    `样例副本（新建和改动的年报都保存在这里）：\n  ${folder}\nA copy of the samples; what you make or change is kept there.`,
+  );
 }
 
 async function openDesktop(executable, folder, file) {
   const uid = process.getuid?.();
   const userData = join(cacheFolder(), 'desktop-user-data');
   const window = { extension: repository, folder, file: join(folder, file), platform: process.platform, uid, userData };
-  console.log(
-    `正在打开 VS Code：${executable}\nOpening VS Code: ${executable}\n样例副本 / copy of the samples: ${folder}`,
-  );
+  writeFolderSettings(folder);
+  console.log(`正在打开 VS Code：\nOpening VS Code:\n  ${executable}\n`);
+  tellFolder(folder);
   const child = spawn(executable, desktopArguments(window), { detached: true, stdio: 'ignore' });
   // Its command returns at once, the program itself stays for as long as its window: either way we do not wait for it.
   const failed = new Promise((resolve) => {
@@ -63,14 +81,16 @@ async function serveEmbedded(folder, file) {
   const home = mkdtempSync(join(tmpdir(), 'nianbao-start-'));
   process.on('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
   await installExtension(host, home, await pack(join(home, 'nianbao.vsix')));
-  writeSettings(home, {});
+  writeSettings(home, withPreview);
   const token = randomBytes(20).toString('hex');
   const server = await startServer({ host, home, token });
-  const address = windowAddress(server.authority, { folder, file: join(folder, file), token });
+  const door = await openDoor(windowAddress(server.authority, { folder, file: join(folder, file), token }));
+  const { address } = door;
   console.log(
     `\n年报已就绪，请在浏览器中打开（仅限本机）：\nNianbao is ready; open in a browser on this machine:\n\n  ${address}\n`,
   );
-  console.log(`样例副本 / copy of the samples: ${folder}\n按 Ctrl+C 结束。Press Ctrl+C to end.`);
+  tellFolder(folder);
+  console.log('\n按 Ctrl+C 结束。Press Ctrl+C to end.');
   if (!flags.has('--no-open')) openBrowser(address);
   let asked = false;
   const interrupted = new Promise((resolve) => {
@@ -85,6 +105,10 @@ async function serveEmbedded(folder, file) {
   await Promise.race([interrupted, server.ended]);
   if (!asked) throw new Error(`VS Code server ended\n${server.log().slice(-3000)}`);
   await server.stop();
+  door.close();
+  console.log(
+    '\n已结束，再见。您的改动都已留在样例副本里。\nEnded. Goodbye; what you changed is kept in the copy of the samples.',
+  );
 }
 
 async function main() {

@@ -35,6 +35,15 @@ export function registerPreview({ extension, server }: ClientContext): vscode.Di
     const where = { viewColumn: column, preserveFocus: beside };
     show(vscode.window.createWebviewPanel(previewType, '', where, { enableFindWidget: true }), uri);
   };
+  let opened = false;
+  /** For whoever set it so: beside the first draft of the window. Who then closes it has it closed. */
+  const openOnce = (editor: vscode.TextEditor | undefined) => {
+    if (opened || preview || !isDraft(editor?.document)) return;
+    opened = true;
+    const settings = vscode.workspace.getConfiguration('nianbao', editor.document.uri);
+    if (settings.get<unknown>('preview.autoOpen') === true) open(vscode.ViewColumn.Beside)();
+  };
+  openOnce(vscode.window.activeTextEditor);
   return vscode.Disposable.from(
     vscode.commands.registerCommand('nianbao.openPreview', open(vscode.ViewColumn.Active)),
     vscode.commands.registerCommand('nianbao.openPreviewToSide', open(vscode.ViewColumn.Beside)),
@@ -47,6 +56,7 @@ export function registerPreview({ extension, server }: ClientContext): vscode.Di
     }),
     vscode.window.onDidChangeActiveTextEditor((editor) => {
       if (preview && isDraft(editor?.document)) preview.show(editor.document.uri);
+      openOnce(editor);
     }),
     { dispose: () => preview?.panel.dispose() },
   );

@@ -44,6 +44,9 @@ async function showsSample(address) {
     await page.locator('.tab.active', { hasText: '.nianbao.md' }).waitFor();
     const bar = page.locator('.statusbar');
     await until('the status bar names the language', async () => /年报|Nianbao/.test(await bar.innerText()), 20_000);
+    await page.locator('.tab', { hasText: '练习' }).first().waitFor();
+    await page.locator('.tab', { hasText: '预览' }).first().waitFor({ timeout: 30_000 });
+    assert.equal(await page.locator('.editor-group-container').count(), 2, 'the preview stands beside the draft');
   } finally {
     await browser.close();
   }
@@ -76,6 +79,16 @@ export async function start(root) {
       address = await until('an address is printed', printed, 120_000);
     });
     if (!address) return results;
+    await check(
+      'prints an address short enough to be typed, which leads to the window; any other leads nowhere',
+      async () => {
+        assert.ok(address.length <= 50, address);
+        const response = await fetch(address, { redirect: 'manual' });
+        assert.equal(response.status, 302);
+        assert.equal(await status(address.slice(0, -1)), 404);
+        address = response.headers.get('location');
+      },
+    );
     await check('answers who has the token, and refuses everybody else', async () => {
       const bare = new URL(address);
       assert.ok(bare.searchParams.get('tkn').length >= 32);
@@ -90,6 +103,7 @@ export async function start(root) {
       process.kill(child.pid, 'SIGINT');
       await until('it has ended', () => child.exitCode !== null || child.signalCode !== null, 15_000);
       assert.equal(child.exitCode, 0);
+      assert.match(output, /再见/);
       await until('no process is left', () => processesNaming(folder).length === 0, 10_000);
       assert.ok(existsSync(join(folder, 'samples')));
     });
