@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import { registerCopyTable } from './copy-table';
 import { createDraftServer, type DraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
 import { registerNewDraft } from './new-draft';
+import { registerPaste } from './paste';
 import { registerPreview } from './preview/register';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
@@ -22,6 +24,8 @@ const features: readonly Feature[] = [
   registerCommands,
   registerFixAll,
   registerNewDraft,
+  registerPaste,
+  registerCopyTable,
   registerPreview,
   registerRulePages,
   registerStatus,

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
+import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { createDrafts, type Drafts } from './drafts';
 import { codeActionKinds, codeActions } from './features/code-actions';
@@ -24,6 +25,7 @@ import { formatDraft } from './features/format';
 import { hover } from './features/hover';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
+import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
 import { FORMS_FOLDER, isFormFile } from './form-folder';
 import type { Host } from './host';
@@ -212,6 +214,14 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   connection.onRequest<FixAllResult, void>(
     fixAllRequest,
     draftRequest(needs, fixAllRequest, null, ({ uri }: FixAllParams) => uri, fixAllSafe),
+  );
+  connection.onRequest(
+    pasteRequest,
+    draftRequest(needs, pasteRequest, null, ({ uri }: PasteParams) => uri, paste),
+  );
+  connection.onRequest(
+    copyTableRequest,
+    draftRequest(needs, copyTableRequest, null, ({ uri }: CopyTableParams) => uri, copyTable),
   );
   serveNewDraft(connection, needs);
 }

@@ -55,6 +55,14 @@ export const zh = {
   previewMissing: () => '找不到这份年报，预览已停。',
   writtenAs: (p: { text: string }) => `稿中写作“${p.text}”`,
   faultLevels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
+  pasteTitle: () => '按标签粘贴到年报的表',
+  pasteUndo: () => '撤销',
+  pasteNothing: () => '剪贴板里没有表格',
+  pastePicture: () => '剪贴板里是图片，读不出数字：请从 Excel、WPS、Word 或网页复制表格的单元格',
+  pasteFailed: () => '未能粘贴：检查服务没有回答，或年报刚刚改动过。请再试一次',
+  copyDone: (p: { name: string }) =>
+    `已复制${p.name}（制表符分隔的文字）。要连同合并单元格复制，请在预览中选中该表再复制`,
+  copyNoTable: () => '请先把光标放在一个表里',
 };
 
 export const en: typeof zh = {
@@ -115,4 +123,13 @@ export const en: typeof zh = {
   previewMissing: () => 'This report cannot be found; the preview has stopped.',
   writtenAs: (p) => `Written as “${p.text}” in the draft`,
   faultLevels: () => ({ error: 'Error', warning: 'Warning', information: 'Hint' }),
+  pasteTitle: () => 'Paste into the report by label',
+  pasteUndo: () => 'Undo',
+  pasteNothing: () => 'There is no table on the clipboard',
+  pastePicture: () =>
+    'The clipboard holds a picture, in which no figure can be read: copy the cells of a table from Excel, WPS, Word or a web page',
+  pasteFailed: () => 'Could not paste: checking gave no answer, or the report has just changed. Try again',
+  copyDone: (p) =>
+    `Copied ${p.name} as tab-separated text. To copy it with merged cells, select it in the preview and copy there`,
+  copyNoTable: () => 'Place the cursor in a table first',
 };

@@ -6,6 +6,7 @@ import * as form from './form';
 import * as hover from './hover';
 import * as law from './law';
 import * as meta from './meta';
+import * as paste from './paste';
 import * as preview from './preview';
 import * as rulePage from './rule-page';
 import * as server from './server';
@@ -25,6 +26,7 @@ const zh = {
   hover: hover.zh,
   law: law.zh,
   meta: meta.zh,
+  paste: paste.zh,
   preview: preview.zh,
   rulePage: rulePage.zh,
   server: server.zh,
@@ -46,6 +48,7 @@ const en: Messages = {
   hover: hover.en,
   law: law.en,
   meta: meta.en,
+  paste: paste.en,
   preview: preview.en,
   rulePage: rulePage.en,
   server: server.en,

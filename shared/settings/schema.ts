@@ -25,6 +25,7 @@ export const settingsSchema = z.object({
   // Chinese display language.
   language: z._default(z.enum(['auto', 'zh', 'en']), 'zh'),
   rules: z._default(z.record(z.string(), ruleSchema), {}),
+  'paste.byLabel': z._default(z.boolean(), true),
   'format.style': z._default(z.enum(['aligned', 'compact']), 'aligned'),
   // Chinese fonts, which these reports are written in, have “”, — and ① as wide as a character.
   'format.ambiguousWide': z._default(z.boolean(), true),

@@ -36,6 +36,8 @@ describe('the manifest', () => {
       'fix-all.ts',
       'new-draft.ts',
       'rule-pages.ts',
+      'paste.ts',
+      'copy-table.ts',
       'preview/register.ts',
       'table/keys.ts',
     ]

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { type PasteAnswer, type PasteParams, type PasteResult, pasteRequest } from '../shared/protocol/paste';
+import { draftEditor } from './commands';
+import { draftLanguage } from './draft-files';
+import type { DraftServer } from './draft-server';
+import type { ClientContext } from './extension';
+import { words } from './words';
+
+/** How long the status bar says what was pasted, in milliseconds. */
+const SAID_FOR = 10_000;
+
+/**
+ * Cells copied from elsewhere land by their labels: with Ctrl+V (unless switched off), and with 粘贴表格, which reads the
+ * clipboard's text only. One Ctrl+Z takes a paste back.
+ */
+export function registerPaste({ server }: ClientContext): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.languages.registerDocumentPasteEditProvider({ language: draftLanguage }, new TablePaste(server), {
+      providedPasteEditKinds: [pasteKind],
+      pasteMimeTypes: ['text/html', 'text/plain', 'image/*'],
+    }),
+    vscode.commands.registerCommand('nianbao.pasteTable', () => pasteTable(server)),
+  );
+}
+
+const pasteKind = vscode.DocumentDropOrPasteEditKind.Text.append('nianbao', 'table');
+
+class LabelledPaste extends vscode.DocumentPasteEdit {
+  constructor(
+    readonly document: vscode.TextDocument,
+    readonly answer: PasteAnswer | undefined,
+  ) {
+    super('', words().pasteTitle(), pasteKind);
+    if (answer?.landed) this.additionalEdit = editFor(document, answer);
+  }
+}
+
+class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
+  constructor(private readonly server: DraftServer) {}
+
+  async provideDocumentPasteEdits(
+    document: vscode.TextDocument,
+    ranges: readonly vscode.Range[],
+    clipboard: vscode.DataTransfer,
+    _context: vscode.DocumentPasteEditContext,
+    token: vscode.CancellationToken,
+  ): Promise<LabelledPaste[] | undefined> {
+    if (ranges.length !== 1 || !isOn(document)) return undefined;
+    const [html, text] = await Promise.all([textOf(clipboard, 'text/html'), textOf(clipboard, 'text/plain')]);
+    // A picture alone: VS Code would put a link to a file in the table.
+    if (html === '' && text === '') return hasPicture(clipboard) ? [new LabelledPaste(document, undefined)] : undefined;
+    if (!mayBeTable(html, text)) return undefined;
+    const offset = document.offsetAt(ranges[0].start);
+    const answer = await ask(this.server, document, { offset, html, text, asked: false }).catch(() => null);
+    if (!answer || token.isCancellationRequested) return undefined;
+    return [new LabelledPaste(document, answer)];
+  }
+
+  /** Asked for the edit that is chosen, just before it is made: the time to say what it does. */
+  resolveDocumentPasteEdit(edit: LabelledPaste): LabelledPaste {
+    if (edit.answer) tell(edit.answer);
+    else void vscode.window.showWarningMessage(words().pastePicture());
+    return edit;
+  }
+}
+
+/** Most pastes are words, and need not wait for the server. */
+function mayBeTable(html: string, text: string): boolean {
+  return /<t[rdh][\s>]/i.test(html) || text.includes('\t') || /^\s*\S+\s*[\r\n]+\s*\S/.test(text);
+}
+
+async function pasteTable(server: DraftServer): Promise<void> {
+  const editor = draftEditor();
+  if (!editor) {
+    void vscode.window.showInformationMessage(words().noDraft());
+    return;
+  }
+  const { document, selection } = editor;
+  const text = await vscode.env.clipboard.readText();
+  const offset = document.offsetAt(selection.start);
+  const answer = await ask(server, document, { offset, html: '', text, asked: true }).catch(() => undefined);
+  if (answer === null) {
+    void vscode.window.showWarningMessage(words().pasteNothing());
+    return;
+  }
+  const isDone = answer && (!answer.landed || (await vscode.workspace.applyEdit(editFor(document, answer))));
+  if (answer && isDone) tell(answer);
+  else void vscode.window.showWarningMessage(words().pasteFailed());
+}
+
+/** Null: no table. Undefined: the draft has changed meanwhile. */
+async function ask(
+  server: DraftServer,
+  document: vscode.TextDocument,
+  given: Omit<PasteParams, 'uri'>,
+): Promise<PasteResult | undefined> {
+  const params: PasteParams = { uri: server.uriFor(document.uri), ...given };
+  const answer = await server.request<PasteResult>(pasteRequest, params);
+  return answer === null || answer.version === document.version ? answer : undefined;
+}
+
+/** What the paste did: in the status bar where there is nothing to look at, else where it can be taken back. */
+function tell({ landed, summary, isPlain }: PasteAnswer): void {
+  if (!landed) {
+    void vscode.window.showWarningMessage(summary);
+    return;
+  }
+  if (isPlain) {
+    vscode.window.setStatusBarMessage(summary, SAID_FOR);
+    return;
+  }
+  const undo = words().pasteUndo();
+  void vscode.window.showInformationMessage(summary, undo).then((chosen) => {
+    if (chosen === undo) void vscode.commands.executeCommand('undo');
+  });
+}
+
+function editFor(document: vscode.TextDocument, { edits }: PasteAnswer): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { span, newText } of edits) {
+    edit.replace(
+      document.uri,
+      new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)),
+      newText,
+    );
+  }
+  return edit;
+}
+
+async function textOf(clipboard: vscode.DataTransfer, type: string): Promise<string> {
+  return (await clipboard.get(type)?.asString()) ?? '';
+}
+
+function hasPicture(clipboard: vscode.DataTransfer): boolean {
+  for (const [type] of clipboard) if (type.startsWith('image/')) return true;
+  return false;
+}
+
+function isOn({ uri }: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('nianbao', uri).get<boolean>('paste.byLabel') !== false;
+}

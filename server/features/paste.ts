@@ -1,0 +1,48 @@
+import { landPaste } from '../../shared/edit/paste/land';
+import { readClipboard } from '../../shared/exchange/clipboard';
+import { builtInForms } from '../../shared/form';
+import type { CopyTableParams, CopyTableResult, PasteParams, PasteResult } from '../../shared/protocol/paste';
+import { cellValue } from '../../shared/report/identity';
+import type { Report } from '../../shared/report/types';
+import { clipboardHtml, clipboardText } from '../../shared/view/clipboard';
+import { officialGrid } from '../../shared/view/grid';
+import { isPlainPaste, pasteSummary } from '../../shared/view/paste-summary';
+import type { CheckedDraft } from '../drafts';
+import type { DraftOptions } from '../settings';
+
+/** With more words than this beside the tables it is a text with tables in it, which is pasted as text unless asked for. */
+const MOST_WORDS_BESIDE = 200;
+
+/** What a paste changes, and what is said of it. */
+export function paste(
+  { version, result }: CheckedDraft,
+  { offset, html, text, asked }: PasteParams,
+  { check, messages }: DraftOptions,
+): PasteResult {
+  const { report } = result;
+  const isInTable = report.draft.blocks.some(
+    ({ kind, start, end }) => kind === 'table' && start <= offset && offset < end,
+  );
+  const clipboard = readClipboard({ html, text }, asked ? 'any' : isInTable ? 'figures' : 'table');
+  if (!clipboard || (!asked && clipboard.outside.length > MOST_WORDS_BESIDE)) return null;
+  const outcome = landPaste(report, check.forms ?? builtInForms, offset, clipboard);
+  const landed = outcome.kind === 'landed';
+  // Some other table, copied into prose, is nothing to speak of.
+  if (!asked && !isInTable && (!landed || outcome.tables.length === 0)) return null;
+  const edits = landed ? outcome.edits : [];
+  return { version, landed, edits, summary: pasteSummary(outcome, messages), isPlain: isPlainPaste(outcome) };
+}
+
+/** The table of the form around a place, as the clipboard takes it. */
+export function copyTable({ result }: CheckedDraft, { offset }: CopyTableParams): CopyTableResult {
+  const { report } = result;
+  const bound = tableAt(report, offset);
+  if (!bound) return null;
+  const { text } = report.draft;
+  const grid = officialGrid(bound.table, { bound, text, valueAt: (index) => cellValue(bound, index) });
+  return { name: bound.table.name, html: clipboardHtml(grid), text: clipboardText(grid) };
+}
+
+function tableAt({ tables }: Report, offset: number) {
+  return tables.find(({ blocks }) => blocks.some(({ start, end }) => start <= offset && offset < end));
+}

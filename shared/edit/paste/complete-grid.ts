@@ -1,0 +1,54 @@
+import type { FormPart, FormRow } from '../../form/types';
+import { readFigure } from './figure-text';
+import { isEmptyRow, type PlainCell, type PlainGrid } from './grid';
+import { widthOf } from './pipe-text';
+
+/** The grid under the part's official header, where it has as many columns of figures as the part; else undefined. */
+export function withHeader(grid: PlainGrid, part: FormPart, valuesFrom: number): PlainGrid | undefined {
+  if (widthOf(grid) - valuesFrom !== part.columns.length) return undefined;
+  return { rows: [headerRow(part, valuesFrom), ...grid.rows] };
+}
+
+/**
+ * The grid with the part's labels before its rows of figures, and with its header where none of its own says which column
+ * is which: only where it has as many rows as the part, with or without empty ones for groups. Else undefined.
+ */
+export function withLabels(grid: PlainGrid, part: FormPart, headerRows: number): PlainGrid | undefined {
+  const header = grid.rows.slice(0, headerRows);
+  const body = grid.rows.slice(headerRows);
+  const filled = body.filter((row) => !isEmptyRow(row));
+  if (!filled.every((row) => row.every(({ text }) => text === '' || isFigure(text)))) return undefined;
+  const rows = rowsInOrder(body, part) ?? rowsInOrder(filled, part);
+  if (!rows || widthOf(grid) !== part.columns.length) return undefined;
+  const labelled = rows.map(({ row, cells }) => [plain(row.label, 0), ...shifted(cells)]);
+  const above = headerRows > 0 ? header.map(shifted) : [headerRow(part, 1)];
+  return { rows: [...above, ...labelled] };
+}
+
+export function isFigure(text: string): boolean {
+  const { kind } = readFigure(text);
+  return kind === 'number' || kind === 'none' || kind === 'computed';
+}
+
+function headerRow({ corner, columns }: FormPart, valuesFrom: number): readonly PlainCell[] {
+  return [plain(corner, 0), ...columns.map(({ label }, i) => plain(label, valuesFrom + i))];
+}
+
+/** The rows of the part with the grid's rows, where there are as many: without groups, or with an empty one for each. */
+function rowsInOrder(
+  body: readonly (readonly PlainCell[])[],
+  { rows, outline }: FormPart,
+): readonly { readonly row: FormRow; readonly cells: readonly PlainCell[] }[] | undefined {
+  if (body.length === rows.length) return rows.map((row, i) => ({ row, cells: body[i] }));
+  if (body.length !== outline.length) return undefined;
+  if (outline.some(({ kind }, i) => kind === 'group' && !isEmptyRow(body[i]))) return undefined;
+  return outline.flatMap((row, i) => (row.kind === 'row' ? [{ row, cells: body[i] }] : []));
+}
+
+function shifted(row: readonly PlainCell[]): readonly PlainCell[] {
+  return row.map((cell) => ({ ...cell, column: cell.column + 1 }));
+}
+
+function plain(text: string, column: number): PlainCell {
+  return { text, column, rowSpan: 1, colSpan: 1 };
+}

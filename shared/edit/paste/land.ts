@@ -1,0 +1,226 @@
+import { parseDraft } from '../../draft/parse';
+import { CellMark, type CellReading } from '../../draft/types';
+import type { Form, FormCell, FormSection, FormTable } from '../../form/types';
+import { cellValue } from '../../report/identity';
+import { readReport } from '../../report/read';
+import type { BoundCell, BoundRow, BoundTable, Report } from '../../report/types';
+import { diffEdits } from '../../text/diff';
+import { applyEdits, type Edit } from '../../text/edit';
+import { textIn } from '../../text/span';
+import { fillCellTexts } from '../fill-cells';
+import { landByShape } from './by-shape';
+import { figureText, readFigure } from './figure-text';
+import { MOST_GRID_COLUMNS, MOST_GRID_ROWS, type PlainClipboard, type PlainGrid } from './grid';
+import { roomFor, tableFor } from './make-room';
+import type { Landed, LandedTable, PasteOutcome, Replaced, Unplaced } from './outcome';
+import { widthOf } from './pipe-text';
+import { type PastedFigure, readFigures } from './read-figures';
+
+/**
+ * Lands the tables of a clipboard in a draft with the cursor at `offset`: each figure in the cell that its row and column
+ * name, wherever the cursor stands; figures without labels from the cursor's cell on. Labels are never written; what the
+ * draft lacks (a table, a row) is added. An empty cell erases nothing, and `=` stays where the pasted total is its value.
+ * Any clipboard and any draft will do; what finds no place is listed.
+ */
+export function landPaste(
+  report: Report,
+  forms: readonly Form[],
+  offset: number,
+  { grids, outside }: PlainClipboard,
+): PasteOutcome {
+  for (const grid of grids) {
+    const size = { rows: grid.rows.length, columns: widthOf(grid) };
+    if (size.rows > MOST_GRID_ROWS || size.columns > MOST_GRID_COLUMNS)
+      return { kind: 'refused', reason: { kind: 'size', ...size } };
+  }
+  const { figures, unplaced, unknown } = readFigures(report.form, forms, sectionAt(report, offset), grids);
+  if (figures.length > 0) {
+    const lost = unknown.flatMap((grid) => figuresIn(grid));
+    return landed(report, forms, offset, figures, [...unplaced, ...lost], outside);
+  }
+  if (unknown.length !== 1 || grids.length !== 1) {
+    if (unplaced.length > 0) return landed(report, forms, offset, [], unplaced, outside);
+    return { kind: 'refused', reason: { kind: 'unknown' } };
+  }
+  const shaped = landByShape(report, offset, unknown[0]);
+  if ('kind' in shaped) return { kind: 'refused', reason: shaped };
+  const { form, table } = shaped.table;
+  const own = Array.from(shaped.texts, ([index, text]): PastedFigure => ({ form, cell: table.cells[index], text }));
+  return landed(report, forms, offset, own, unplaced, outside);
+}
+
+/** The section of tables the cursor stands in. */
+function sectionAt({ sections }: Report, offset: number): FormSection | undefined {
+  const found = sections.find(({ span }) => span.start <= offset && offset < span.end)?.section;
+  return found?.kind === 'table' ? found : undefined;
+}
+
+function figuresIn({ rows }: PlainGrid): readonly Unplaced[] {
+  return rows.flatMap((row) => {
+    const label = row.find(({ text }) => text !== '')?.text ?? '';
+    return row
+      .filter(({ text }) => readFigure(text).kind === 'number')
+      .map(({ text }): Unplaced => ({ text, label, reason: 'table' }));
+  });
+}
+
+/** Sections, tables and rows are added one after the other; more steps than this no form needs. */
+const MOST_STEPS = 100;
+
+function landed(
+  before: Report,
+  forms: readonly Form[],
+  offset: number,
+  figures: readonly PastedFigure[],
+  unplaced: readonly Unplaced[],
+  outside: string,
+): Landed {
+  const filled = figures.filter(({ text }) => text !== '');
+  const cells = filled.map(({ form, cell }) =>
+    form === before.form ? cell : (cellOf(before.form, cell.name) ?? cell),
+  );
+  let report = before;
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const edits = roomFor(report, cells);
+    if (!edits) break;
+    report = readAgain(report, edits, forms);
+  }
+  const landing: Landing = { tables: new Map(), replaced: [], unplaced: [...unplaced], kept: 0 };
+  // Where tables were added before it the cursor's table is no longer at `offset`; then there was only one of them.
+  const at = report === before ? offset : -1;
+  const plan = planOf(report, figures, at, landing);
+  report = write(report, plan, ({ cell }) => cell.kind !== 'computed', forms, landing);
+  // A total that is not the pasted one is replaced, which may change another: until nothing changes.
+  for (let round = 0; round < MOST_STEPS; round++) {
+    const next = write(report, plan, (target) => isOtherSum(report, target), forms, landing);
+    if (next === report) break;
+    report = next;
+  }
+  for (const { isDone, landed: own } of plan) if (!isDone) own.same++;
+  const isNew = (id: string) => !before.tables.some(({ table }) => table.id === id);
+  return {
+    kind: 'landed',
+    edits: diffEdits(before.draft.text, report.draft.text),
+    tables: Array.from(
+      landing.tables,
+      ([id, { table, written, same }]): LandedTable => ({ table, written, same, isNew: isNew(id) }),
+    ),
+    replaced: landing.replaced,
+    unplaced: landing.unplaced,
+    kept: landing.kept,
+    outside,
+  };
+}
+
+interface Counts {
+  readonly table: FormTable;
+  written: number;
+  same: number;
+}
+
+interface Landing {
+  readonly tables: Map<string, Counts>;
+  readonly replaced: Replaced[];
+  readonly unplaced: Unplaced[];
+  kept: number;
+}
+
+/** A figure and the cell of the draft it goes to. */
+interface Target {
+  /** Index among the report's tables, which stays as it is while figures are written. */
+  readonly tableAt: number;
+  /** Index among the table's cells. */
+  readonly index: number;
+  /** What is counted for its table. */
+  readonly landed: Counts;
+  readonly label: string;
+  /** The cell as it was before anything was written. */
+  readonly cell: BoundCell;
+  readonly text: string;
+  readonly reading: CellReading;
+  /** Written, or found to have no place. */
+  isDone: boolean;
+}
+
+function planOf(report: Report, figures: readonly PastedFigure[], at: number, landing: Landing): readonly Target[] {
+  const plan: Target[] = [];
+  const byName = new Map<BoundTable, ReadonlyMap<string, number>>();
+  for (const { form, cell, text } of figures) {
+    const id = cell.row.part.table.id;
+    const table = tableFor(report, { id }, at);
+    if (table && !byName.has(table)) byName.set(table, new Map(table.table.cells.map(({ name }, i) => [name, i])));
+    const index = table?.form === form ? cell.index : table && byName.get(table)?.get(cell.name);
+    const target = index === undefined ? undefined : table?.cells[index];
+    if (text === '') {
+      if (target && (target.kind === 'number' || target.kind === 'computed')) landing.kept++;
+      continue;
+    }
+    if (!table || index === undefined || !target) {
+      landing.unplaced.push({ text, label: cell.row.label, reason: 'cell' });
+      continue;
+    }
+    const counts = landing.tables.get(id) ?? { table: table.table, written: 0, same: 0 };
+    landing.tables.set(id, counts);
+    const tableAt = report.tables.indexOf(table);
+    const { label } = cell.row;
+    plan.push({ tableAt, index, landed: counts, label, cell: target, text, reading: readFigure(text), isDone: false });
+  }
+  return plan;
+}
+
+/** Writes the chosen figures that differ from what the draft says, and reads it again; the same report: there are none. */
+function write(
+  report: Report,
+  plan: readonly Target[],
+  isChosen: (target: Target) => boolean,
+  forms: readonly Form[],
+  landing: Landing,
+): Report {
+  const byRow = new Map<BoundRow, Target[]>();
+  for (const target of plan) {
+    if (target.isDone || saysTheSame(target) || !isChosen(target)) continue;
+    const row = report.tables[target.tableAt].cells[target.index]?.row;
+    const own = row && byRow.get(row);
+    if (own) own.push(target);
+    else if (row) byRow.set(row, [target]);
+  }
+  const edits: Edit[] = [];
+  for (const targets of byRow.values()) {
+    const table = report.tables[targets[0].tableAt];
+    const texts = new Map(targets.map(({ index, text, reading }) => [index, figureText(text, reading)]));
+    const own = fillCellTexts(report.draft.text, table, texts);
+    edits.push(...(own ?? []));
+    for (const target of targets) {
+      target.isDone = true;
+      const after = texts.get(target.index) ?? '';
+      if (!own) landing.unplaced.push({ text: target.text, label: target.label, reason: 'cell' });
+      else {
+        target.landed.written++;
+        const before = textIn(report.draft.text, table.cells[target.index]?.span ?? target.cell.span);
+        if (target.cell.kind !== 'blank') landing.replaced.push({ name: target.cell.name, before, after });
+      }
+    }
+  }
+  return edits.length > 0 ? readAgain(report, edits, forms) : report;
+}
+
+/** Whether the draft's cell has the pasted figure already, however written. */
+function saysTheSame({ cell, reading }: Target): boolean {
+  if (cell.kind === 'computed') return reading.kind === 'computed';
+  if (cell.kind !== reading.kind && reading.kind !== 'none') return false;
+  return cell.value === reading.value && (cell.marks & CellMark.unit) === (reading.marks & CellMark.unit);
+}
+
+/** Whether the cell is `=` and comes to another figure than the pasted one, or to none. */
+function isOtherSum({ tables }: Report, { cell, tableAt, index, reading }: Target): boolean {
+  return cell.kind === 'computed' && cellValue(tables[tableAt], index) !== reading.value;
+}
+
+function cellOf({ tables }: Form, name: string): FormCell | undefined {
+  for (const { cells } of tables) for (const cell of cells) if (cell.name === name) return cell;
+  return undefined;
+}
+
+function readAgain({ draft }: Report, edits: readonly Edit[], forms: readonly Form[]): Report {
+  return readReport(parseDraft(applyEdits(draft.text, edits)), forms);
+}

@@ -1,0 +1,161 @@
+import { parseDraft } from '../../draft/parse';
+import type { Cell, TableBlock, TableRow } from '../../draft/types';
+import type { Form, FormCell, FormPart, FormSection } from '../../form/types';
+import { readReport } from '../../report/read';
+import { isEmptyCell } from '../../report/tables/source';
+import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
+import { isFigure, withHeader, withLabels } from './complete-grid';
+import { readFigure } from './figure-text';
+import type { PlainGrid } from './grid';
+import type { Unplaced, UnplacedReason } from './outcome';
+import { type PipeText, pipeText } from './pipe-text';
+
+/** A cell of a clipboard that has a place in a form. */
+export interface PastedFigure {
+  readonly form: Form;
+  readonly cell: FormCell;
+  /** As on the clipboard; empty where nothing stands there. */
+  readonly text: string;
+}
+
+export interface PastedFigures {
+  readonly figures: readonly PastedFigure[];
+  readonly unplaced: readonly Unplaced[];
+  /** Grids in which no label of the form was found. */
+  readonly unknown: readonly PlainGrid[];
+}
+
+/**
+ * Finds the place of every cell of some grids by the labels in them, exactly as tables of a draft are read: any layout the
+ * dialect knows will do. A header that is missing is the official one where there are as many columns; rows without labels
+ * are the part's rows in order where there are as many. `section` is where the user is: there less is asked of labels.
+ */
+export function readFigures(
+  form: Form,
+  forms: readonly Form[],
+  section: FormSection | undefined,
+  grids: readonly PlainGrid[],
+): PastedFigures {
+  const read = (given: readonly PlainGrid[]) => {
+    const written = pipeText(form, section, given);
+    return { written, report: readReport(parseDraft(written.text), forms) };
+  };
+  const first = read(grids);
+  const completed = grids.map((grid, i) => completedGrid(first.report, blockOf(first.report, first.written, i), grid));
+  const isChanged = completed.some((grid, i) => grid !== grids[i]);
+  const { written, report } = isChanged ? read(completed) : first;
+  const figures: PastedFigure[] = [];
+  const unplaced: Unplaced[] = [];
+  const placed = new Set<number>();
+  for (const table of report.tables) {
+    for (const bound of table.cells) {
+      if (!bound?.cell) continue;
+      const text = written.cellAt.get(bound.span.start)?.text ?? '';
+      placed.add(bound.span.start);
+      const reason = bound.kind === 'text' ? (/^=./.test(text) ? 'formula' : 'text') : undefined;
+      if (reason) unplaced.push({ text, label: bound.row.labelText, reason });
+      else figures.push({ form: table.form, cell: bound.cell, text });
+    }
+  }
+  const unbound = new Set<TableBlock>(report.unboundTables);
+  for (const { block, row, bound, part } of rowsOf(report)) {
+    if (unbound.has(block)) continue;
+    for (const cell of row.cells) {
+      if (placed.has(cell.from) || isEmptyCell(written.text, cell)) continue;
+      const text = written.cellAt.get(cell.from)?.text;
+      if (text === undefined || !isLost(text)) continue;
+      unplaced.push({ text, label: bound?.labelText ?? '', reason: reasonOf(bound, part, cell) });
+    }
+  }
+  const unknown = grids.filter((_, i) => {
+    const block = blockOf(report, written, i);
+    return block === undefined || unbound.has(block);
+  });
+  return { figures, unplaced, unknown };
+}
+
+/** Numbers and `=` count; words without a place are labels and notes, and `—` in them is no figure. */
+function isLost(text: string): boolean {
+  const { kind } = readFigure(text);
+  return kind === 'number' || kind === 'computed';
+}
+
+function reasonOf(bound: BoundRow | undefined, part: BoundPart | undefined, cell: Cell): UnplacedReason {
+  if (!bound || bound.role === 'unknown') return 'row';
+  if (bound.role === 'duplicate') return 'duplicate';
+  if (bound.role === 'subtotal' || bound.role === 'group' || bound.role === 'substitute') return 'subtotal';
+  return part && cell ? 'column' : 'row';
+}
+
+function* rowsOf(report: Report): Generator<{
+  readonly block: TableBlock;
+  readonly row: TableRow;
+  readonly bound: BoundRow | undefined;
+  readonly part: BoundPart | undefined;
+}> {
+  const known = new Map<TableRow, { readonly bound: BoundRow; readonly part: BoundPart }>();
+  const headers = new Set<TableRow>();
+  for (const { parts } of report.tables) {
+    for (const part of parts) {
+      for (const row of part.header) headers.add(row);
+      for (const bound of part.rows) if (!known.has(bound.source)) known.set(bound.source, { bound, part });
+    }
+  }
+  for (const block of report.draft.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) {
+      if (!headers.has(row)) yield { block, row, bound: known.get(row)?.bound, part: known.get(row)?.part };
+    }
+  }
+}
+
+function blockOf({ draft }: Report, { starts }: PipeText, index: number): TableBlock | undefined {
+  for (const block of draft.blocks) if (block.kind === 'table' && block.start === starts[index]) return block;
+  return undefined;
+}
+
+/** The grid with the header or the labels it lacks, where it can be told which; else the grid itself. */
+function completedGrid(report: Report, block: TableBlock | undefined, grid: PlainGrid): PlainGrid {
+  if (!block) return grid;
+  const parts = partsIn(report, block);
+  if (parts.length !== 1) return parts.length === 0 ? (completedFigures(report.form, grid) ?? grid) : grid;
+  const [{ bound, own }] = parts;
+  const rows = own.filter(({ role }) => role === 'row');
+  if (!bound.columnsKnown && rows.length > 0) {
+    const ends = rows.map((row) => row.source.cells.findIndex(({ from }) => from === row.label.start) + 1);
+    return withHeader(grid, bound.part, Math.max(...ends)) ?? grid;
+  }
+  const headerRows = bound.header.filter((row) => block.rows.includes(row)).length;
+  if (rows.length === 0 && bound.columnsKnown) return withLabels(grid, bound.part, headerRows) ?? grid;
+  return grid;
+}
+
+function partsIn({ tables }: Report, block: TableBlock) {
+  return tables.flatMap(({ parts }: BoundTable) =>
+    parts.flatMap((bound) => {
+      const own = bound.rows.filter((row) => row.block === block);
+      return own.length > 0 || bound.block === block ? [{ bound, own }] : [];
+    }),
+  );
+}
+
+/** Fewer figures than this fit too many places to mean one table. */
+const FEWEST_FIGURES = 6;
+
+/** Figures without any label that have the shape of exactly one table of the form. */
+function completedFigures({ tables }: Form, grid: PlainGrid): PlainGrid | undefined {
+  let cells = 0;
+  for (const row of grid.rows) {
+    for (const { text } of row) {
+      if (text === '') continue;
+      if (!isFigure(text)) return undefined;
+      cells++;
+    }
+  }
+  if (cells < FEWEST_FIGURES) return undefined;
+  const fitting = tables
+    .flatMap(({ parts }) => parts)
+    .map((part: FormPart) => withLabels(grid, part, 0))
+    .filter((one) => one !== undefined);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}

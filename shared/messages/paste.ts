@@ -1,0 +1,62 @@
+/** What is said after a paste by label. Chinese is the source; English says the same. */
+export const zh = {
+  landed: (p: { tables: readonly { name: string; cells: number; isNew: boolean }[] }) =>
+    `已按标签粘贴：${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} 格${isNew ? '（稿中原无此表，已补入）' : ''}`).join('，')}`,
+  nothingNew: (p: { tables: readonly string[] }) => `${p.tables.join('、')}与剪贴板一致，没有改动`,
+  nothingLanded: () => '没有可以粘贴的数字',
+  replaced: (p: { count: number; examples: readonly { name: string; before: string; after: string }[] }) =>
+    `改动原有内容 ${p.count} 格：${p.examples.map(({ name, before, after }) => `${name} ${before} → ${after}`).join('；')}${p.count > p.examples.length ? ' 等' : ''}`,
+  unplaced: (p: { count: number; examples: readonly { text: string; label: string; why: string }[] }) =>
+    `没有放入 ${p.count} 格：${p.examples.map(({ text, label, why }) => `${label && label !== text ? `“${label}”一行的` : ''}“${text}”（${why}）`).join('；')}${p.count > p.examples.length ? ' 等' : ''}`,
+  kept: (p: { count: number }) => `剪贴板中空白的 ${p.count} 格保留原数`,
+  outside: () => '表外的文字没有粘贴',
+  between: () => '。',
+  reasons: (): Readonly<
+    Record<'row' | 'column' | 'duplicate' | 'subtotal' | 'text' | 'formula' | 'cell' | 'table', string>
+  > => ({
+    row: '表中无此行',
+    column: '认不出是哪一列',
+    duplicate: '这一行重复',
+    subtotal: '表中不填小计',
+    text: '不是数字',
+    formula: '是公式，请复制结果',
+    cell: '稿中没有这一格',
+    table: '不是年报的表',
+  }),
+  tooLarge: (p: { rows: number; columns: number; most: number }) =>
+    `剪贴板里有 ${p.rows} 行 ${p.columns} 列，年报的表不会超过 ${p.most} 行：请只复制表格那一部分`,
+  unknownLabels: () => '没有认出剪贴板里的行名、列名，没有粘贴',
+  noCell: () => '剪贴板里只有数字，没有行名、列名：请先把光标放在要从哪一格开始填的数字格里',
+  overflow: (p: { rows: number; columns: number; roomRows: number; roomColumns: number }) =>
+    `剪贴板有 ${p.rows} 行 ${p.columns} 列，从光标所在格起只有 ${p.roomRows} 行 ${p.roomColumns} 列，没有粘贴`,
+};
+
+export const en: typeof zh = {
+  landed: (p) =>
+    `Pasted by label: ${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} ${cells === 1 ? 'cell' : 'cells'}${isNew ? ' (table added)' : ''}`).join(', ')}`,
+  nothingNew: (p) => `${p.tables.join(', ')}: same as the clipboard, nothing changed`,
+  nothingLanded: () => 'No figure could be pasted',
+  replaced: (p) =>
+    `Changed what was there in ${p.count}: ${p.examples.map(({ name, before, after }) => `${name} ${before} → ${after}`).join('; ')}${p.count > p.examples.length ? ' …' : ''}`,
+  unplaced: (p) =>
+    `Not pasted: ${p.count}: ${p.examples.map(({ text, label, why }) => `“${text}”${label && label !== text ? ` in “${label}”` : ''} (${why})`).join('; ')}${p.count > p.examples.length ? ' …' : ''}`,
+  kept: (p) => `${p.count} blank on the clipboard: the figures there stay`,
+  outside: () => 'Text beside the tables was not pasted',
+  between: () => '. ',
+  reasons: () => ({
+    row: 'no such row in the form',
+    column: 'its column cannot be told',
+    duplicate: 'the row is there twice',
+    subtotal: 'the form has no subtotals',
+    text: 'not a number',
+    formula: 'a formula; copy its result',
+    cell: 'the draft has no such cell',
+    table: 'no table of this report',
+  }),
+  tooLarge: (p) =>
+    `The clipboard holds ${p.rows} rows and ${p.columns} columns; no table of this report has more than ${p.most} rows. Copy the table alone`,
+  unknownLabels: () => 'No label on the clipboard is known; nothing was pasted',
+  noCell: () => 'The clipboard holds figures without labels: place the cursor in the cell where they begin',
+  overflow: (p) =>
+    `The clipboard holds ${p.rows} rows and ${p.columns} columns; from the cursor's cell there are ${p.roomRows} rows and ${p.roomColumns} columns. Nothing was pasted`,
+};

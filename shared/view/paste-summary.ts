@@ -1,0 +1,46 @@
+import { MOST_GRID_ROWS } from '../edit/paste/grid';
+import type { Landed, PasteOutcome, RefusedReason } from '../edit/paste/outcome';
+import type { Messages } from '../messages';
+
+/** So many cells are named; of more the number is said. */
+const MOST_EXAMPLES = 3;
+
+/** What became of a paste, in one or a few sentences. */
+export function pasteSummary(outcome: PasteOutcome, messages: Messages): string {
+  const say = messages.paste;
+  if (outcome.kind === 'refused') return refusal(outcome.reason, messages);
+  const { tables, replaced, unplaced, kept, outside } = outcome;
+  const why = say.reasons();
+  const sentences = [landedSentence(outcome, messages)];
+  if (replaced.length > 0)
+    sentences.push(say.replaced({ count: replaced.length, examples: replaced.slice(0, MOST_EXAMPLES) }));
+  if (unplaced.length > 0) {
+    const examples = unplaced
+      .slice(0, MOST_EXAMPLES)
+      .map(({ text, label, reason }) => ({ text, label, why: why[reason] }));
+    sentences.push(say.unplaced({ count: unplaced.length, examples }));
+  }
+  if (kept > 0 && tables.length > 0) sentences.push(say.kept({ count: kept }));
+  if (outside !== '') sentences.push(say.outside());
+  return sentences.join(say.between());
+}
+
+/** Whether a paste needs no second look: everything has a place, and no figure was changed. */
+export function isPlainPaste(outcome: PasteOutcome): boolean {
+  return outcome.kind === 'landed' && outcome.replaced.length === 0 && outcome.unplaced.length === 0;
+}
+
+function landedSentence({ tables }: Landed, { paste: say }: Messages): string {
+  const written = tables.filter((table) => table.written > 0);
+  if (written.length > 0) {
+    const cells = tables.map((one) => ({ name: one.table.name, cells: one.written + one.same, isNew: one.isNew }));
+    return say.landed({ tables: cells });
+  }
+  return tables.length > 0 ? say.nothingNew({ tables: tables.map(({ table }) => table.name) }) : say.nothingLanded();
+}
+
+function refusal(reason: RefusedReason, { paste: say }: Messages): string {
+  if (reason.kind === 'size') return say.tooLarge({ ...reason, most: MOST_GRID_ROWS });
+  if (reason.kind === 'unknown') return say.unknownLabels();
+  return reason.kind === 'no-cell' ? say.noCell() : say.overflow(reason);
+}

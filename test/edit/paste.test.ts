@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { cellValue } from '../../shared/report/identity';
+import { clipboardHtml, clipboardText } from '../../shared/view/clipboard';
+import { officialGrid } from '../../shared/view/grid';
+import { blankDraft, figuresByName, landing, paste, published } from '../support/paste';
+
+const copied = (id: string) => {
+  const bound = published.tables.find(({ table }) => table.id === id);
+  if (!bound) throw new Error(id);
+  const { text } = published.draft;
+  return officialGrid(bound.table, { bound, text, valueAt: (index) => cellValue(bound, index) });
+};
+const figures = figuresByName(published.draft.text);
+const ids = published.tables.map(({ table }) => table.id);
+
+/** A table as spreadsheets put it on the clipboard without merged cells. */
+const tabs = (rows: readonly (readonly (string | number)[])[]) => ({
+  text: rows.map((row) => `${row.join('\t')}\r\n`).join(''),
+});
+const html = (rows: string) => ({ html: `<table>${rows}</table>` });
+const columns = ['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const row = (label: string, from: number): (string | number)[] => [label, from, 0, 0, 0, 0, 0, from];
+
+describe('pasting by label', () => {
+  it.each(ids)('lands every figure of %s copied in its official layout', (id) => {
+    for (const clipboard of [{ html: clipboardHtml(copied(id)) }, { text: clipboardText(copied(id)) }]) {
+      const { text, unplaced, replaced } = landing(blankDraft, clipboard);
+      expect({ unplaced, replaced }).toEqual({ unplaced: [], replaced: [] });
+      expect(figuresByName(text, id)).toEqual(figuresByName(published.draft.text, id));
+    }
+  });
+
+  it('fills a new draft with all 200 figures, one table after the other, wherever the cursor is', () => {
+    let text = blankDraft;
+    for (const id of ids) ({ text } = landing(text, { html: clipboardHtml(copied(id)) }, '## 一'));
+    expect(figuresByName(text)).toEqual(figures);
+    expect(Object.keys(figures)).toHaveLength(200);
+  });
+
+  it('changes nothing where the draft says the same already', () => {
+    const { edits, tables } = landing(published.draft.text, { html: clipboardHtml(copied('申请')) });
+    expect(edits).toEqual([]);
+    expect(tables).toMatchObject([{ written: 0, same: 175 }]);
+  });
+
+  it('reads half a table without a header under the official columns', () => {
+    const { text, tables } = landing(
+      blankDraft,
+      tabs([row('2.重复申请', 5), row('3.要求提供公开出版物', 6), row('（七）总计', 11)]),
+    );
+    expect(tables[0].written).toBe(21);
+    expect(figuresByName(text)).toMatchObject({ '申请.重复申请.自然人': 5, '申请.总计.总计': 11 });
+  });
+
+  it('reads rows without labels under a header, as many as the form has', () => {
+    const body = [
+      [1, 2, 3, 4, 10],
+      [0, 0, 0, 0, 0],
+      [5, 0, 0, 0, 5],
+    ];
+    const { text } = landing(blankDraft, tabs([['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'], ...body]));
+    expect(figuresByName(text)).toMatchObject({ '复议诉讼.行政复议.总计': 10, '复议诉讼.复议后起诉.结果维持': 5 });
+  });
+
+  it('puts columns that stand in another order where they belong', () => {
+    const { text } = landing(
+      blankDraft,
+      tabs([
+        ['类别', '总计', '结果维持'],
+        ['行政复议', 9, 7],
+        ['行政诉讼（未经复议直接起诉）', 1, 1],
+        ['行政诉讼（复议后起诉）', 3, 2],
+      ]),
+    );
+    expect(figuresByName(text)).toMatchObject({ '复议诉讼.行政复议.总计': 9, '复议诉讼.复议后起诉.结果维持': 2 });
+  });
+
+  it('adds a table that the draft lacks, and a row', () => {
+    const lines = blankDraft
+      .split('\n')
+      .filter((line) => !/行政复议|行政诉讼（|结果维持|2\.重复申请/.test(line) || line.startsWith('#'));
+    const { text, tables } = landing(lines.join('\n'), { html: clipboardHtml(copied('复议诉讼')) });
+    expect(tables).toMatchObject([{ written: 15, isNew: true }]);
+    expect(figuresByName(text, '复议诉讼')).toEqual(figuresByName(published.draft.text, '复议诉讼'));
+    const { text: second } = landing(text, { html: clipboardHtml(copied('申请')) });
+    expect(figuresByName(second, '申请')).toEqual(figuresByName(published.draft.text, '申请'));
+  });
+
+  it('keeps `=` where the pasted total is the sum, and replaces and names it where it is not', () => {
+    const draft = blankDraft.replace('| 行政复议 |  |  |  |  |  |', '| 行政复议 |  |  |  |  | = |');
+    const header = ['类别', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const kept = landing(draft, tabs([header, ['行政复议', 1, 2, 3, 4, 10]]));
+    expect(kept.text).toContain('| 行政复议 | 1 | 2 | 3 | 4 | = |');
+    expect(kept.replaced).toEqual([]);
+    const other = landing(draft, tabs([header, ['行政复议', 1, 2, 3, 4, 11]]));
+    expect(other.text).toContain('| 行政复议 | 1 | 2 | 3 | 4 | 11 |');
+    expect(other.replaced).toEqual([{ name: '复议诉讼.行政复议.总计', before: '=', after: '11' }]);
+  });
+
+  it('names what it changes, and erases nothing for a blank cell', () => {
+    const draft = blankDraft.replace('| 规章 |  |  |  |', '| 规章 | 3 | 4 |  |');
+    const { text, replaced, kept } = landing(
+      draft,
+      tabs([
+        ['第二十条第（一）项', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', 2, '', 11],
+      ]),
+    );
+    expect(text).toContain('| 规章 | 2 | 4 | 11 |');
+    expect(replaced).toEqual([{ name: '主动公开.规章.本年制发件数', before: '3', after: '2' }]);
+    expect(kept).toBe(1);
+  });
+
+  it('says what found no place, and why', () => {
+    const { unplaced, tables } = landing(
+      blankDraft,
+      tabs([
+        columns,
+        row('（一）予以公开', 3),
+        row('（九）没有的一行', 8),
+        row('（一）予以公开', 4),
+        ['（二）部分公开', '约2', '=SUM(C3:C4)', 0, 0, 0, 0, 2],
+      ]),
+    );
+    expect(tables[0].written).toBe(12);
+    const found = new Map(unplaced.map(({ text, reason }) => [text, reason]));
+    expect(found).toEqual(
+      new Map([
+        ['约2', 'text'],
+        ['=SUM(C3:C4)', 'formula'],
+        ['8', 'row'],
+        ['0', 'duplicate'],
+        ['4', 'duplicate'],
+      ]),
+    );
+  });
+
+  it('writes numbers plainly, and keeps a unit for the rule that speaks of it', () => {
+    const { text } = landing(
+      blankDraft,
+      tabs([
+        ['第二十条第（八）项', '本年收费金额（单位：万元）'],
+        ['行政事业性收费', '59,237.2449'],
+      ]),
+      '行政事业性收费',
+    );
+    expect(text).toContain('| 行政事业性收费 | 59237.2449 |');
+    const { text: unit } = landing(
+      blankDraft,
+      tabs([
+        ['第二十条第（八）项', '本年收费金额（单位：万元）'],
+        ['行政事业性收费', '251000元'],
+      ]),
+      '行政事业性收费',
+    );
+    expect(unit).toContain('| 行政事业性收费 | 251000元 |');
+  });
+
+  it('lays figures without labels over the cells from the cursor on, and refuses where there is no room', () => {
+    const at = '  |  |  |  |  |  |  |\n| （二）部分公开';
+    const { text } = landing(
+      blankDraft,
+      tabs([
+        [1, 2],
+        [3, 4],
+      ]),
+      at,
+    );
+    expect(text).toContain('| （一）予以公开 | 1 | 2 |  |');
+    expect(text).toContain('不计其他情形） | 3 | 4 |  |');
+    const wide = paste(blankDraft, tabs([[1, 2, 3, 4, 5, 6, 7, 8]]), at).outcome;
+    expect(wide).toMatchObject({ kind: 'refused', reason: { kind: 'overflow', roomColumns: 7 } });
+    expect(paste(blankDraft, tabs([[1, 2]]), '## 一').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
+    expect(paste(blankDraft, tabs([['a', 'b']]), at).outcome).toMatchObject({ reason: { kind: 'unknown' } });
+  });
+
+  it('passes over a group row with figures, and takes an empty row for it', () => {
+    const at = '  |  |  |  |  |  |  |\n| （三）不予公开';
+    for (const rows of [
+      [
+        [1, 1],
+        [2, 2],
+      ],
+      [
+        [1, 1],
+        ['', ''],
+        [2, 2],
+      ],
+    ]) {
+      const { text } = landing(blankDraft, tabs(rows), at);
+      expect(text).toContain('不计其他情形） | 1 | 1 |  |');
+      expect(text).toContain('| 1.属于国家秘密 | 2 | 2 |  |');
+    }
+  });
+
+  it('answers ten thousand rows at once', () => {
+    const cells = '<td>1</td>'.repeat(8);
+    const started = performance.now();
+    const { outcome } = paste(blankDraft, html(`<tr>${cells}</tr>`.repeat(10_000)));
+    expect(outcome).toMatchObject({ kind: 'refused', reason: { kind: 'size', rows: 10_000 } });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
