@@ -1,3 +1,5 @@
+import { cellName } from './cell';
+
 /** Messages of the rules `table/*` and of their fixes. Chinese is the source; English says the same. */
 export const zh = {
   missingTable: (p: { table: string }) => `缺少${p.table}`,
@@ -69,6 +71,13 @@ export const zh = {
 
   formEdition: (p: { table: string; found: string; expected: string }) =>
     `${p.table}用的是${p.found}的格式，本报告应采用${p.expected}的格式`,
+  migrate: (p: { expected: string; kept: number; blank: number; dropped: readonly string[] }) => {
+    const blank = p.blank > 0 ? `，${p.blank} 格留空` : '';
+    const lost = p.dropped.length > 0 ? `；${someNames(p.dropped)}没有对应的格，不再保留` : '';
+    return `改用${p.expected}的格式：${p.kept} 个数照填${blank}${lost}`;
+  },
+  splitRow: (p: { rows: number; holder: string | undefined }) =>
+    p.holder === undefined ? `分为 ${p.rows} 行，都填 0` : `分为 ${p.rows} 行，原有的数先计入“${brief(p.holder)}”`,
   substituteRow: (p: { label: string; count: number; expected: string }) =>
     `“${brief(p.label)}”合为一行是旧格式的写法，${p.expected}的格式在这里分 ${p.count} 行填写`,
 
@@ -104,6 +113,19 @@ const zhForms: Readonly<Record<TableForm, string>> = {
   'delimiter-length': '分隔行与表头的栏数不同',
   'no-group': '缺少分组行',
 };
+
+/** So many names tell what is meant; more are counted. */
+const MOST_NAMES = 4;
+
+function someNames(names: readonly string[]): string {
+  const listed = names.slice(0, MOST_NAMES).map(cellName).join('、');
+  return names.length > MOST_NAMES ? `${listed}等 ${names.length} 个数` : listed;
+}
+
+function someNamesEn(names: readonly string[]): string {
+  const listed = names.slice(0, MOST_NAMES).map(cellName).join(', ');
+  return names.length > MOST_NAMES ? `${listed} and ${names.length - MOST_NAMES} more` : listed;
+}
 
 export const en: typeof zh = {
   missingTable: (p) => `${p.table} is missing`,
@@ -178,6 +200,15 @@ export const en: typeof zh = {
   cutOff: (p) => `Remove the last ${p.count} figures; figures go from left to right`,
 
   formEdition: (p) => `${p.table} has the layout of ${p.found}; this report should have that of ${p.expected}`,
+  migrate: (p) => {
+    const blank = p.blank > 0 ? `, ${p.blank} cells left blank` : '';
+    const lost = p.dropped.length > 0 ? `; lost, having no cell there: ${someNamesEn(p.dropped)}` : '';
+    return `Change to the form of ${p.expected}: ${p.kept} figures stay${blank}${lost}`;
+  },
+  splitRow: (p) =>
+    p.holder === undefined
+      ? `Split into ${p.rows} rows, all 0`
+      : `Split into ${p.rows} rows, its figures in “${brief(p.holder)}” for now`,
   substituteRow: (p) =>
     `“${brief(p.label)}” as one row is the older form; that of ${p.expected} has ${p.count} rows here`,
 

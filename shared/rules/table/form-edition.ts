@@ -1,12 +1,14 @@
 import { sectionKey } from '../../edit/editions';
+import { migrateEdition } from '../../edit/migrate-edition';
 import { oddTables } from '../../edit/odd-tables';
+import { splitSubstitute } from '../../edit/split-substitute';
 import type { BoundTable } from '../../report/types';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const formEdition: Rule = {
   id: 'table/form-edition',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggestion',
   page: {
     title: '表格用的是别的年度的格式',
     why: '从2021年度起用新格式，2019、2020年度用旧格式；套用旧表，行和栏都对不上。',
@@ -33,7 +35,8 @@ export const formEdition: Rule = {
   },
 };
 
-function otherForm({ report, messages }: RuleContext, table: BoundTable): Problem {
+function otherForm(context: RuleContext, table: BoundTable): Problem {
+  const { report, messages } = context;
   return {
     span: table.headCell,
     message: messages.table.formEdition({
@@ -41,14 +44,27 @@ function otherForm({ report, messages }: RuleContext, table: BoundTable): Proble
       found: table.form.document,
       expected: report.form.document,
     }),
+    fixes: migration(context, table),
   };
 }
 
+/** The title says what is lost. */
+function migration({ report, messages }: RuleContext, table: BoundTable): readonly Fix[] {
+  const found = migrateEdition(report, table);
+  if (!found) return [];
+  const { kept, blank, dropped, edits } = found;
+  const title = messages.table.migrate({ expected: report.form.document, kept, blank, dropped });
+  return [{ title, safe: false, edits }];
+}
+
 /** A row that stands for the rows of its group, as in an older edition. */
-function substituteRow({ messages }: RuleContext, { parts, form }: BoundTable): Problem | undefined {
-  for (const { rows } of parts) {
-    for (const { role, group, label } of rows) {
+function substituteRow({ report, messages }: RuleContext, table: BoundTable): Problem | undefined {
+  const { parts, form } = table;
+  for (const part of parts) {
+    for (const row of part.rows) {
+      const { role, group, label } = row;
       if (role !== 'substitute' || !group) continue;
+      const split = splitSubstitute(report.draft, table, part, row);
       return {
         span: label,
         message: messages.table.substituteRow({
@@ -56,6 +72,7 @@ function substituteRow({ messages }: RuleContext, { parts, form }: BoundTable): 
           count: group.rows.length,
           expected: form.document,
         }),
+        fixes: split ? [{ title: messages.table.splitRow(split), safe: false, edits: split.edits }] : [],
       };
     }
   }
