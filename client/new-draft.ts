@@ -44,6 +44,15 @@ async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefine
   const cursor = document.positionAt(isNew ? draft.cursor : 0);
   const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
   editor.revealRange(new vscode.Range(cursor, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  if (isNew && folder) void tellNextStep();
+}
+
+/** What to do now, with the two commands that lead on. */
+async function tellNextStep(): Promise<void> {
+  const [preview, next] = [words().newPreview(), words().newNextProblem()];
+  const chosen = await vscode.window.showInformationMessage(words().newNextStep(), preview, next);
+  if (chosen === preview) await vscode.commands.executeCommand('nianbao.openPreviewToSide');
+  if (chosen === next) await vscode.commands.executeCommand('nianbao.nextProblem');
 }
 
 async function askBody(): Promise<string | undefined> {

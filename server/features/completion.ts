@@ -6,11 +6,16 @@ import {
   MarkupKind,
 } from 'vscode-languageserver';
 import { completionsAt } from '../../shared/edit/complete';
+import { isSuppression, type OfferedRule } from '../../shared/edit/complete-suppression';
 import type { Completion } from '../../shared/edit/completion';
 import { builtInForms } from '../../shared/form';
+import { allRules } from '../../shared/rules';
+import type { Finding, Rule } from '../../shared/rules/types';
 import { toTextEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
+
+const SPACE = ' ';
 
 const kinds: Record<Completion['kind'], CompletionItemKind> = {
   section: CompletionItemKind.Module,
@@ -27,10 +32,14 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
  */
 export function completions(
   { result, lines }: CheckedDraft,
-  { position }: CompletionParams,
+  { position, context }: CompletionParams,
   { check, messages }: DraftOptions,
 ): CompletionList {
-  const found = completionsAt(result.report, lines.offsetAt(position), check.forms ?? builtInForms, messages);
+  const offset = lines.offsetAt(position);
+  // A space is typed everywhere; only in a comment that silences findings does a list help behind it.
+  if (context?.triggerCharacter === SPACE && !isSuppression(lineUpTo(result.report.draft.text, offset))) return none;
+  const rules = offeredRules(result.findings, check.rules ?? allRules);
+  const found = completionsAt(result.report, offset, check.forms ?? builtInForms, messages, rules);
   const items = found.map(({ kind, label, detail, documentation, edit, filterText }, index): CompletionItem => {
     return {
       label,
@@ -45,8 +54,21 @@ export function completions(
   return { isIncomplete: true, items };
 }
 
-/** Table lines, heading marks, metadata colons, and the numerals of the forms' sections. */
+const none: CompletionList = { isIncomplete: false, items: [] };
+
+function lineUpTo(text: string, offset: number): string {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimStart();
+}
+
+/** Rules that have found something come first: it is one of those that one wants to silence. */
+function offeredRules(findings: readonly Finding[], rules: readonly Rule[]): readonly OfferedRule[] {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const offered = rules.map(({ id, page }) => ({ id, title: page.title }));
+  return [...offered.filter(({ id }) => found.has(id)), ...offered.filter(({ id }) => !found.has(id))];
+}
+
+/** Table lines, comments, heading marks, metadata colons, and the numerals of the forms' sections. */
 export function completionTriggers(): string[] {
   const numerals = builtInForms.flatMap(({ sections }) => sections.map(({ numeral }) => numeral));
-  return [...new Set(['|', '#', ':', '：', '、', '（', ...numerals])];
+  return [...new Set([SPACE, '|', '#', ':', '：', '、', '（', ...numerals])];
 }

@@ -4,21 +4,24 @@ import type { Report } from '../report/types';
 import { metadataCompletions } from './complete-metadata';
 import { rowCompletions } from './complete-row';
 import { sectionCompletions } from './complete-section';
+import { isSuppression, type OfferedRule, suppressionCompletions } from './complete-suppression';
 import type { Completion, CompletionContext, CursorLine } from './completion';
 
 /**
  * What may be written at `offset`, likeliest first: metadata keys and values in the metadata, missing rows in a line of a
- * table, missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
+ * table, rules and cells in a comment that silences (`rules`, in that order), missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
  */
 export function completionsAt(
   report: Report,
   offset: number,
   forms: readonly Form[],
   messages: Messages,
+  rules: readonly OfferedRule[] = [],
 ): readonly Completion[] {
   const context: CompletionContext = { report, forms, messages, line: cursorLine(report.draft.text, offset) };
   const { metadata } = report.draft;
   if (metadata && metadata.start < offset && offset < metadata.end) return metadataCompletions(context);
+  if (isSuppression(context.line.typed)) return suppressionCompletions(context, rules);
   if (context.line.typed.startsWith('|')) return rowCompletions(context);
   return sectionCompletions(context);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../shared/draft/parse';
 import { completionsAt } from '../../shared/edit/complete';
+import type { OfferedRule } from '../../shared/edit/complete-suppression';
 import { builtInForms } from '../../shared/form';
 import { messagesIn } from '../../shared/messages';
 import { readReport } from '../../shared/report/read';
@@ -8,9 +9,10 @@ import { applyEdits } from '../../shared/text/edit';
 import { cleanDraft, marked } from '../support/drafts';
 
 /** What is offered at `$0`, and the text after choosing one by its label. */
-function completing(written: string) {
+function completing(written: string, rules: readonly OfferedRule[] = []) {
   const { text, start } = marked(written);
-  const found = completionsAt(readReport(parseDraft(text), builtInForms), start, builtInForms, messagesIn('zh'));
+  const report = readReport(parseDraft(text), builtInForms);
+  const found = completionsAt(report, start, builtInForms, messagesIn('zh'), rules);
   for (const { edit, filterText } of found) {
     const typed = text.slice(edit.span.start, start);
     expect(edit.span.start <= start && start <= edit.span.end, 'the edit touches the cursor').toBe(true);
@@ -155,5 +157,40 @@ describe('metadata', () => {
   it('body and year are taken from the title', () => {
     expect(completing(cleanDraft.replace('单位: 青川县水利局', '单位: $0')).labels).toEqual(['青川县水利局']);
     expect(completing(cleanDraft.replace('年度: 2025', '年度: $0')).labels).toEqual(['2025']);
+  });
+});
+
+describe('comments that silence', () => {
+  const rules = [
+    { id: 'sum/row-total', title: '行内总计' },
+    { id: 'cell/level', title: '本级机关一般没有的数' },
+  ];
+  const at = (comment: string) => cleanDraft.replace('## 三、', () => `${comment}\n## 三、`);
+  const ids = rules.map(({ id }) => id);
+
+  it.each([
+    ['<!-- nianbao-ignore $0', ids],
+    ['<!-- nianbao-ignore-file $0 -->', ids],
+    ['<!-- nianbao-ignore sum$0', ['sum/row-total']],
+    ['<!-- nianbao-ignore 本级$0', ['cell/level']],
+    ['<!-- nianbao-ignore sum/row-total: $0', []],
+    ['<!-- nianbao-ignore sum/row-total: 原因 $0', []],
+    ['<!-- $0', []],
+  ])('offer rules in %s', (comment, labels) => {
+    const offered = completing(at(comment), rules).labels;
+    if (comment.includes('ignore')) expect(offered).toEqual(labels);
+    else expect(offered).not.toContain('sum/row-total');
+  });
+
+  it('keep what stands behind the word', () => {
+    const { choose } = completing(at('<!-- nianbao-ignore sum/$0row: 原因 -->'), rules);
+    expect(choose('sum/row-total')).toBe(at('<!-- nianbao-ignore sum/row-total: 原因 -->'));
+  });
+
+  it('offer the names of values behind the rule', () => {
+    const { labels, choose } = completing(at('<!-- nianbao-ignore sum/row-total 申请.本年新收.总$0'), rules);
+    expect(labels).toEqual(['申请.本年新收.总计']);
+    expect(choose('申请.本年新收.总计')).toContain('<!-- nianbao-ignore sum/row-total 申请.本年新收.总计\n');
+    expect(completing(at('<!-- nianbao-ignore sum/row-total 结果维持$0'), rules).labels).toHaveLength(3);
   });
 });

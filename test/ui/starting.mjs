@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
+import { takeMessage } from '../support/notifications.mjs';
 
 const clean = '示例-青川县水利局-2025.nianbao.md';
 
@@ -28,6 +29,11 @@ export default [
       const text = await window.onDisk(file, (written) => written.length > 1000);
       assert.match(text, /^---\n单位: 青川县林业局\n年度: 2024\n层级: 县级部门\n/);
       assert.match(text, /# 青川县林业局2024年政府信息公开工作年度报告/);
+      assert.match(await takeMessage(window), /从光标处写起/);
+      await window.press('Control+1');
+      await window.insert('2024年，');
+      await window.save();
+      assert.match(window.read(file), /### （一）主动公开\n2024年，\n/);
     },
   ),
 
