@@ -22,7 +22,12 @@ export const zh = {
       ? `“${brief(p.label)}”等 ${p.count} 行与上文重复，数字未计入`
       : `“${brief(p.label)}”一行写了两次，这一行的数字未计入`,
   firstRow: () => '计入的是这一行',
-  removeRows: (p: { count: number }) => (p.count > 1 ? `删去这 ${p.count} 行` : '删去这一行'),
+  removeRows: (p: { count: number; lost: readonly string[] }) =>
+    `${p.count > 1 ? `删去这 ${p.count} 行` : '删去这一行'}${p.lost.length > 0 ? `（其中的 ${someValues(p.lost)} 不再保留）` : ''}`,
+  keepThisRow: (p: { lost: readonly string[] }): string =>
+    `保留这一行，删去前面的一行${p.lost.length > 0 ? `（其中的 ${someValues(p.lost)} 不再保留）` : ''}`,
+  rowsToNote: (p: { count: number }): string =>
+    p.count > 1 ? `把这 ${p.count} 行移到表下，写成说明` : '把这一行移到表下，写成说明',
   unknownRow: (p: { labels: readonly string[]; figures: boolean }) => {
     const uncounted = p.figures ? '，数字未计入' : '';
     return p.labels.length > 1
@@ -117,6 +122,10 @@ const zhForms: Readonly<Record<TableForm, string>> = {
 /** So many names tell what is meant; more are counted. */
 const MOST_NAMES = 4;
 
+function someValues(values: readonly string[]): string {
+  return values.length > MOST_NAMES ? `${values.slice(0, MOST_NAMES).join('、')} …` : values.join('、');
+}
+
 function someNames(names: readonly string[]): string {
   const listed = names.slice(0, MOST_NAMES).map(cellName).join('、');
   return names.length > MOST_NAMES ? `${listed}等 ${names.length} 个数` : listed;
@@ -150,7 +159,12 @@ export const en: typeof zh = {
       ? `“${brief(p.label)}” and ${p.count - 1} more rows stand above already; their figures are not counted`
       : `“${brief(p.label)}” stands here again; the figures of this row are not counted`,
   firstRow: () => 'This row is the one that counts',
-  removeRows: (p) => (p.count > 1 ? `Remove these ${p.count} rows` : 'Remove this row'),
+  removeRows: (p) =>
+    `${p.count > 1 ? `Remove these ${p.count} rows` : 'Remove this row'}${p.lost.length > 0 ? ` (${someValues(p.lost)} will be lost)` : ''}`,
+  keepThisRow: (p) =>
+    `Keep this row, remove the one above${p.lost.length > 0 ? ` (${someValues(p.lost)} will be lost)` : ''}`,
+  rowsToNote: (p) =>
+    p.count > 1 ? `Move these ${p.count} rows under the table, as a note` : 'Move this row under the table, as a note',
   unknownRow: (p) => {
     const uncounted = p.figures ? '; its figures are not counted' : '';
     return p.labels.length > 1

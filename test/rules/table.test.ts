@@ -227,9 +227,23 @@ describe('table/duplicate-row', () => {
     expect(finding.message).toContain('等 25 行与上文重复');
   });
 
-  it('offers nothing where the figures differ', () => {
-    const [finding] = expectAt(rule, changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 8 |\n'));
-    expect(finding.fixes).toEqual([]);
+  it('says which figures go where they differ, and offers both', () => {
+    const draft = changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 8 |\n');
+    const [finding] = expectAt(rule, draft);
+    expect(finding.fixes.map(({ title, safe }) => [title, safe])).toEqual([
+      ['删去这一行（其中的 8 不再保留）', false],
+      ['保留这一行，删去前面的一行（其中的 7 不再保留）', false],
+    ]);
+    expect(mended(rule, draft)).toBe(cleanDraft);
+    expect(mended(rule, draft, ({ title }) => title.startsWith('保留'))).toContain(
+      '| 行政强制 | 0 |\n| 行政处罚 | 8 |\n',
+    );
+  });
+
+  it('takes a whole copy of a table out, with its header and groups', () => {
+    expect(mended(rule, changed(requests, `${requests}\n${requests}`))).toBe(cleanDraft);
+    const rows = requests.split('\n').slice(2).join('\n');
+    expect(mended(rule, changed(requests, requests + rows))).toBe(cleanDraft);
   });
 
   it('is not said of rows with the same words in different groups or tables', () => {
@@ -243,6 +257,16 @@ describe('table/unknown-row', () => {
 
   it('is one finding for neighbours', () => {
     expectAt(rule, changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| ⟦行政检查⟧ | 3 |\n| 行政征收 | 4 |\n'));
+  });
+
+  it('keeps what such rows say as a note under the table', () => {
+    const draft = changed('| 行政强制 | 0 |\n', '| 行政强制 | 0 |\n| 行政检查 | 3 |\n| 行政征收 | 4 |\n');
+    expect(mended(rule, draft)).toBe(
+      changed(
+        '| 行政强制 | 0 |\n',
+        '| 行政强制 | 0 |\n\n注：行政检查，本年处理决定数量 3；行政征收，本年处理决定数量 4。\n',
+      ),
+    );
   });
 
   it('names a row of another edition as such', () => {
@@ -269,7 +293,7 @@ describe('table/unknown-row', () => {
     const draft = changed('| 行政强制 | 0 |', '| 强制拆除 | 0 |');
     const { text } = unmarked(draft);
     const [finding] = findingsIn(text).filter((one) => one.rule === rule);
-    expect(finding.fixes.map(({ title }) => title)).toEqual(['改为“行政强制”']);
+    expect(finding.fixes.map(({ title }) => title)).toEqual(['改为“行政强制”', '把这一行移到表下，写成说明']);
     expect(mended(rule, draft)).toBe(cleanDraft);
   });
 

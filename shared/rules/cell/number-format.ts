@@ -2,9 +2,9 @@ import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-r
 import { fillCells } from '../../edit/fill-cells';
 import { type NumberFaults, numberFaults } from '../../edit/number-text';
 import { oddTables } from '../../edit/odd-tables';
-import { insertBlock } from '../../edit/place';
-import type { BoundCell, BoundTable, Report } from '../../report/types';
-import { type Span, textIn } from '../../text/span';
+import { noteBelow } from '../../edit/table-notes';
+import type { BoundCell, BoundTable } from '../../report/types';
+import { textIn } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const numberFormat: Rule = {
@@ -104,20 +104,11 @@ function noteProblem(
   { words, edits }: NonNullable<NumberFaults['note']>,
 ): Problem {
   const label = cell.row.row?.label ?? cell.row.labelText;
-  const note = insertBlock(report.draft, belowTable(report, table, cell), [
-    `注：${label}，${cell.column.label}：${words}。`,
-  ]);
+  const note = noteBelow(report, table, cell.row, [`${label}，${cell.column.label}：${words}`]);
   return {
     span: cell.span,
     message: messages.cell.note({ name: cell.name, words }),
     data: { cells: [cell.name] },
     fixes: [{ title: messages.cell.moveNote(), safe: false, edits: [...edits, note] }],
   };
-}
-
-/** Behind the last pipe table that holds rows of the cell's part: a page break may have cut it. */
-function belowTable({ draft }: Report, { parts }: BoundTable, { row }: BoundCell): number {
-  const part = parts.find(({ rows }) => rows.includes(row));
-  const blocks: readonly Span[] = part ? part.rows.map(({ block }) => block) : [row.block];
-  return Math.min(draft.text.length, Math.max(...blocks.map(({ end }) => end)));
 }

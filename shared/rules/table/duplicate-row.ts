@@ -1,10 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
 import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
-import { behindLine } from '../../edit/place';
+import { removeRows } from '../../edit/remove-rows';
 import { trimmedText } from '../../edit/table-text';
-import type { BoundPart, BoundRow } from '../../report/types';
-import type { Problem, Rule, RuleContext } from '../types';
+import { isSingleRow } from '../../report/find';
+import type { BoundPart, BoundRow, Report } from '../../report/types';
+import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const duplicateRow: Rule = {
   id: 'table/duplicate-row',
@@ -39,38 +40,42 @@ export const duplicateRow: Rule = {
 };
 
 function problemOf({ report, messages }: RuleContext, part: BoundPart, run: readonly BoundRow[]): Problem {
-  const { text } = report.draft;
   const first = firstOf(part, run[0]);
-  const [from, to] = [part.rows.indexOf(run[0]), part.rows.indexOf(run[run.length - 1])];
-  const isClosed = to - from === run.length - 1;
-  const saysNothingNew = run.every((row) => {
-    const written = row.values.map((cell) => trimmedText(text, cell));
-    const counted = firstOf(part, row)?.values.map((cell) => trimmedText(text, cell)) ?? [];
-    return written.every((value, i) => value === '' || value === counted[i]);
-  });
   return {
     span: run[0].label,
     message: messages.table.duplicateRow({ label: run[0].row?.label ?? run[0].labelText, count: run.length }),
     related: first ? [{ span: first.label, message: messages.table.firstRow() }] : [],
-    fixes:
-      isClosed && saysNothingNew
-        ? [
-            {
-              title: messages.table.removeRows({ count: run.length }),
-              safe: false,
-              edits: linesOf(run).map(({ start, end }) => ({
-                span: { start, end: behindLine(text, end) },
-                newText: '',
-              })),
-            },
-          ]
-        : [],
+    fixes: fixes(report, part, run, messages.table),
   };
 }
 
-/** Each line once: the official single row of table four holds several rows. */
-function linesOf(run: readonly BoundRow[]) {
-  return [...new Set(run.map(({ source }) => source))];
+/** Which of two rows counts is for the clerk to say: the titles name the figures that go. */
+function fixes(
+  { draft }: Report,
+  part: BoundPart,
+  run: readonly BoundRow[],
+  words: RuleContext['messages']['table'],
+): readonly Fix[] {
+  const edits = removeRows(draft, part, run);
+  if (!edits || isSingleRow(part.rows)) return [];
+  const lost = run.flatMap((row) => saidOnlyBy(draft.text, row, firstOf(part, row)));
+  const found: Fix[] = [{ title: words.removeRows({ count: run.length, lost }), safe: false, edits }];
+  const [only] = run;
+  const first = firstOf(part, only);
+  const other = lost.length > 0 && run.length === 1 && first ? removeRows(draft, part, [first]) : undefined;
+  if (first && other)
+    found.push({
+      title: words.keepThisRow({ lost: saidOnlyBy(draft.text, first, only) }),
+      safe: false,
+      edits: other,
+    });
+  return found;
+}
+
+/** Figures of a row that the other does not have in their place. */
+function saidOnlyBy(text: string, row: BoundRow, other: BoundRow | undefined): readonly string[] {
+  const there = other?.values.map((cell) => trimmedText(text, cell)) ?? [];
+  return row.values.map((cell) => trimmedText(text, cell)).filter((value, i) => value !== '' && value !== there[i]);
 }
 
 function firstOf({ rows }: BoundPart, { row }: BoundRow): BoundRow | undefined {

@@ -2,11 +2,13 @@ import { isOtherEdition } from '../../edit/editions';
 import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
+import { removeRows } from '../../edit/remove-rows';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
+import { noteBelow } from '../../edit/table-notes';
 import { labelText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
-import { missingRows } from '../../report/find';
-import type { BoundPart, BoundRow, BoundTable } from '../../report/types';
+import { isSingleRow, missingRows } from '../../report/find';
+import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
@@ -41,7 +43,7 @@ function* problemsOf(context: RuleContext, table: BoundTable, part: BoundPart): 
   const runs = runsOf(unknown, (a, b) => b.index === a.index + 1 && !a.edition && !b.edition && isAlike(a.row, b.row));
   for (const run of runs) {
     const rows = run.map(({ row }) => row);
-    yield unknownRows(context, part, rows, run[0].edition);
+    yield unknownRows(context, table, part, rows, run[0].edition);
   }
 }
 
@@ -59,6 +61,7 @@ function subtotal({ report, messages }: RuleContext, row: BoundRow): Problem {
 
 function unknownRows(
   { report, messages }: RuleContext,
+  table: BoundTable,
   part: BoundPart,
   run: readonly BoundRow[],
   edition: Form | undefined,
@@ -72,7 +75,10 @@ function unknownRows(
       : messages.table.unknownRow({ labels, figures: hasFigures(report.draft.text, first) }),
     // A note in a row of its own does no harm.
     severity: hasFigures(report.draft.text, first) ? undefined : 'information',
-    fixes: run.length === 1 ? [...renaming(part, first, messages), ...removal(report.draft.text, first, messages)] : [],
+    fixes: [
+      ...(run.length === 1 ? [...renaming(part, first, messages), ...removal(report.draft.text, first, messages)] : []),
+      ...noting(report, table, part, run, messages),
+    ],
   };
 }
 
@@ -96,6 +102,28 @@ function renaming(part: BoundPart, row: BoundRow, { table }: RuleContext['messag
   return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, labelText(label))] }];
 }
 
+/** What rows of one's own say stays as a note under the table. */
+function noting(
+  report: Report,
+  table: BoundTable,
+  part: BoundPart,
+  run: readonly BoundRow[],
+  { table: words }: RuleContext['messages'],
+): readonly Fix[] {
+  const { text } = report.draft;
+  const edits = hasFigures(text, run[0]) && !isSingleRow(part.rows) ? removeRows(report.draft, part, run) : undefined;
+  if (!edits) return [];
+  const sentences = run.map((row) => {
+    const figures = row.values.flatMap((cell, i) => {
+      const value = trimmedText(text, cell);
+      return value === '' ? [] : `${part.columns.at(i)?.text ?? ''} ${value}`.trim();
+    });
+    return `${row.labelText}，${figures.join('、')}`;
+  });
+  const note = noteBelow(report, table, run[0], sentences);
+  return [{ title: words.rowsToNote({ count: run.length }), safe: false, edits: [...edits, note] }];
+}
+
 function hasFigures(text: string, { values }: BoundRow): boolean {
   return values.some((cell) => trimmedText(text, cell) !== '');
 }
@@ -104,5 +132,5 @@ function hasFigures(text: string, { values }: BoundRow): boolean {
 function removal(text: string, row: BoundRow, { table }: RuleContext['messages']): readonly Fix[] {
   if (hasFigures(text, row)) return [];
   const span = { start: row.source.start, end: behindLine(text, row.source.end) };
-  return [{ title: table.removeRows({ count: 1 }), safe: false, edits: [{ span, newText: '' }] }];
+  return [{ title: table.removeRows({ count: 1, lost: [] }), safe: false, edits: [{ span, newText: '' }] }];
 }

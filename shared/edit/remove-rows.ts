@@ -1,0 +1,39 @@
+import type { Block, Draft, TableRow } from '../draft/types';
+import { isGroupRole } from '../report/find';
+import type { BoundPart, BoundRow } from '../report/types';
+import type { Edit } from '../text/edit';
+import { behindLine, blockIndexAt, removeBlock } from './place';
+
+/**
+ * Takes a run of rows out, with the group rows and repeated headers that stand there only for them; a pipe table of which
+ * nothing would be left goes as a whole. Undefined where other rows stand between.
+ */
+export function removeRows(draft: Draft, part: BoundPart, run: readonly BoundRow[]): readonly Edit[] | undefined {
+  const { rows } = part;
+  let from = rows.indexOf(run[0]);
+  const to = rows.indexOf(run[run.length - 1]);
+  while (from > 0 && rows[from - 1].block === run[0].block && isRepetition(rows, from - 1)) from--;
+  const gone = rows.slice(from, to + 1);
+  if (gone.some((row) => !run.includes(row) && row.role !== 'words' && !isGroupRole(row.role))) return undefined;
+  const edits: Edit[] = [];
+  const removed = new Set<Block | TableRow>();
+  for (const { block, source } of gone) {
+    const isWhole = block !== rows[0].block && rows.every((row) => row.block !== block || gone.includes(row));
+    const piece = isWhole ? block : source;
+    if (removed.has(piece)) continue;
+    removed.add(piece);
+    edits.push(
+      isWhole
+        ? removeBlock(draft, blockIndexAt(draft, block.start))
+        : { span: { start: source.start, end: behindLine(draft.text, source.end) }, newText: '' },
+    );
+  }
+  return edits;
+}
+
+/** Header words inside a table, or a group's row that stands there before. */
+function isRepetition(rows: readonly BoundRow[], index: number): boolean {
+  const { role, group } = rows[index];
+  if (role === 'words') return true;
+  return role === 'group' && rows.findIndex((row) => row.group === group && isGroupRole(row.role)) < index;
+}
