@@ -32,14 +32,18 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
       tables.push(lines.join(draft.eol));
     }
     const first = blockIndexAt(draft, piece.blocks[0].start);
-    // A comment between the lines spoke of one pipe table; above several it would speak of the first alone.
+    // A comment spoke of all of one pipe table; above several it would speak of the first alone.
     if (piece.parts.length > 1 && hasComment(draft, first, piece)) return undefined;
     edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
   }
   return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
 }
 
+/** Whether a comment stands directly above the piece or between its lines. */
 function hasComment({ blocks }: Draft, first: number, piece: Piece): boolean {
+  let above = first - 1;
+  while (above >= 0 && blocks[above].kind === 'blank') above--;
+  if (above >= 0 && blocks[above].kind === 'suppression') return true;
   const { end } = piece.blocks[piece.blocks.length - 1];
   for (let i = first; i < blocks.length && blocks[i].start < end; i++)
     if (blocks[i].kind === 'suppression') return true;

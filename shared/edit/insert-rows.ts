@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/types';
 import type { FormGroup, FormRow } from '../form/types';
 import { isGroupRole, isSingleRow, rowBefore } from '../report/find';
-import type { BoundPart, BoundRow } from '../report/types';
+import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
 import { behindLine, insertLines } from './place';
 import { labelIndexOf, labelText, tableLine } from './table-text';
@@ -38,6 +38,17 @@ export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow
     for (const group of ancestors) openGroups.add(group);
   }
   return insertLines(draft, placeOf(draft, bound, before, behind), lines);
+}
+
+/**
+ * Whether blank rows that are put in say nothing new about where labels and values stand: not where the header is torn and
+ * the rows alone say how many values they have, nor where labels have two columns and no row with labels in both.
+ */
+export function isSureOfPlaces({ layouts }: BoundTable, bound: BoundPart): boolean {
+  const columns = bound.columns.length + bound.impliedColumns.length;
+  const isTorn = columns < bound.part.columns.length;
+  if (isTorn && bound.rows.some(({ role, values }) => role === 'row' && values.length > columns)) return false;
+  return layouts.length > 0 || styleOf(bound, firstPlaced(bound)).labelColumns === 1;
 }
 
 function beginsWithColumn({ header, columns }: BoundPart): boolean {

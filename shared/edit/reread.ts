@@ -26,17 +26,19 @@ export function keepsValues(draft: Draft, table: BoundTable, edits: readonly Edi
 }
 
 /**
- * Whether pipe tables that are none of the form stay none. Beside a table in ruins rows without words may be left that are
- * known as its own once it is mended: then it is the clerk who says what belongs together.
+ * Whether all other pipe tables belong to the form, or not, as before. Beside a table in ruins there may be rows without words
+ * that are known as its own once it is mended, or a second table that is none once the first is whole: then it is the
+ * clerk who says what belongs together.
  */
 export function leavesOthers(
-  { draft, unboundTables }: Report,
+  { draft, tables, unboundTables }: Report,
   edits: readonly Edit[],
   forms: readonly Form[],
 ): boolean {
-  if (unboundTables.length === 0) return true;
+  const isSingle = new Set(tables.map(({ table }) => table.id)).size === tables.length;
+  if (unboundTables.length === 0 && isSingle) return true;
   const again = readReport(parseDraft(applyEdits(draft.text, edits)), forms);
-  return again.unboundTables.length === unboundTables.length;
+  return again.unboundTables.length === unboundTables.length && again.tables.length === tables.length;
 }
 
 function readAgain(

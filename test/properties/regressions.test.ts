@@ -110,6 +110,38 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     section.三.slice(3),
     '| （一）予以公开 | 752 | 19 | 0 | 0 | 0 | 0 | 771 |',
   ],
+  'a comment above clauses that are to be tables of their own': [
+    '<!-- nianbao-ignore cell/blank -->',
+    '| 信息内容 | 本年增/减 | 上一年项目数量 | 处理决定数量 |',
+    '| 行政许可 | ０ | ０ | ０ |',
+    '| 行政强制 |  | ２１７ | ０ |',
+  ],
+  'a second table in another section, both with their header in two rows': [
+    ...['', '## 五、存在的主要问题及改进情况'].flatMap((heading) => [
+      heading,
+      '| 类别 | 结果 | 结果 | 其他 | 尚未 | 总 |',
+      '|  | 维持 | 纠正 | 结果 | 审结 | 计 |',
+      '| 行政复议 | 0 | 0 | 0 | 207 | 0 |',
+      '| 行政诉讼（未经复议直接起诉） | 0 | 72 | 0 | 0 | 0 |',
+      '| 行政诉讼（复议后起诉） | 0 | 0 | 0 |  | 0 |',
+    ]),
+  ],
+  'rows in the wrong order under two headers, of which one lacks a column': [
+    '| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    '| 行政强制 | 0 | 0 | 0 |',
+    '| 信息内容 | 上一年项目数量 | 本年增/减 |  |',
+    '| 行政处罚 | 0 | 0 | 228 |',
+  ],
+  'a header of which two cells are left, over rows that are whole': [
+    '机构 | 其他 | 总计 |',
+    lineOf3,
+    '| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  ],
+  'two label columns, of which the only row needs one': [
+    headOf3.replace('| 项目 |', '| 项目 |  |'),
+    lineOf3.replace('| :-- |', '| :-- | --- |'),
+    '| 二、上年结转政府信息公开申请数量 |  | 0 | 0 | 74 | 0 | 324 | 0 | 0 |',
+  ],
   'a misspelt column in letters from a PDF': ['| 第⼆⼗条第（⼋）项 | 本年收费⾦额（单位位：万元，保留4位⼩数） |'],
   'a misspelt row in letters from a PDF': [
     headOf3,

@@ -79,13 +79,13 @@ export function isExtra(words: Words, table: FormTable, form: Form, surroundings
   const { rows, hasRowLabels } = named;
   const added = rows.filter((names) => !names.some((name) => covered.has(name))).length;
   const isCovered = covered.size > 0 && added * 2 < rows.length;
-  if (isWhole(named, words)) return isElsewhere && isCovered;
+  const outline = table.parts.flatMap((part) => part.outline);
+  const isShort = rows.length * 2 <= outline.length;
+  if (isWhole(named, words)) return isElsewhere && isCovered && isShort;
   const isWide = hasFullRows(words, table);
   if (isAdjacent && isWide && words.headers.length === 0) return false;
   // The official single row, torn off its header or below a repeated one, has no labels.
   if (!hasRowLabels && isSingleRow(words, table) && (isAdjacent || words.longest > 0)) return false;
-  const outline = table.parts.flatMap((part) => part.outline);
-  const isShort = rows.length * 2 <= outline.length;
   if (isElsewhere && isShort && !isAdjacent) return true;
   if (words.widths.size === 0) return isShort && !named.hasHeader && isForeign(words, named.known);
   if (covered.size > 0 && rows.length === 0) return !isAdjacent || covered.has(outline[outline.length - 1].name);

@@ -1,5 +1,5 @@
 import { isOtherEdition } from '../../edit/editions';
-import { insertRows } from '../../edit/insert-rows';
+import { insertRows, isSureOfPlaces } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { keepsValues, leavesOthers } from '../../edit/reread';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
@@ -70,7 +70,8 @@ function problemOf(
   }
   if (edit) {
     // Where a row of one's own stands in the gap, it may be the one that is missing; so may one of the table's other half.
-    const safe = standIns.length === 0 && !isDivided && leavesOthers(report, [edit], forms);
+    const isSure = standIns.length === 0 && !isDivided && isSureOfPlaces(table, part);
+    const safe = isSure && leavesOthers(report, [edit], forms);
     fixes.push({ title: messages.table.insertRows({ labels }), safe, edits: [edit] });
   }
   return {
