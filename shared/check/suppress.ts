@@ -115,6 +115,8 @@ function areasOf(block: SuppressionBlock, { next, commentsEnd }: Following, repo
 export function blocksOfTable({ tables }: Report, block: TableBlock): readonly TableBlock[] {
   const table = tables.find(({ blocks }) => blocks.includes(block));
   if (!table) return [block];
+  // A fix that writes it in the canonical form must find nothing in between.
+  if (table.layouts.length > 0) return table.blocks;
   const starts = (one: TableBlock) => table.parts.some((part) => part.block === one);
   const at = table.blocks.indexOf(block);
   const first = Math.max(
