@@ -3,6 +3,47 @@ import { readFigure } from './figure-text';
 import { isEmptyRow, type PlainCell, type PlainGrid } from './grid';
 import { widthOf } from './pipe-text';
 
+/**
+ * Rows cut out of the middle of a table, where the merged labels that reached into them are gone: their figures stand at
+ * different columns though they are as many in each row. Moves them under each other; a grid with a header, or whose rows
+ * have not all as many, stays as it is.
+ */
+export function realigned(grid: PlainGrid): PlainGrid {
+  let labels = 0;
+  let figures = -1;
+  const starts = new Set<number>();
+  for (const row of grid.rows) {
+    const split = splitRow(row);
+    if (split.figures.length === 0 && split.labels.filter(({ text }) => text !== '').length > 1) return grid;
+    if (split.figures.length === 0 || split.labels.length === 0) continue;
+    if (figures !== -1 && figures !== split.figures.length) return grid;
+    figures = split.figures.length;
+    labels = Math.max(labels, split.labels.length);
+    starts.add(split.figures[0].column);
+  }
+  if (starts.size < 2) return grid;
+  return {
+    rows: grid.rows.map((row) => {
+      const split = splitRow(row);
+      if (split.labels.length === 0) return row;
+      return [...split.labels.map((cell, i) => at(cell, i)), ...split.figures.map((cell, i) => at(cell, labels + i))];
+    }),
+  };
+}
+
+/** A row's cells up to its last words, and those behind, empty ones at the end left out. */
+function splitRow(row: readonly PlainCell[]) {
+  let words = row.length;
+  while (words > 0 && (row[words - 1].text === '' || isFigure(row[words - 1].text))) words--;
+  let end = row.length;
+  while (end > words && row[end - 1].text === '') end--;
+  return { labels: row.slice(0, words), figures: row.slice(words, end) };
+}
+
+function at(cell: PlainCell, column: number): PlainCell {
+  return { ...cell, column, rowSpan: 1, colSpan: 1 };
+}
+
 /** The grid under the part's official header, where it has as many columns of figures as the part; else undefined. */
 export function withHeader(grid: PlainGrid, part: FormPart, valuesFrom: number): PlainGrid | undefined {
   if (widthOf(grid) - valuesFrom !== part.columns.length) return undefined;

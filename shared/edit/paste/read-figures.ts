@@ -4,7 +4,7 @@ import type { Form, FormCell, FormPart, FormSection } from '../../form/types';
 import { readReport } from '../../report/read';
 import { isEmptyCell } from '../../report/tables/source';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
-import { isFigure, withHeader, withLabels } from './complete-grid';
+import { isFigure, realigned, withHeader, withLabels } from './complete-grid';
 import { readFigure } from './figure-text';
 import type { PlainGrid } from './grid';
 import type { Unplaced, UnplacedReason } from './outcome';
@@ -34,10 +34,11 @@ export function readFigures(
   form: Form,
   forms: readonly Form[],
   section: FormSection | undefined,
-  grids: readonly PlainGrid[],
+  given: readonly PlainGrid[],
 ): PastedFigures {
-  const read = (given: readonly PlainGrid[]) => {
-    const written = pipeText(form, section, given);
+  const grids = given.map(realigned);
+  const read = (those: readonly PlainGrid[]) => {
+    const written = pipeText(form, section, those);
     return { written, report: readReport(parseDraft(written.text), forms) };
   };
   const first = read(grids);
