@@ -1,5 +1,5 @@
 // What ships: only what is needed, and little of it.
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packOnce, vsix } from '../package.mjs';
 import { zipEntries } from '../support/zip.mjs';
@@ -14,6 +14,7 @@ const allowed = [
   // By name: what an older build left in dist/ must not ship.
   /^extension\/dist\/(client|server|cli|preview)\.js$/,
   /^extension\/dist\/preview\.css$/,
+  /^extension\/docs\/(config|form)\.schema\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/syntaxes\/[\w.-]+\.(json|png|svg)$/,
 ];
@@ -25,9 +26,12 @@ const needed = ['package.json', 'readme.md', 'changelog.md', 'LICENSE.txt'].conc
 /** What the manifest points to inside the extension: icons, grammars, language settings, snippets. */
 function filesNamedIn(value) {
   if (typeof value === 'string')
-    return /^(\.\/)?(syntaxes|dist)\/[\w./-]+\.\w+$/.test(value) ? [value.replace(/^\.\//, '')] : [];
+    return /^(\.\/)?(syntaxes|dist|docs)\/[\w./-]+\.\w+$/.test(value) ? [value.replace(/^\.\//, '')] : [];
   return value && typeof value === 'object' ? Object.values(value).flatMap(filesNamedIn) : [];
 }
+
+/** Every finding links to one of these. */
+const rulePages = (root) => readdirSync(join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
 
 /** Packs dist/nianbao.vsix as built and looks at it. */
 export async function vsixContents(root) {
@@ -39,7 +43,7 @@ export async function vsixContents(root) {
   const checks = {
     [`under ${limit} bytes`]: () => (statSync(vsix).size < limit ? [] : [`${statSync(vsix).size} bytes`]),
     'nothing that is not needed': () => names.filter((name) => !allowed.some((pattern) => pattern.test(name))),
-    'all that is needed': () => [...needed, ...filesNamedIn(manifest)].filter((path) => !has(path)),
+    'all that is needed': () => [...needed, ...rulePages(root), ...filesNamedIn(manifest)].filter((path) => !has(path)),
     'no source maps and no path of the machine that built it': () =>
       built.filter((path) => {
         const text = readFileSync(join(root, path), 'utf8');
