@@ -51,6 +51,14 @@ export const WordKind = {
   tail: 16777216,
   /** 等 behind what is listed. */
   etc: 33554432,
+  /** 由 in front of what a number was before: 由50件增至60件. */
+  from: 67108864,
+  /** 分别 in front of one number for each of what is named. */
+  each: 134217728,
+  /** 尚有: that there is any. */
+  some: 268435456,
+  /** 对: some of what is counted, to which something is done. */
+  onto: 536870912,
 } as const;
 
 export interface ProseWord {
@@ -168,6 +176,7 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     };
     for (const text of texts) wordOf(text, WordKind.value).values = [...wordOf(text, WordKind.value).values, value];
   }
+  for (const table of tables) addRowNames(table, defaults.get(table), wordOf);
   for (const { words: texts, against } of data.done) {
     for (const text of texts) {
       const word = wordOf(text, WordKind.done);
@@ -184,6 +193,36 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     governments: data.governments,
   };
 }
+
+/** Rows within groups (属于国家秘密) are known by the names and labels they have in the form. */
+function addRowNames(
+  table: FormTable,
+  usual: ProseDefault | undefined,
+  wordOf: (text: string, kind: number) => Mutable<ProseWord>,
+): void {
+  for (const { rows } of table.parts) {
+    for (const row of rows) {
+      if (!row.group?.summed || row.name.length < SHORTEST_NAME) continue;
+      const value: ProseValue = {
+        table,
+        rows: [[row]],
+        usual: cellReadings([[row]], usual?.columns ?? []),
+        columns: undefined,
+        lastYear: undefined,
+        nextYear: undefined,
+        total: false,
+        topic: true,
+      };
+      for (const text of new Set([row.name, row.label.replace(/^\d+\./, ''), ...row.alternatives, ...row.variants])) {
+        const word = wordOf(text, WordKind.value);
+        if (word.values.length === 0) word.values = [value];
+      }
+    }
+  }
+}
+
+/** A shorter name (其他) is a word of many meanings. */
+const SHORTEST_NAME = 4;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 

@@ -191,6 +191,10 @@ const plainWordsSchema = z.strictObject({
   since: texts,
   tail: texts,
   etc: texts,
+  from: texts,
+  onto: texts,
+  each: texts,
+  some: texts,
   other: texts,
 });
 

@@ -16,6 +16,9 @@ export const zh = {
   useTableFigure: (p: { name: string; value: string }) => `改为 ${p.value}（“${p.name}”）`,
 
   none: (p: { table: string; name: string; value: string }) => `正文说没有，${p.table}“${p.name}”为 ${p.value}`,
+  notSome: (p: { table: string; name: string; value: string }) => `正文说还有，${p.table}“${p.name}”为 ${p.value}`,
+  notEvery: (p: { table: string; name: string; value: string; total: string }) =>
+    `正文说全部如此，${p.table}“${p.name}”为 ${p.value}，总计为 ${p.total}`,
   notDone: (p: { table: string; name: string; value: string }) =>
     `正文说已全部办结，${p.table}“${p.name}”为 ${p.value}`,
 
@@ -42,6 +45,8 @@ export const en: typeof zh = {
   useTableFigure: (p) => `Change to ${p.value} (“${p.name}”)`,
 
   none: (p) => `The sentence says there is none; in ${p.table} “${p.name}” has ${p.value}`,
+  notSome: (p) => `The sentence says there is some; in ${p.table} “${p.name}” has ${p.value}`,
+  notEvery: (p) => `The sentence says all are; in ${p.table} “${p.name}” has ${p.value} of ${p.total}`,
   notDone: (p) => `The sentence says all are finished; in ${p.table} “${p.name}” has ${p.value}`,
 
   parts: (p) => `The total is ${p.total}, its ${p.count} parts add up to ${p.sum}, a difference of ${p.difference}`,

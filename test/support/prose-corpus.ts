@@ -51,6 +51,15 @@ export interface FaultCase extends ProseCase {
   readonly rule: string;
 }
 
+/** A sentence by somebody who had not seen the reader: where in it which rule should speak. */
+export interface SecondCase extends ProseCase {
+  readonly report: string;
+  readonly text: string;
+  readonly findings: readonly { readonly rule: string; readonly text: string }[];
+  /** Why nothing is said of it for now. */
+  readonly missed?: string;
+}
+
 function cases<T>(name: string): readonly T[] {
   return JSON.parse(readFileSync(join(fixtures, 'prose', name), 'utf8')) as T[];
 }
@@ -58,6 +67,7 @@ function cases<T>(name: string): readonly T[] {
 export const proseClaims = cases<ClaimCase>('claims.json');
 export const proseTraps = cases<TrapCase>('traps.json');
 export const proseFaults = cases<FaultCase>('faults.json');
+export const secondCases = cases<SecondCase>('second.json');
 
 /** A whole draft made of a case, and where the marked words stand in it. */
 export interface CaseDraft {

@@ -35,21 +35,24 @@ export function wrongLists(
   segments.forEach((read, index) => {
     const { segment, inner } = read;
     if ((segment.kinds & WordKind.among) !== 0) {
-      const before = index > 0 ? segments.slice(0, index) : previous;
-      add(wrongList(words, paragraph, totalsOf(before), segments.slice(index), false));
+      const before = index > 0 ? segments.slice(Math.max(0, index - LOOK_BACK), index) : previous.slice(-LOOK_BACK);
+      add(wrongList(words, paragraph, totalsOf(before), segments, index, false));
     } else if (segment.number && segment.after === 'colon') {
       const total = { number: segment.number, claim: read.claim };
-      if (!isInexact(segment)) add(wrongList(words, paragraph, [total], segments.slice(index + 1), false));
+      if (!isInexact(segment)) add(wrongList(words, paragraph, [total], segments, index + 1, false));
     }
     if (segment.number) {
       const total: CountedNumber = { number: segment.number, claim: read.claim };
       for (const one of inner) {
-        add(wrongList(words, paragraph, [total], one, true));
+        add(wrongList(words, paragraph, [total], one, 0, true));
       }
     }
   });
   return found;
 }
+
+/** Whose parts a list is stands not further before it. */
+const LOOK_BACK = 6;
 
 /** Exact numbers a list may be the parts of, the last first. */
 function totalsOf(segments: readonly ReadSegment[]): readonly CountedNumber[] {
@@ -65,9 +68,10 @@ function wrongList(
   paragraph: ProseParagraph,
   totals: readonly CountedNumber[],
   segments: readonly ReadSegment[],
+  first: number,
   inBrackets: boolean,
 ): PartsList | undefined {
-  const items = itemsOf(segments, inBrackets);
+  const items = itemsOf(segments, first, inBrackets);
   if (!items || items.parts.length < 2) return undefined;
   const { parts, ends, shares } = items;
   const { unit } = parts[0].number;
@@ -104,19 +108,19 @@ interface Items {
  * The parts of a list, and after which of them it may end: where it goes on behind a comma, it may as well have ended there.
  * Undefined where the list is open, or it cannot be told what belongs to it.
  */
-function itemsOf(segments: readonly ReadSegment[], inBrackets: boolean): Items | undefined {
+function itemsOf(segments: readonly ReadSegment[], first: number, inBrackets: boolean): Items | undefined {
   const parts: CountedNumber[] = [];
   const ends: number[] = [];
   const shares: (Token | undefined)[] = [];
   let axis: Claim['axis'] | undefined;
-  for (let i = 0; i < segments.length; i++) {
+  for (let i = first; i < segments.length; i++) {
     const { segment, claim } = segments[i];
     const { number, kinds, before, after } = segment;
     if ((kinds & WordKind.open) !== 0 || isEndless(segment)) return undefined;
     if (!number) {
       if (segment.numbers > 0) return undefined;
       if (parts.length === 0) {
-        if (i > 0 && after !== 'colon') return undefined;
+        if (i > first && after !== 'colon') return undefined;
         continue;
       }
       if (before === 'pause' || (kinds & WordKind.approximate) !== 0) return undefined;
@@ -128,7 +132,7 @@ function itemsOf(segments: readonly ReadSegment[], inBrackets: boolean): Items |
       }
       break;
     }
-    if (i > 0 && (kinds & WordKind.among) !== 0) return undefined;
+    if (i > first && (kinds & WordKind.among) !== 0) return undefined;
     if (parts.length > 0 && before !== 'pause') {
       const endsBefore = startsAnew(segment) || (claim !== undefined && axis !== undefined && claim.axis !== axis);
       if (endsBefore) break;
@@ -158,7 +162,7 @@ function isEndless({ tokens, numberAt, kinds }: Segment): boolean {
 
 /** 另有, 同时, 被…: what follows is no part of the list. */
 function startsAnew({ tokens }: Segment): boolean {
-  return ((tokens[0].word?.kinds ?? 0) & (WordKind.fresh | WordKind.own | WordKind.all | WordKind.not)) !== 0;
+  return ((tokens[0].word?.kinds ?? 0) & (WordKind.fresh | WordKind.own | WordKind.all)) !== 0;
 }
 
 function isInexact({ number, kinds }: Segment): boolean {

@@ -1,4 +1,4 @@
-import { WordKind } from '../../form/prose-words';
+import { type ProseWord, WordKind } from '../../form/prose-words';
 import type { Separator, Token } from './tokens';
 
 /**
@@ -13,6 +13,8 @@ export interface Segment {
   readonly numberAt: number;
   readonly numbers: number;
   readonly percents: readonly Token[];
+  /** What the number was before: 由50件 in 由50件增至60件. */
+  readonly earlier: Token | undefined;
   /** Bits of `WordKind` of all its words. */
   readonly kinds: number;
   /** Words that nobody knows stand in it. */
@@ -23,38 +25,86 @@ export interface Segment {
   readonly inner: readonly (readonly Segment[])[];
 }
 
+/** Brackets within brackets beyond this are read over. */
+const DEEPEST = 4;
+
 /** The segments of one statement, given by its tokens. */
 export function readSegments(tokens: readonly Token[]): readonly Segment[] {
-  return segmentsOf(tokens, 0, tokens.length, 'end');
+  const closings = closingsIn(tokens);
+  return segmentsOf({ tokens, closings, numberAhead: undefined }, 0, tokens.length, 'end', 0);
 }
 
-function segmentsOf(tokens: readonly Token[], first: number, last: number, end: Separator | 'end'): readonly Segment[] {
+interface Statement {
+  readonly tokens: readonly Token[];
+  /** By the place of an opening bracket the place of the one that closes it. */
+  readonly closings: ReadonlyMap<number, number>;
+  /** Whether behind a place there is a number before the next mark but 、; made when first asked for. */
+  numberAhead: readonly boolean[] | undefined;
+}
+
+const noClosings: ReadonlyMap<number, number> = new Map();
+
+function closingsIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  let closings: Map<number, number> | undefined;
+  let open: number[] | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind } = tokens[i];
+    if (kind === 'open') {
+      open ??= [];
+      open.push(i);
+    } else if (kind === 'close') {
+      const opening = open?.pop();
+      if (opening === undefined) continue;
+      closings ??= new Map();
+      closings.set(opening, i);
+    }
+  }
+  return closings ?? noClosings;
+}
+
+function segmentsOf(
+  statement: Statement,
+  first: number,
+  last: number,
+  end: Separator | 'end',
+  depth: number,
+): readonly Segment[] {
+  const { tokens, closings } = statement;
   const segments: Segment[] = [];
   let own: Token[] = [];
   let inner: (readonly Segment[])[] = [];
   let before: Segment['before'] = 'start';
+  /** Whether a number stands in `own`, and what is counted in front of it. */
+  let hasNumber = false;
+  let isNamedBefore = false;
   const close = (after: Segment['after']): void => {
     if (own.length > 0 || inner.length > 0) segments.push(segmentOf(own, inner, before, after));
     own = [];
     inner = [];
+    hasNumber = false;
+    isNamedBefore = false;
     before = after === 'end' ? 'start' : after;
   };
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     switch (token.kind) {
       case 'open': {
-        const closing = closingOf(tokens, i, last);
-        if (closing === -1) close('open');
+        const closing = closings.get(i);
+        if (closing === undefined || closing >= last) close('open');
         else {
-          inner.push(segmentsOf(tokens, i + 1, closing, 'close'));
+          if (depth < DEEPEST) inner.push(segmentsOf(statement, i + 1, closing, 'close', depth + 1));
           i = closing;
         }
         break;
       }
-      case 'pause':
-        if (own.some(({ kind }) => kind === 'number' || kind === 'percent')) close('pause');
+      case 'pause': {
+        // 496件因逾期不补正、逾期不缴费等原因作其他处理 is one: what follows has no number of its own.
+        const isTail =
+          hasNumber && !isNamedBefore && own[own.length - 1].kind !== 'number' && !isNumberAhead(statement, i);
+        if (hasNumber && !isTail) close('pause');
         else own.push(token);
         break;
+      }
       case 'comma':
       case 'semicolon':
       case 'colon':
@@ -63,6 +113,8 @@ function segmentsOf(tokens: readonly Token[], first: number, last: number, end: 
         close(token.kind);
         break;
       default:
+        if (token.kind === 'number' || token.kind === 'percent') hasNumber = true;
+        else if (!hasNumber && isNamed(token.word)) isNamedBefore = true;
         own.push(token);
     }
   }
@@ -70,13 +122,22 @@ function segmentsOf(tokens: readonly Token[], first: number, last: number, end: 
   return segments;
 }
 
-function closingOf(tokens: readonly Token[], open: number, last: number): number {
-  let depth = 0;
-  for (let i = open; i < last; i++) {
-    if (tokens[i].kind === 'open') depth++;
-    else if (tokens[i].kind === 'close' && --depth === 0) return i;
+function isNumberAhead(statement: Statement, place: number): boolean {
+  const { tokens } = statement;
+  if (!statement.numberAhead) {
+    const ahead = new Array<boolean>(tokens.length).fill(false);
+    for (let i = tokens.length - 2; i >= 0; i--) {
+      const { kind } = tokens[i + 1];
+      const isEnd = kind === 'comma' || kind === 'semicolon' || kind === 'colon' || kind === 'stop';
+      ahead[i] = kind === 'number' || kind === 'percent' || (!isEnd && ahead[i + 1]);
+    }
+    statement.numberAhead = ahead;
   }
-  return -1;
+  return statement.numberAhead[place];
+}
+
+function isNamed(word: ProseWord | undefined): boolean {
+  return word !== undefined && (word.kinds & (WordKind.value | WordKind.object)) !== 0;
 }
 
 function segmentOf(
@@ -85,6 +146,12 @@ function segmentOf(
   before: Segment['before'],
   after: Segment['after'],
 ): Segment {
+  const from = placeOfFrom(tokens);
+  if (from !== -1) {
+    const first = tokens.findIndex(({ kind }, i) => i > from && kind === 'number');
+    const rest = [...tokens.slice(0, from), ...tokens.slice(first + 1)];
+    return { ...segmentOf(rest, inner, before, after), earlier: tokens[first] };
+  }
   let kinds = 0;
   let hasGap = false;
   let numbers = 0;
@@ -103,7 +170,31 @@ function segmentOf(
   }
   if ((kinds & WordKind.other) !== 0) hasGap = true;
   const number = numbers === 1 ? tokens[numberAt] : undefined;
-  return { tokens, number, numberAt, numbers, percents: percents ?? noTokens, kinds, hasGap, before, after, inner };
+  return {
+    tokens,
+    number,
+    numberAt,
+    numbers,
+    percents: percents ?? noTokens,
+    earlier: undefined,
+    kinds,
+    hasGap,
+    before,
+    after,
+    inner,
+  };
+}
+
+/** Where 由 stands in front of the first of two numbers; -1: nowhere. */
+function placeOfFrom(tokens: readonly Token[]): number {
+  let from = -1;
+  let numbers = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, word } = tokens[i];
+    if (word && numbers === 0 && (word.kinds & WordKind.from) !== 0) from = i;
+    if (kind === 'number') numbers++;
+  }
+  return numbers === 2 ? from : -1;
 }
 
 const noTokens: readonly Token[] = [];

@@ -114,10 +114,13 @@ const ofBase =
   WordKind.value |
   WordKind.all;
 
+/** What a percentage is of stands not further before it. */
+const LOOK_BACK = 12;
+
 /** The exact numbers before a percentage, in text order; undefined where one of them is not exact. */
 function numbersUpTo(segments: readonly Segment[], index: number, percent: Token): readonly Token[] | undefined {
   const numbers: Token[] = [];
-  for (let i = 0; i <= index; i++) {
+  for (let i = Math.max(0, index - LOOK_BACK); i <= index; i++) {
     for (const token of segments[i].tokens) {
       if (token === percent) return numbers;
       if (token.kind !== 'number') continue;
@@ -138,16 +141,54 @@ function wrongGrowth(
   const rises = (segments[index].kinds & WordKind.rise) !== 0;
   const falls = (segments[index].kinds & WordKind.fall) !== 0;
   if (rises && falls) return undefined;
-  const numbers = numbersUpTo(segments, index, percent);
-  if (numbers?.length !== 2 || numbers[0].unit !== numbers[1].unit) return undefined;
-  const years = numbers.map((number) => yearOf(segments, number, reportYear));
-  if (years[0] === years[1]) return undefined;
-  const [base, figure] =
-    years[0] < years[1] ? [numbers[0].value, numbers[1].value] : [numbers[1].value, numbers[0].value];
+  const near = segments.slice(Math.max(0, index - LOOK_BACK), index + 1);
+  const compared = comparedNumbers(near, percent, reportYear);
+  if (!compared) return undefined;
+  const { base, figure } = compared;
   if (base === 0) return undefined;
   const growth = ((figure - base) / base) * 100 * (rises ? 1 : -1);
   if (isPrinted(percent, growth)) return undefined;
   return { kind: rises ? 'rise' : 'fall', paragraph, percent, figure, base, expected: printed(percent, growth) };
+}
+
+/**
+ * The two numbers that a growth is said of: 由A增至B; two of different years; or one and by how much it has changed. Undefined
+ * where the sentence has others beside them.
+ */
+function comparedNumbers(
+  segments: readonly Segment[],
+  percent: Token,
+  reportYear: number,
+): { readonly base: number; readonly figure: number } | undefined {
+  const numbers = numbersUpTo(segments, segments.length - 1, percent);
+  if (!numbers) return undefined;
+  const changed = segments.find((segment) => segment.earlier && segment.number);
+  if (changed?.earlier && changed.number) {
+    const isPlain = numbers.length === 1 && changed.earlier.unit === changed.number.unit;
+    return isPlain ? { base: changed.earlier.value, figure: changed.number.value } : undefined;
+  }
+  const { unit } = numbers[0] ?? percent;
+  if (numbers.some((number) => number.unit !== unit)) return undefined;
+  const changes = numbers.map((number) => changeOf(segments, number));
+  const standing = numbers.filter((_, i) => changes[i] === 0);
+  const change = changes.find((one) => one !== 0) ?? 0;
+  if (numbers.length - standing.length > 1) return undefined;
+  if (standing.length === 1 && change !== 0) return { base: standing[0].value - change, figure: standing[0].value };
+  if (standing.length !== 2) return undefined;
+  const [first, second] = standing;
+  const [a, b] = [yearOf(segments, first, reportYear), yearOf(segments, second, reportYear)];
+  if (a === b) return undefined;
+  const [base, figure] = a < b ? [first.value, second.value] : [second.value, first.value];
+  return { base, figure };
+}
+
+/** By how much something has changed, where the number says that (增加7件); else 0. Exact (×10⁴). */
+function changeOf(segments: readonly Segment[], number: Token): number {
+  const segment = segments.find(({ tokens }) => tokens.includes(number));
+  if (!segment) return 0;
+  const kinds = segment.tokens[segment.tokens.indexOf(number) - 1]?.word?.kinds ?? 0;
+  if ((kinds & WordKind.rise) !== 0) return number.value;
+  return (kinds & WordKind.fall) !== 0 ? -number.value : 0;
 }
 
 /** The year a number is said of: 上年3607件, 2022年的3607件; the report's where none is named. */

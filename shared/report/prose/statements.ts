@@ -2,13 +2,13 @@ import { type ProseWords, WordKind } from '../../form/prose-words';
 import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
-import { beginStatement, type Claim, type Context, type ReadSegment, readClaims } from './claims';
+import { beginStatement, type Claim, type Context, type ReadSegment, readClaims, readEach } from './claims';
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
 import { readSegments, type Segment } from './segments';
 import { type WrongShare, wrongShares } from './shares';
-import { type Tokeniser, tokenise } from './tokens';
+import { type Token, type Tokeniser, tokenise } from './tokens';
 import { Mark, type Prose, type ProseParagraph } from './types';
 
 /** What the sentences of a report say in figures. */
@@ -47,8 +47,10 @@ function readStatements(report: Report): Statements {
   return found;
 }
 
+const stating = (1 << Mark.digits) | (1 << Mark.chineseDigit) | (1 << Mark.negation) | (1 << Mark.all);
+
 function mayState(paragraph: ProseParagraph): boolean {
-  return hasMark(paragraph, Mark.digits) || hasMark(paragraph, Mark.negation) || hasMark(paragraph, Mark.all);
+  return (paragraph.present & stating) !== 0;
 }
 
 function readParagraph(
@@ -94,14 +96,44 @@ function readAll(
   found: Found,
 ): readonly ReadSegment[] {
   let isList = inList;
-  return segments.map((segment) => {
+  let answered = 0;
+  return segments.map((segment, index) => {
     if (isAmong(segment)) isList = true;
     else if (segment.before === 'semicolon') isList = inList;
+    const numbers = index < answered ? noNumbers : numbersForEach(segments, index);
+    if (numbers) {
+      const each = numbers.length === 0 ? [] : readEach(context, paragraph, segment, numbers);
+      for (const claim of each) found.claims.push(claim);
+      if (index >= answered) answered = endOfEach(segments, index);
+      return { segment, claim: each.at(-1), inner: [] };
+    }
     const claims = readClaims(context, paragraph, segment, isList);
     for (const claim of claims) found.claims.push(claim);
     const inner = segment.inner.map((one) => readAll(context, paragraph, one, true, found));
     return { segment, claim: claims.find(({ kind }) => kind === 'figure'), inner };
   });
+}
+
+const noNumbers: readonly Token[] = [];
+
+/** The numbers behind 分别为, those that 、 joins too; undefined where the segment is no such thing. */
+function numbersForEach(segments: readonly Segment[], index: number): readonly Token[] | undefined {
+  const { kinds, tokens } = segments[index];
+  if ((kinds & WordKind.each) === 0) return undefined;
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  if (first < 1 || ((tokens[first - 1].word?.kinds ?? 0) & WordKind.each) === 0) return undefined;
+  const numbers: Token[] = [];
+  const end = endOfEach(segments, index);
+  for (let i = index; i < end; i++)
+    for (const token of segments[i].tokens) if (token.kind === 'number') numbers.push(token);
+  return numbers;
+}
+
+/** Behind the last of the segments that 、 joins to the one at `index`. */
+function endOfEach(segments: readonly Segment[], index: number): number {
+  let end = index + 1;
+  while (end < segments.length && segments[end].before === 'pause') end++;
+  return end;
 }
 
 function isAmong({ kinds }: Segment): boolean {
@@ -126,7 +158,7 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
     case Mark.chineseDigit:
       return at + 1 < to && words.counts.has(text[at + 1]);
     case Mark.negation:
-      return ((words.words.find(text, at, to)?.kinds ?? 0) & WordKind.not) !== 0;
+      return ((words.words.find(text, at, to)?.kinds ?? 0) & (WordKind.not | WordKind.value)) !== 0;
     case Mark.all:
       return ((words.words.find(text, at, to)?.kinds ?? 0) & WordKind.all) !== 0;
     default:

@@ -1,6 +1,6 @@
 import type { FormCell, FormTable } from '../../form/types';
 import type { Span } from '../../text/span';
-import { cellValue, determinedValue, unsettledStates } from '../identity';
+import { cellValue, determinedValue, stepOf, unsettledStates } from '../identity';
 import type { BoundTable, Report } from '../types';
 
 /** What a reading of a sentence comes to in the draft's table. */
@@ -14,7 +14,7 @@ export interface TableFigure {
 
 /**
  * The figure that `cells` of the form add up to in the draft, blank ones as far as the identities determine them. Undefined where it cannot be told: the table is missing or
- * doubled, a cell has no value, or one belongs to an identity that does not hold, so that the table itself may be wrong.
+ * doubled, a cell has no value or no count, or one belongs to an identity that does not hold, so that the table itself may be wrong.
  */
 export function tableFigure(report: Report, formTable: FormTable, cells: readonly FormCell[]): TableFigure | undefined {
   const tables = report.tables.filter(({ table }) => table.id === formTable.id);
@@ -25,7 +25,8 @@ export function tableFigure(report: Report, formTable: FormTable, cells: readonl
   for (const { index, name } of cells) {
     const own = table.table === formTable ? index : table.table.cells.findIndex((cell) => cell.name === name);
     const figure = own === -1 ? undefined : (cellValue(table, own) ?? determinedValue(table, own));
-    if (figure === undefined) return undefined;
+    // A count below zero or with a fraction is at fault itself.
+    if (figure === undefined || figure < 0 || figure % stepOf(table, own) !== 0) return undefined;
     indexes.push(own);
     value += figure;
   }

@@ -7,7 +7,7 @@ export type Separator = 'comma' | 'pause' | 'semicolon' | 'colon' | 'open' | 'cl
 
 /** A piece of a sentence. `from` and `to` are offsets of the paragraph's text; nothing between tokens is left out. */
 export interface Token {
-  readonly kind: 'number' | 'percent' | 'year' | 'date' | 'word' | 'gap' | Separator;
+  readonly kind: 'number' | 'percent' | 'year' | 'date' | 'word' | 'name' | 'gap' | Separator;
   readonly from: number;
   readonly to: number;
   /** Exact (×10⁴) for numbers and percentages; a year as it is. NaN: not to be compared (a range, 3万). */
@@ -39,6 +39,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
   const tokens: Token[] = [];
   const bodyCode = body === '' ? -1 : body.charCodeAt(0);
   let gap = -1;
+  // Quotation marks that nothing closes, by the last bits of what would: each is looked for once.
   let unclosed = 0;
   let at = from;
   while (at < to) {
@@ -54,23 +55,26 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
     } else if (code === bodyCode && at + body.length <= to && text.startsWith(body, at)) {
       token = wordToken(at, at + body.length, ownName);
     } else {
-      const word = words.words.find(text, at, to);
-      if (word) token = wordToken(at, at + word.text.length, word);
+      if (isChineseDigit(code)) token = readChineseNumber(words, text, at, to);
+      const word = token ? undefined : words.words.find(text, at, to);
+      if (token) {
+        // A number.
+      } else if (word) token = wordToken(at, at + word.text.length, word);
       else {
         const separator = separatorOf(code);
         if (separator) token = plainToken(separator, at, at + 1);
         else {
           const closer = closerOf(code);
-          if (closer !== 0 && closer !== unclosed) {
+          if (closer !== 0 && (unclosed & (1 << (closer & 31))) === 0) {
             const end = endOfQuote(text, at, to, closer);
-            if (end === -1) unclosed = closer;
+            if (end === -1) unclosed |= 1 << (closer & 31);
+            else if (isDocument(code)) token = plainToken('name', at, end);
             else {
               if (gap === -1) gap = at;
               at = end;
               continue;
             }
           }
-          token = readChineseNumber(words, text, at, to);
         }
       }
     }
@@ -104,6 +108,11 @@ function closerOf(code: number): number {
     default:
       return 0;
   }
+}
+
+/** 《 〈: the name of a document changes nothing in a sentence. */
+function isDocument(code: number): boolean {
+  return code === 0x300a || code === 0x3008;
 }
 
 function endOfQuote(text: string, from: number, to: number, closer: number): number {
@@ -195,7 +204,7 @@ function readFigure(text: string, from: number, to: number): { end: number; valu
   let end = from;
   let whole = 0;
   while (end < to && isDigit(text.charCodeAt(end))) whole = whole * 10 + text.charCodeAt(end++) - 48;
-  while (end < to && isGroup(text, end, to) && end - from <= 12) {
+  while (end < to && isGroup(text, end, to) && (end - from <= 3 || end - from === 7 || end - from === 11)) {
     whole = whole * 1000 + Number(text.slice(end + 1, end + 4));
     end += 4;
   }
@@ -214,13 +223,13 @@ function readFigure(text: string, from: number, to: number): { end: number; valu
   return { end, value: Number.isSafeInteger(value) ? value : Number.NaN, decimals };
 }
 
-/** `,234` that no fourth digit follows. */
+/** `,234` that no fourth digit follows; the comma may be full-width. */
 function isGroup(text: string, at: number, to: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 0x2c && code !== 0xff0c) return false;
   if (at + 3 >= to) return false;
   for (let i = at + 1; i < at + 4; i++) if (!isDigit(text.charCodeAt(i))) return false;
-  return code === 0x2c && !(at + 4 < to && isDigit(text.charCodeAt(at + 4)));
+  return !(at + 4 < to && isDigit(text.charCodeAt(at + 4)));
 }
 
 /** 两件, 十二件: only with a measure word of what is counted. */

@@ -30,17 +30,27 @@ export const none: Rule = {
   },
 };
 
+const messageOf = { done: 'notDone', none: 'none', some: 'notSome', figure: 'none' } as const;
+
+function isWrong({ kind }: Claim, value: number, whole: number | undefined): boolean {
+  if (kind === 'some') return value === 0;
+  if (kind === 'every') return whole !== undefined && whole !== value;
+  return value > 0;
+}
+
 function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
   const [reading] = claim.readings;
   const found = tableFigure(report, claim.table, reading);
-  if (!found || found.value <= 0) return undefined;
+  const whole = claim.whole && tableFigure(report, claim.table, claim.whole);
+  if (!found || !isWrong(claim, found.value, whole?.value)) return undefined;
   const name = cellsNameOf(report.form, claim.table, reading);
   const value = formatExact(found.value);
   const words = messages.figures;
   const says = { table: claim.table.name, name, value };
+  const total = whole ? formatExact(whole.value) : '';
   return {
     span: spanIn(claim.paragraph, claim.from, claim.to),
-    message: claim.kind === 'done' ? words.notDone(says) : words.none(says),
+    message: claim.kind === 'every' ? words.notEvery({ ...says, total }) : words[messageOf[claim.kind]](says),
     related: spansOf(found).map((span) => ({ span, message: words.inTable({ name, value }) })),
   };
 }

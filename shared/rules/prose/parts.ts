@@ -18,10 +18,10 @@ export const parts: Rule = {
     bad: '主动公开政府信息⟦168⟧条，其中机构职能类6条、政策文件类23条、规划计划类41条、行政执法类38条、水利工程建设类57条、财政信息类21条。',
     good: '主动公开政府信息186条，其中机构职能类6条、政策文件类23条、规划计划类41条、行政执法类38条、水利工程建设类57条、财政信息类21条。',
   },
-  *check({ report, messages }) {
+  *check({ report, messages, isOff }) {
     for (const { paragraph, total, parts } of statementsOf(report).lists) {
-      // A list of some of the table's rows is right as far as it goes.
-      if (agrees(report, total) && parts.every((part) => agrees(report, part))) continue;
+      if (isPartly(report, total, parts)) continue;
+      if (!isOff(FIGURE_RULE) && addsUpCorrected(report, total, parts)) continue;
       const { value } = total.number;
       const sum = parts.reduce((all, { number }) => all + number.value, 0);
       const spanOf = ({ number }: CountedNumber) => spanIn(paragraph, number.from, number.digitsEnd);
@@ -44,6 +44,38 @@ export const parts: Rule = {
     }
   },
 };
+
+/** Owns what a wrong figure of a table does to a list: with that mended, the list adds up. */
+const FIGURE_RULE = 'prose/figure';
+
+function addsUpCorrected(report: Report, total: CountedNumber, parts: readonly CountedNumber[]): boolean {
+  const sum = parts.reduce((all, part) => all + inTable(report, part), 0);
+  return sum === inTable(report, total);
+}
+
+/** The number the table has for it in its nearest reading, where no reading agrees; else the number itself. */
+function inTable(report: Report, part: CountedNumber): number {
+  const { claim, number } = part;
+  if (!claim || agrees(report, part)) return number.value;
+  const figures = claim.readings.map((reading) => tableFigure(report, claim.table, reading)?.value);
+  return figures.includes(undefined) ? number.value : (figures[0] ?? number.value);
+}
+
+/** A list of some of the table's rows, right as far as it goes: all agree with the table, and not every row is named. */
+function isPartly(report: Report, total: CountedNumber, parts: readonly CountedNumber[]): boolean {
+  if (!agrees(report, total) || !parts.every((part) => agrees(report, part))) return false;
+  const named = new Set(parts.flatMap(({ claim }) => claim?.readings.flat() ?? []));
+  const { claim } = total;
+  const namesAll = claim?.readings.some(
+    ([cell, ...more]) =>
+      more.length === 0 &&
+      cell.identities.some(({ left, right, total: sum }) => {
+        const others = sum === cell.index && right.includes(sum) ? left : right;
+        return sum === cell.index && others.every((index) => named.has(claim.table.cells[index]));
+      }),
+  );
+  return !namesAll;
+}
 
 /** Whether a number is what the table has, in one of its readings. */
 function agrees(report: Report, { claim }: CountedNumber): boolean {
