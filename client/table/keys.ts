@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isDraft } from '../draft-files';
-import { isTableLine, type Move, moveInTable } from './moves';
+import { isTableLine, type LineSpan, type Lines, type Move, moveInTable } from './moves';
+import { createTraveller, type LineChange, type Traveller } from './travel';
 
 /**
  * Tab, Shift+Tab and Enter in tables. The keys come here only while the cursor is in a line of a table, Enter only in a
@@ -10,25 +11,57 @@ import { isTableLine, type Move, moveInTable } from './moves';
 export function registerTableKeys(): vscode.Disposable {
   const setInTable = contextKey('nianbao.inTable');
   const setInCell = contextKey('nianbao.inCell');
+  let current: { readonly editor: vscode.TextEditor; readonly traveller: Traveller } | undefined;
   const update = () => {
     const editor = vscode.window.activeTextEditor;
-    const inTable = isDraft(editor?.document) && isTableLine(editor.document.lineAt(editor.selection.active).text);
-    setInTable(inTable);
-    setInCell(inTable && targetOf(editor!, 'below') !== undefined);
+    const selection = isDraft(editor?.document) ? selectionOf(editor) : undefined;
+    setInTable(selection !== undefined && isTableLine(editor!.document.lineAt(selection.line).text));
+    setInCell(selection !== undefined && moveInTable(linesOf(editor!.document), selection, 'below') !== undefined);
+  };
+  const press = async (move: Move, usual: string, ...args: unknown[]): Promise<void> => {
+    const editor = vscode.window.activeTextEditor;
+    if (editor && isDraft(editor.document)) {
+      if (current?.editor !== editor) current = { editor, traveller: createTraveller(travelEditor(editor)) };
+      const { traveller } = current;
+      const target = traveller.press(move);
+      if (target && target.line < editor.document.lineCount) return;
+      await traveller.arrived();
+      if (target) return goBehindLastLine(editor);
+    }
+    await vscode.commands.executeCommand(usual, ...args);
   };
   update();
+  setTimeout(tryCommands, 0);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('nianbao.nextCell', () => press('next', 'tab')),
-    vscode.commands.registerCommand('nianbao.previousCell', () => press('previous', 'outdent')),
-    vscode.commands.registerCommand('nianbao.cellBelow', () => press('below', 'type', { text: '\n' })),
+    vscode.commands.registerCommand('nianbao.nextCell', (trial) => trial !== TRIAL && press('next', 'tab')),
+    vscode.commands.registerCommand('nianbao.previousCell', (trial) => trial !== TRIAL && press('previous', 'outdent')),
+    vscode.commands.registerCommand(
+      'nianbao.cellBelow',
+      (trial) => trial !== TRIAL && press('below', 'type', { text: '\n' }),
+    ),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === current?.editor) current.traveller.selected(selectionOf(textEditor));
       if (textEditor === vscode.window.activeTextEditor) update();
     }),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+    vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (document === current?.editor.document) current.traveller.changed(contentChanges.map(lineChange));
       if (document === vscode.window.activeTextEditor?.document) update();
     }),
   );
+}
+
+const TRIAL = 'trial';
+
+/**
+ * The first time that a key runs a command of an extension the editor asks all extensions whether one wants to start, and
+ * keys pressed meanwhile go before it. So each is run once without effect, by the editor itself.
+ */
+function tryCommands(): void {
+  const commands = ['nianbao.nextCell', 'nianbao.previousCell', 'nianbao.cellBelow'];
+  void vscode.commands.executeCommand('runCommands', {
+    commands: commands.map((command) => ({ command, args: TRIAL })),
+  });
 }
 
 /** Sets what keybindings ask for, when it changes. */
@@ -41,26 +74,53 @@ function contextKey(name: string): (value: boolean) => void {
   };
 }
 
-/** Goes where the move leads, its content selected, so that typing replaces it; else runs the key's usual command. */
-async function press(move: Move, usual: string, ...args: unknown[]): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const target = editor && isDraft(editor.document) ? targetOf(editor, move) : undefined;
-  if (!editor || !target) {
-    await vscode.commands.executeCommand(usual, ...args);
-    return;
-  }
-  const { document } = editor;
-  if (target.line === document.lineCount) {
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    await editor.edit((edit) => edit.insert(end, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n'));
-  }
-  editor.selection = new vscode.Selection(target.line, target.start, target.line, target.end);
-  editor.revealRange(editor.selection);
+function travelEditor(editor: vscode.TextEditor) {
+  return {
+    get lines() {
+      return linesOf(editor.document);
+    },
+    selection: () => selectionOf(editor),
+    select(span: LineSpan) {
+      editor.selection = new vscode.Selection(span.line, span.start, span.line, span.end);
+      editor.revealRange(editor.selection);
+    },
+    edit: (changes: readonly LineChange[]) =>
+      Promise.resolve(
+        editor.edit(
+          (edit) => {
+            for (const { line, start, end, text } of changes)
+              edit.replace(new vscode.Range(line, start, line, end), text);
+          },
+          { undoStopBefore: false, undoStopAfter: false },
+        ),
+      ),
+  };
 }
 
-function targetOf({ document, selections }: vscode.TextEditor, move: Move) {
+function linesOf(document: vscode.TextDocument): Lines {
+  return { count: document.lineCount, text: (line) => document.lineAt(line).text };
+}
+
+/** The one selection, if it lies within a line. */
+function selectionOf({ selections }: vscode.TextEditor): LineSpan | undefined {
   const [{ start, end, isSingleLine }, ...others] = selections;
-  if (others.length > 0 || !isSingleLine) return undefined;
-  const lines = { count: document.lineCount, text: (line: number) => document.lineAt(line).text };
-  return moveInTable(lines, { line: start.line, start: start.character, end: end.character }, move);
+  return others.length > 0 || !isSingleLine
+    ? undefined
+    : { line: start.line, start: start.character, end: end.character };
+}
+
+/** A change as one of a line; one of several lines has line ends in its text, or none at all and no single line. */
+function lineChange({ range, rangeLength, text }: vscode.TextDocumentContentChangeEvent): LineChange {
+  const { line, character } = range.start;
+  return { line, start: character, end: character + rangeLength, text: range.isSingleLine ? text : `${text}\n` };
+}
+
+/** Where a table ends the document there is no line below it yet. */
+async function goBehindLastLine(editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  await editor.edit((edit) => edit.insert(end, document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n'));
+  const start = new vscode.Position(document.lineCount - 1, 0);
+  editor.selection = new vscode.Selection(start, start);
+  editor.revealRange(editor.selection);
 }
