@@ -44,6 +44,9 @@ const addedTo: ReadonlySet<string> = new Set([
   'variants',
 ]);
 
+/** What is nothing but vocabulary: all its lists are added to. */
+const vocabulary: ReadonlySet<unknown> = new Set(['prose', 'wording', 'fee']);
+
 /**
  * Lays an extension over its base: objects key by key, lists of sections, tables, parts, columns, rows and identities entry
  * by entry (a row wherever in the part it stands; a new one at the end of its list or behind the one that `after` names),
@@ -71,7 +74,7 @@ export function extendForm(base: FormData, extension: Data): Extended {
       if (isObject(known) && isObject(value)) mergeObject(known, value, at);
       else if (Array.isArray(known) && Array.isArray(value) && keys[key] && known.every(isObject))
         mergeEntries(known, value, { key, path: at, among: key === 'rows' ? known : undefined });
-      else if (Array.isArray(known) && Array.isArray(value) && addedTo.has(key)) {
+      else if (Array.isArray(known) && Array.isArray(value) && (addedTo.has(key) || vocabulary.has(at[0]))) {
         origins.set(known, { path: at, skip: known.length });
         known.push(...value);
       } else {

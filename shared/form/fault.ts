@@ -29,6 +29,8 @@ interface Details {
   'unplaced-table': Name;
   'unknown-table': Name;
   'table-placed-twice': Name;
+  'unknown-section': Name;
+  'unknown-value': Name;
   'unknown-number': Name;
   'unknown-level': Name;
   'bad-name': Name;

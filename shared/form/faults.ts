@@ -2,6 +2,7 @@ import { compileForm } from './compile';
 import type { FormFault } from './fault';
 import { readLabel } from './label';
 import { layoutFaults } from './layout';
+import { proseFaults } from './prose-faults';
 import type { FormData, GroupData, LayoutEntryData, PartData, RowData, TableData } from './schema';
 import type { FormTable } from './types';
 
@@ -13,7 +14,7 @@ type Named = 'row' | 'group' | 'column';
  * apart, identities without a total, a grid not covered exactly once. Empty: `compileForm` may have it.
  */
 export function formFaults(data: FormData): FormFault[] {
-  const faults: FormFault[] = [...headFaults(data), ...sectionFaults(data)];
+  const faults: FormFault[] = [...headFaults(data), ...sectionFaults(data), ...proseFaults(data)];
   data.tables.forEach((table, index) => {
     const at: Path = ['tables', index];
     table.parts.forEach((part, partIndex) => {

@@ -1,0 +1,70 @@
+import type { FormFault } from './fault';
+import type { FormData, GroupData, RowData, TableData } from './schema';
+
+type Path = FormFault['path'];
+
+/** Names in the words for sentences (`prose`, `fee`) that stand for no table, row, column, value or section. */
+export function proseFaults({ prose, fee, tables, sections }: FormData): readonly FormFault[] {
+  const faults: FormFault[] = [];
+  const tableAt = (id: string | undefined, path: Path): TableData | undefined => {
+    const table = tables.find((one) => one.id === id);
+    if (!table && id !== undefined) faults.push({ path, code: 'unknown-table', name: id });
+    return table;
+  };
+  const readings = (
+    table: TableData | undefined,
+    all: readonly string[][] | undefined,
+    what: Axis,
+    path: Path,
+  ): void => {
+    if (!table) return;
+    const known = namesIn(table, what);
+    all?.forEach((names, reading) => {
+      names.forEach((name, index) => {
+        if (!known.has(name))
+          faults.push({ path: [...path, reading, index], code: 'not-in-table', table: table.id, name, what });
+      });
+    });
+  };
+  const value = (name: string, path: Path): void => {
+    const [id, row, column] = name.split('.');
+    const table = tables.find((one) => one.id === id);
+    if (!table || !namesIn(table, 'row').has(row) || !namesIn(table, 'column').has(column))
+      faults.push({ path, code: 'unknown-value', name });
+  };
+
+  prose?.objects.forEach(({ table }, index) => void tableAt(table, ['prose', 'objects', index, 'table']));
+  prose?.topics.forEach(({ table }, index) => void tableAt(table, ['prose', 'topics', index, 'table']));
+  prose?.done.forEach(({ against }, index) => void value(against, ['prose', 'done', index, 'against']));
+  for (const list of ['values', 'defaults'] as const) {
+    prose?.[list].forEach((one, index) => {
+      const at: Path = ['prose', list, index];
+      const table = tableAt(one.table, [...at, 'table']);
+      readings(table, one.rows, 'row', [...at, 'rows']);
+      readings(table, one.columns, 'column', [...at, 'columns']);
+      if (!('lastYear' in one || 'nextYear' in one)) return;
+      readings(table, one.lastYear, 'row', [...at, 'lastYear']);
+      readings(table, one.nextYear, 'row', [...at, 'nextYear']);
+    });
+  }
+  if (fee) {
+    if (!sections.some(({ id }) => id === fee.section))
+      faults.push({ path: ['fee', 'section'], code: 'unknown-section', name: fee.section });
+    value(fee.unpaid, ['fee', 'unpaid']);
+    value(fee.charged, ['fee', 'charged']);
+  }
+  return faults;
+}
+
+type Axis = 'row' | 'column';
+
+/** Names of columns, or of rows and groups. */
+function namesIn({ parts }: TableData, what: Axis): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (one: RowData | GroupData): void => {
+    names.add(one.name);
+    if ('rows' in one) one.rows.forEach(add);
+  };
+  for (const { columns, rows } of parts) (what === 'column' ? columns : rows).forEach((one) => void add(one));
+  return names;
+}
