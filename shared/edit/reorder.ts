@@ -7,12 +7,14 @@ import { labelIndexOf } from './table-text';
 
 /**
  * Puts the lines of a part in the form's order. Rows without a place of their own stay behind the row above them. Undefined
- * where labels have columns of their own: there a line says what it is only by the lines above it; and where a row does not fit
- * one of several headers, under which another row would not fit either.
+ * where labels have columns of their own: there a line says what it is only by the lines above it; where a row does not fit one of
+ * several headers, under which another row would not fit either; and where rows are doubled: the first of two is the one
+ * that counts.
  */
 export function orderRows({ text }: Draft, bound: BoundPart): readonly Edit[] | undefined {
   const rows = bound.rows.filter(({ role }) => role !== 'words');
   if (isSingleRow(rows) || rows.some((row) => labelIndexOf(row) !== 0)) return undefined;
+  if (rows.some(({ role }) => role === 'duplicate')) return undefined;
   if (rows.length < bound.rows.length && rows.some(({ count }) => count !== undefined)) return undefined;
   const places = new Map(bound.part.outline.map((place, index) => [place, index]));
   const bundles: { rank: number; rows: BoundRow[] }[] = [];

@@ -132,6 +132,20 @@ const drafts: Readonly<Record<string, readonly string[]>> = {
     '| 信息内容 | 上一年项目数量 | 本年增/减 |  |',
     '| 行政处罚 | 0 | 0 | 228 |',
   ],
+  'rows in the wrong order, one of them twice': [
+    headOf3,
+    '| 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 2 | 16 | 33 | 18 | 45 | 26 | 140 |',
+    '| 5.要求行政机关确认或重新出具已获取信息 | 20 | 37 | 0 | 6 | 0 | 116 | 179 |',
+    '| 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 |  | 16 | 33 | 18 | 45 | 26 | 140 |',
+  ],
+  'a clause without a label, in letters from a PDF, above another': [
+    '| 第⼆⼗条第（五）项 | 本年处理决定数量 |',
+    '| :-- | --: |',
+    '|  | 0 |',
+    '|第⼆⼗条第（六）项|本年处理决定数量|',
+    '|:--|--:|',
+    '|⾏政处罚|0|',
+  ],
   'a header of which two cells are left, over rows that are whole': [
     '机构 | 其他 | 总计 |',
     lineOf3,

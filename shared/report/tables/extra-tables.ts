@@ -18,7 +18,9 @@ interface Named {
   readonly rows: readonly (readonly string[])[];
   /** Whether one of them stands in front of figures, not in a header. */
   readonly hasRowLabels: boolean;
-  /** Whether a part's clause or at least half of its columns stand in headers. */
+  /** Whether a part's clause stands in it. */
+  readonly hasClause: boolean;
+  /** Whether that or at least half of a part's columns stand in headers. */
   readonly hasHeader: boolean;
   /** How many words are of this table. */
   readonly known: number;
@@ -53,7 +55,7 @@ function namedIn({ headers, labels }: Words, table: FormTable, form: Form): Name
   for (const word of headers) read(word, true);
   for (const word of labels) read(word, false);
   const hasColumns = table.parts.some((part) => columns[part.index].size * 2 >= part.columns.length);
-  return { rows, hasRowLabels, hasHeader: hasClause || hasColumns, known };
+  return { rows, hasRowLabels, hasClause, hasHeader: hasClause || hasColumns, known };
 }
 
 /** No table of prose has it: the clause, or rows of the form below at least half of their columns. */
@@ -81,7 +83,7 @@ export function isExtra(words: Words, table: FormTable, form: Form, surroundings
   const isCovered = covered.size > 0 && added * 2 < rows.length;
   const outline = table.parts.flatMap((part) => part.outline);
   const isShort = rows.length * 2 <= outline.length;
-  if (isWhole(named, words)) return isElsewhere && isCovered && isShort;
+  if (named.hasClause || isWhole(named, words)) return isElsewhere && isCovered && isShort;
   const isWide = hasFullRows(words, table);
   if (isAdjacent && isWide && words.headers.length === 0) return false;
   // The official single row, torn off its header or below a repeated one, has no labels.
