@@ -45,6 +45,8 @@ export function completions(
       label,
       kind: kinds[kind],
       ...(detail ? { detail } : {}),
+      // Ids and names say little by themselves: what they mean is shown beside each of them.
+      ...(detail && kind === 'value' ? { labelDetails: { description: detail } } : {}),
       ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
       filterText,
       sortText: String(index).padStart(4, '0'),
