@@ -10,6 +10,7 @@ export interface BadDate extends Stretch {
   readonly right: string | undefined;
 }
 
+const none: readonly BadDate[] = [];
 const MONTH = 0x6708;
 const YEAR = 0x5e74;
 const YEAR_DIGITS = 4;
@@ -21,15 +22,15 @@ const dayBehind = /(\d{1,4})[日号]/y;
 const chinese = '〇○零一二三四五六七八九十';
 
 /** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日). */
-export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): BadDate[] {
-  const found: BadDate[] = [];
+export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonly BadDate[] {
+  let found = none;
   const { text } = paragraph;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     if (markOf(marks[i]) !== Mark.monthOrDay) continue;
     const at = positionOf(marks[i]);
     if (text.charCodeAt(at) !== MONTH || at === paragraph.from) continue;
     const bad = isDigit(text.charCodeAt(at - 1)) ? badDateAt(paragraph, at) : badChineseDateAt(paragraph, at);
-    if (bad) found.push(bad);
+    if (bad) found = [...found, bad];
   }
   return found;
 }

@@ -18,6 +18,7 @@ export interface Citation {
   readonly number: CitedNumber | undefined;
 }
 
+const none: readonly Citation[] = [];
 const NAME_START = 0x300a;
 const NAME_END = '》';
 /** The longest title of a document with its issuer has some 60 letters. */
@@ -29,13 +30,14 @@ const beforeYear: ReadonlySet<number> = new Set([...'〔[（(【［〈<「{函�
  * The citations of a paragraph, but for those of `documents` that are right to the letter and not in `stale` (numbers of
  * documents no longer in force).
  */
-export function* citationsIn(
+export function citationsIn(
   { marks }: Prose,
   paragraph: ProseParagraph,
   documents: readonly CitedDocument[],
   stale: readonly string[],
-): Generator<Citation> {
+): readonly Citation[] {
   const { text } = paragraph;
+  let found = none;
   let behind = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     const at = positionOf(marks[i]);
@@ -50,14 +52,15 @@ export function* citationsIn(
       const cited = namedAt(paragraph, at, documents);
       if (!cited) continue;
       behind = cited.number?.to ?? cited.name?.to ?? at;
-      yield cited;
+      found = [...found, cited];
     } else if (mark === Mark.digits && at > paragraph.from && beforeYear.has(text.charCodeAt(at - 1))) {
       const number = numberAt(text, text[at - 1] === '函' || text[at - 1] === '发' ? at : at - 1);
       if (!number) continue;
       behind = number.to;
-      yield { document: undefined, name: undefined, ownName: undefined, rightName: undefined, number };
+      found = [...found, { document: undefined, name: undefined, ownName: undefined, rightName: undefined, number }];
     }
   }
+  return found;
 }
 
 /** Where a citation ends that is one of `documents` to the letter, with its number or none; -1 for all others. */

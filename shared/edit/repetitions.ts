@@ -16,7 +16,6 @@ export interface Repetition extends Stretch {
 /** More are no slips, but a report pasted twice. */
 const MOST_REPETITIONS = 20;
 const LEAST_SENTENCE = 15;
-const LONGEST_WORD = 24;
 /** Items of a list or clauses of fewer characters are doubled on purpose: 层层、层层. */
 const LEAST_ITEM = 3;
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
@@ -30,82 +29,90 @@ interface Sentence extends Stretch {
 interface Scan {
   readonly report: Report;
   readonly found: Repetition[];
-  /** Sentences that are long enough, and at the same index of `keys` a number made of length and five characters. */
   readonly sentences: Sentence[];
-  readonly keys: number[];
-  /** Indexes by key, once there are many. */
-  index: Map<number, number> | undefined;
-  /** Where each character was seen last. Two may share a place, which hides a repetition and never makes one. */
-  readonly lastSeen: Int32Array;
+  /** Open addressing: by what a sentence's length and some of its characters make, its index in `sentences`, plus one. */
+  slots: number[];
 }
 
-const SEEN = 512;
-/** 。, and the first of the full-width marks ！；？. */
+/** What may stand behind the last item of a list. */
+const BEHIND_ITEM = '等和及”）';
+
+const FEWEST_SLOTS = 128;
+const IDEOGRAPHIC_COMMA = 0x3001;
 const FULL_STOP = 0x3002;
+/** The first of the full-width marks ！，；？. */
 const FIRST_WIDE = 0xff01;
+const WIDE_COMMA = 0xff0c;
 
 /**
  * Words doubled at once, items of a list or clauses doubled behind 、 or ，, and sentences that stand twice, in text order.
  * Sections that stand twice as a whole are left to `structure/duplicate-section`.
  */
 export function repetitionsIn(report: Report): readonly Repetition[] {
-  const scan: Scan = { report, found: [], sentences: [], keys: [], index: undefined, lastSeen: new Int32Array(SEEN) };
+  const scan: Scan = { report, found: [], sentences: [], slots: emptySlots(FEWEST_SLOTS) };
   for (const paragraph of proseOf(report).paragraphs) {
     if (paragraph.section && paragraph.section.occurrence > 0) continue;
     scanParagraph(scan, paragraph);
     if (scan.found.length >= MOST_REPETITIONS) break;
   }
-  return scan.found.slice(0, MOST_REPETITIONS);
+  return scan.found.length > MOST_REPETITIONS ? scan.found.slice(0, MOST_REPETITIONS) : scan.found;
 }
 
 /**
- * One pass over a paragraph. What is doubled at once is a run of characters each of which was last seen the same distance
- * before; with a mark between the two the run is one shorter than the distance.
+ * One pass over a paragraph: a character equal to the second, third or fourth before it may end a doubled word, a mark a
+ * doubled item, clause or sentence.
  */
 function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
   const { text, from, to } = paragraph;
-  const { lastSeen } = scan;
-  let start = from;
-  let before = from;
-  let distance = 0;
-  let run = 0;
+  let sentence = from;
+  let sentenceBefore = from;
+  let clause = from;
+  let clauseBefore = from;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    const slot = code & (SEEN - 1);
-    const since = at - lastSeen[slot];
-    lastSeen[slot] = at;
-    if (since !== distance) {
-      distance = since <= LONGEST_WORD ? since : 0;
-      run = 1;
-    } else if (++run >= distance - 1 && distance > 1) {
-      if (addDoubled(scan, paragraph, at + 1, distance, run)) run = 0;
+    // 0 where one of the three differences is, and seldom else: one branch for three.
+    if (Math.imul(Math.imul(code ^ two, code ^ three), code ^ four) === 0) addWord(scan, paragraph, at);
+    four = three;
+    three = two;
+    two = one;
+    one = code;
+    if (code < IDEOGRAPHIC_COMMA || (code > FULL_STOP && code < FIRST_WIDE)) continue;
+    const isItem = code === IDEOGRAPHIC_COMMA || code === WIDE_COMMA;
+    if (!isItem && !endsSentence(code)) continue;
+    // The clause begins as the one before it.
+    if (text.charCodeAt(clause) === text.charCodeAt(clauseBefore) && clause > from) {
+      addItem(scan, paragraph, clauseBefore, clause, at);
     }
-    if ((code > FULL_STOP && code < FIRST_WIDE) || code < FULL_STOP || !endsSentence(code)) continue;
-    endSentence(scan, paragraph, before, start, at);
-    [before, start] = [start, at + 1];
+    clauseBefore = clause;
+    clause = at + 1;
+    if (isItem) continue;
+    endSentence(scan, paragraph, sentenceBefore, sentence, at);
+    sentenceBefore = sentence;
+    sentence = at + 1;
   }
-  if (start < to) endSentence(scan, paragraph, before, start, to);
+  if (sentence < to) endSentence(scan, paragraph, sentenceBefore, sentence, to);
 }
 
-/** Whether what ends at `to` is doubled, and no word that may be: an item with the mark before it, or a word. */
-function addDoubled(
-  { report, found }: Scan,
-  paragraph: ProseParagraph,
-  to: number,
-  distance: number,
-  run: number,
-): boolean {
-  const { text } = paragraph;
-  const add = (from: number): boolean => {
-    const firstFrom = from - distance;
-    if (firstFrom < paragraph.from || text.slice(firstFrom, to - distance) !== text.slice(from, to)) return false;
-    const first = { paragraph, from: firstFrom, to: to - distance };
-    found.push({ paragraph, from, to, kind: 'word', first });
-    return true;
-  };
-  const item = to - distance + 1;
-  if (isDoubledItem(paragraph, item - distance, item, to)) return add(item);
-  return run >= distance && isDoubledWord(text, to - distance, to, report.form.wording) && add(to - distance);
+/** A word of two to four characters doubled at once, whose last character stands at `last`. */
+function addWord({ report, found }: Scan, paragraph: ProseParagraph, last: number): void {
+  const { text, from: start } = paragraph;
+  const to = last + 1;
+  for (let length = 2; length <= 4; length++) {
+    const from = to - length;
+    if (from - length < start) return;
+    if (!isSame(text, from - length, from, length) || !isDoubledWord(text, from, to, report.form.wording)) continue;
+    found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: from - length, to: from } });
+    return;
+  }
+}
+
+function isSame(text: string, a: number, b: number, length: number): boolean {
+  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
 }
 
 function isDoubledWord(text: string, from: number, to: number, wording: FormWording | undefined): boolean {
@@ -120,53 +127,65 @@ function isTurned(word: string, allowed: string): boolean {
   return word.length === allowed.length && (allowed + allowed).includes(word);
 }
 
-/** An item between marks: 、政府信息公开制度、政府信息公开制度等. */
-function isDoubledItem({ text, from, to }: ProseParagraph, firstStart: number, start: number, end: number): boolean {
-  if (end - start < LEAST_ITEM || !'、，'.includes(text[start - 1])) return false;
-  const isOpen = firstStart === from || '、，。；：“（'.includes(text[firstStart - 1]);
-  if (!isOpen || (end < to && !'、，。；”）等和及'.includes(text[end]))) return false;
-  return IDEOGRAPHS.test(text.slice(start, end));
+/** An item or a clause equal to the one before it, with nothing behind but a mark or 等: 、公开制度、公开制度等栏目. */
+function addItem({ found }: Scan, paragraph: ProseParagraph, first: number, from: number, end: number): void {
+  const { text } = paragraph;
+  const to = from + (from - first - 1);
+  if (to > end || to - from < LEAST_ITEM || !isSame(text, first, from, to - from)) return;
+  // What ends a sentence between the two makes them sentences.
+  if (endsSentence(text.charCodeAt(from - 1)) || (to < end && !BEHIND_ITEM.includes(text[to]))) return;
+  if (!IDEOGRAPHS.test(text.slice(from, to))) return;
+  found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: first, to: from - 1 } });
 }
 
 /** A sentence right behind itself, however short, or one long enough to be known again. */
 function endSentence(scan: Scan, paragraph: ProseParagraph, before: number, from: number, to: number): void {
   const length = to - from;
   if (length >= LEAST_SENTENCE) addSentence(scan, { paragraph, from, to });
-  else if (length >= LEAST_ITEM && from - before === length + 1) {
-    const { text } = paragraph;
-    if (text.slice(before, before + length) !== text.slice(from, to)) return;
+  else if (length >= LEAST_ITEM && from - before === length + 1 && isSame(paragraph.text, before, from, length)) {
     addRepeated(scan.found, { paragraph, from, to }, { paragraph, from: before, to: before + length });
   }
 }
 
 function addSentence(scan: Scan, sentence: Sentence): void {
-  const { paragraph, from, to } = sentence;
-  const { text } = paragraph;
-  const length = to - from;
-  let key = length;
-  for (const at of [from + 1, from + 2, from + (length >> 2), from + (length >> 1), to - 1]) {
-    key = (key * 31 + text.charCodeAt(at)) | 0;
-  }
-  const known = indexOfKey(scan, key);
-  if (known < 0) {
-    scan.index?.set(key, scan.keys.length);
-    scan.keys.push(key);
-    scan.sentences.push(sentence);
+  const { sentences, slots } = scan;
+  const words = sentence.to - sentence.from;
+  const { text } = sentence.paragraph;
+  const mask = slots.length - 1;
+  for (let slot = keyOf(text, sentence.from, words) & mask; ; slot = (slot + 1) & mask) {
+    const index = slots[slot] - 1;
+    if (index < 0) {
+      slots[slot] = sentences.push(sentence);
+      break;
+    }
+    const first = sentences[index];
+    if (first.to - first.from !== words) continue;
+    const written = text.slice(sentence.from, sentence.to);
+    if (first.paragraph.text.slice(first.from, first.to) !== written) continue;
+    if (!isOfficial(scan.report, written)) addRepeated(scan.found, sentence, first);
     return;
   }
-  const first = scan.sentences[known];
-  const words = text.slice(from, to);
-  if (first.paragraph.text.slice(first.from, first.to) !== words || isOfficial(scan.report, words)) return;
-  addRepeated(scan.found, sentence, first);
+  if (sentences.length * 2 > slots.length) scan.slots = resized(sentences, slots.length * 4);
 }
 
-/** Of so many, looking through them is faster than keeping a map. */
-const FEW_SENTENCES = 64;
+function keyOf(text: string, from: number, length: number): number {
+  const middle = text.charCodeAt(from + (length >> 1)) * 31 + text.charCodeAt(from + (length >> 2));
+  return (length * 7 + text.charCodeAt(from + 2) * 13 + middle + text.charCodeAt(from + length - 1) * 3) | 0;
+}
 
-function indexOfKey(scan: Scan, key: number): number {
-  if (scan.keys.length < FEW_SENTENCES) return scan.keys.indexOf(key);
-  scan.index ??= new Map(scan.keys.map((one, index) => [one, index]));
-  return scan.index.get(key) ?? -1;
+/** A plain array: typed ones cost more to make than a report's sentences to look through. */
+function emptySlots(size: number): number[] {
+  return new Array<number>(size).fill(0);
+}
+
+function resized(sentences: readonly Sentence[], size: number): number[] {
+  const slots = emptySlots(size);
+  sentences.forEach(({ paragraph, from, to }, index) => {
+    let slot = keyOf(paragraph.text, from, to - from) & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = index + 1;
+  });
+  return slots;
 }
 
 /** Repeated sentences that follow each other are one repetition. */

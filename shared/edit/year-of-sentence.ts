@@ -18,6 +18,7 @@ export interface WrongYear {
   readonly until?: number;
 }
 
+const none: readonly WrongYear[] = [];
 const YEAR_DIGITS = 4;
 const NEW_YEAR = '1月1日';
 const period = /(\d{4})年1月1日(?:零时|0时)?起?(?:至|到|[-—–－~～]+)(?:(\d{4})年)?12月31日/y;
@@ -27,12 +28,18 @@ const LONGEST_LEAD = 12;
 const behindYear = /年度?[，,]?/y;
 
 /** The years of a paragraph that contradict the report's. Years of history, comparison, plans and documents never do. */
-export function wrongYearsIn(report: Report, prose: Prose, paragraph: ProseParagraph, year: number): WrongYear[] {
+export function wrongYearsIn(
+  report: Report,
+  prose: Prose,
+  paragraph: ProseParagraph,
+  year: number,
+): readonly WrongYear[] {
   const wording = report.form.wording?.year;
-  const found: WrongYear[] = [];
-  if (!wording || !hasMark(paragraph, Mark.year)) return found;
+  if (!wording || !hasMark(paragraph, Mark.year)) return none;
+  let found: WrongYear[] | undefined;
   const { marks } = prose;
   const { text } = paragraph;
+  const tellsPlans = paragraph.section !== undefined && wording.measures.includes(paragraph.section.section.id);
   let behind = 0;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     if (markOf(marks[i]) !== Mark.year) continue;
@@ -42,21 +49,21 @@ export function wrongYearsIn(report: Report, prose: Prose, paragraph: ProseParag
     if (isDigit(text.charCodeAt(from - 1)) && from > paragraph.from) continue;
     const written = yearAt(text, from);
     if (text.startsWith(NEW_YEAR, at + 1)) {
+      found ??= [];
       const end = addPeriod(found, wording, paragraph, from, year);
       if (end > 0) {
         behind = end;
         continue;
       }
     }
-    const kind =
-      written <= year && isPlanned(report, wording, paragraph, from)
-        ? 'planned'
-        : written === year
-          ? undefined
-          : kindOf(report, wording, paragraph, { from, to: at }, written, year);
-    if (kind) found.push({ digits: { from, to: at }, year: written, kind });
+    let kind: WrongYear['kind'] | undefined;
+    if (tellsPlans && written <= year && isPlanned(report, wording, paragraph, from)) kind = 'planned';
+    else if (written !== year) kind = kindOf(report, wording, paragraph, { from, to: at }, written, year);
+    if (!kind) continue;
+    found ??= [];
+    found.push({ digits: { from, to: at }, year: written, kind });
   }
-  return found;
+  return found ?? none;
 }
 
 /** Where the period ends that begins at `from`, whose wrong years are added; 0 where none begins. */
@@ -96,17 +103,13 @@ function isPlanned(report: Report, wording: YearWording, paragraph: ProseParagra
   const start = from + YEAR_DIGITS;
   const end = Math.min(to, start + LONGEST_LEAD);
   const letters = lettersOf(wording.planned);
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (endsSentence(code)) break;
-    if (!letters.includes(code)) continue;
+  for (let at = start; at < end && !endsSentence(text.charCodeAt(at)); at++) {
+    if (!letters.includes(text.charCodeAt(at))) continue;
     for (const plan of wording.planned) {
       if (text.startsWith(plan, at)) return isStart(report, paragraph, from);
     }
   }
-  if (!paragraph.section || !wording.measures.includes(paragraph.section.section.id)) return false;
-  const stands = isStart(report, paragraph, from);
-  if (!stands || !standsUnderPlans(report, wording, paragraph, from)) return false;
+  if (!standsUnderPlans(report, wording, paragraph, from) || !isStart(report, paragraph, from)) return false;
   return !hasOne(textOf(paragraph, sentenceAround(paragraph, from)), [...wording.found, ...wording.other]);
 }
 

@@ -34,8 +34,9 @@ export const fee: Rule = {
       yield* missing(context, wording, occurrence);
       return;
     }
-    yield* againstRow(context, wording, paragraphs);
-    yield* aboveTable(context, wording, paragraphs);
+    const contradiction = againstRow(context, wording, paragraphs);
+    if (contradiction) yield contradiction;
+    if (paragraphs.some((paragraph) => hasMark(paragraph, Mark.money))) yield* aboveTable(context, wording, paragraphs);
   },
 };
 
@@ -72,13 +73,13 @@ function* missing(context: RuleContext, wording: FeeWording, occurrence: Section
 }
 
 /** 没有收取 beside applications that ended because a fee was asked for and not paid. */
-function* againstRow(
+function againstRow(
   { report, messages }: RuleContext,
   { unpaid, none }: FeeWording,
   paragraphs: readonly ProseParagraph[],
-): Generator<Problem> {
+): Problem | undefined {
   const row = valueNamed(report, unpaid);
-  if (!row || !(row.value > 0)) return;
+  if (!row || !(row.value > 0)) return undefined;
   for (const paragraph of paragraphs) {
     const { text, from, to } = paragraph;
     const written = text.slice(from, to);
@@ -86,15 +87,15 @@ function* againstRow(
       const at = written.indexOf(words);
       if (at < 0) continue;
       // 发出收费通知5件……未收取: that a notice went out is said.
-      if (/通知[1-9]/.test(written)) return;
+      if (/通知[1-9]/.test(written)) return undefined;
       const sentence = sentenceAround(paragraph, from + at);
-      yield {
+      return {
         span: spanIn(paragraph, sentence.from, sentence.to),
         message: messages.law.feeAgainstRow({ row: row.label, found: formatExact(row.value) }),
       };
-      return;
     }
   }
+  return undefined;
 }
 
 const sum = /(\d[\d,]*(?:\.\d{1,4})?)(万?)元/y;

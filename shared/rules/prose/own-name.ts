@@ -35,8 +35,8 @@ export const ownName: Rule = {
     const body = report.facts.body?.value;
     if (body === undefined) return;
     const home = homeOf(body);
-    yield* unknownPlace(context, home);
-    yield* otherSignature(context, body);
+    if (home.meant) yield* unknownPlace(context, home);
+    if (!isSignedAs(report, body)) yield* otherSignature(context, body);
     if (home.name.length < LEAST_OFFICE || home.office.length < LEAST_OFFICE) return;
     const prose = proseOf(report);
     if (!hasMark(prose, Mark.place)) return;
@@ -80,6 +80,11 @@ function everywhere(text: string, written: string, right: string): readonly Edit
     edits.push(replacement({ start: at, end: at + written.length }, right));
   }
   return edits;
+}
+
+function isSignedAs({ draft, signature, titles }: Report, body: string): boolean {
+  const { body: signed } = signature;
+  return titles.length < 2 && (!signed || draft.text.startsWith(body, signed.start));
 }
 
 /** A signature, or a second title, that has the name with a letter or two wrong. */
