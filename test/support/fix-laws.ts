@@ -234,7 +234,7 @@ function namedValues(text: string): readonly string[] {
 
 /** Rules that put official words in place of what is written, and those that take out words the form adds by itself. */
 const rewriting =
-  /^(?:structure\/(?:section-title|heading-number|heading-mark|title)|table\/(?:row-label|column-label|layout)|meta\/)/;
+  /^(?:structure\/(?:section-title|heading-number|heading-mark|title)|table\/(?:row-label|column-label|layout)|prose\/(?:citation|date)|meta\/)/;
 
 /** Lines of prose and cells that are in the old text, not in the new, and that no finding speaks of. */
 export function lostWords(
