@@ -91,7 +91,7 @@ const ordered: ReadonlySet<string> = new Set(['sections', 'tables', 'parts', 'co
 
 /** JSON Schema of `.nianbao/forms/*.json`: a whole form, or one that extends another. */
 export function formJsonSchema(): string {
-  const whole = z.toJSONSchema(formSchema, { io: 'input' }) as Schema;
+  const whole = z.toJSONSchema(formSchema(), { io: 'input' }) as Schema;
   const { $schema, $defs, ...form } = whole;
   const described = describe(form) as Schema;
   const defs = describe($defs ?? {}) as Record<string, Schema>;

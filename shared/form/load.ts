@@ -135,7 +135,7 @@ function baseOf(read: Read, id: string, context: Context): FormData | FormFault 
 /** Data of a file, or of a file with its base, against the schema and in itself. */
 function judged(value: unknown, extended: Extended | undefined, root: JsonNode): Result {
   const whole = extended ? extended.data : value;
-  const parsed = formSchema.safeParse(whole);
+  const parsed = formSchema().safeParse(whole);
   const data = parsed.data && extended ? withInheritedLayouts(parsed.data, extended) : parsed.data;
   const found = data ? formFaults(data) : (parsed.error?.issues ?? []).flatMap((issue) => issueFaults(issue, whole));
   const faults = extended

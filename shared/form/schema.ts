@@ -1,296 +1,305 @@
 import * as z from 'zod/mini';
 
-/**
- * The shape of form data: what stands in `data/` and in a workspace's own forms. Names refer to names of the same
- * file; what they must agree on beyond shape is checked by `compileForm`. Unknown keys are faults: they are mostly typos.
- */
-
-const text = z.string().check(z.minLength(1));
-const texts = z.array(text);
-const count = z.int().check(z.positive());
-
-const label = {
-  /** Official label, number and note included. */
-  label: z.optional(text),
-  /** Other wordings as official as the label. */
-  alternatives: z.optional(texts),
-  /** Known wordings that are not official. */
-  variants: z.optional(texts),
-  definition: z.optional(z.string()),
-  basis: z.optional(z.string()),
-};
-
-/** What numbers a column takes; see `NumberSpec`. */
-const numberSchema = z.strictObject({
-  unit: z.optional(z.string()),
-  decimals: z.optional(z.int().check(z.nonnegative(), z.maximum(4))),
-  signed: z.optional(z.boolean()),
-  redundantUnits: z.optional(texts),
-  otherUnits: z.optional(z.record(z.string(), z.int().check(z.positive()))),
-  suspiciousAbove: z.optional(z.number().check(z.positive())),
-});
-
-/** A column; its label is its name where none is given. `number` names one of the form's `numbers`. */
-const columnSchema = z.strictObject({ name: text, ...label, number: text });
-
-/**
- * A row with values, or a group of rows and groups; its label is its name where none is given. `onlyLevels` is for rows;
- * `summed` for groups: false where its name names no sum, as it holds its own total. One shape for both, so that a mistake
- * is reported for what it is.
- */
-const outlineShape = z.strictObject({
-  name: text,
-  ...label,
-  onlyLevels: z.optional(texts),
-  summed: z.optional(z.boolean()),
-  get rows() {
-    return z.optional(z.array(outlineSchema).check(z.minLength(1)));
-  },
-});
-
-const outlineSchema = outlineShape as unknown as z.ZodMiniType<RowData | GroupData>;
-
-const partSchema = z.strictObject({
-  corner: text,
-  cornerFree: z.optional(z.boolean()),
-  columns: z.array(columnSchema).check(z.minLength(1)),
-  rows: z.array(outlineSchema).check(z.minLength(1)),
-  /** Words of headers besides those of the layout. */
-  headerWords: z.optional(texts),
-});
-
 /** The rules that may speak of a form's identities. */
 export const identityRules = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'] as const;
-
-/**
- * One identity for every row (`along: row`, names are columns) or for every column (names are rows; a group stands for its
- * rows). `left` adds up to `right`; `total` is the one it is reported on.
- */
-const identitySchema = z.strictObject({
-  rule: z.enum(identityRules),
-  along: z.enum(['row', 'column']),
-  left: texts.check(z.minLength(1)),
-  right: texts.check(z.minLength(1)),
-  total: text,
-});
 
 /** The rules that may speak of what a form says of two years. */
 export const yearlyRules = ['year/carry-over', 'year/in-force', 'year/items'] as const;
 
-/**
- * What a cell should be after last year's report, in every row (`along: row`, names are columns) or every column (names are
- * rows): the `lastYear` cells of that report together, and of this year's `plus` more and `minus` less.
- */
-const yearlySchema = z.strictObject({
-  rule: z.enum(yearlyRules),
-  along: z.enum(['row', 'column']),
-  cell: text,
-  lastYear: texts.check(z.minLength(1)),
-  plus: z.optional(texts),
-  minus: z.optional(texts),
-});
+let schema: ReturnType<typeof buildSchema> | undefined;
 
-const span = { rows: z.optional(count), cols: z.optional(count) };
-const valueCols = { valueCols: z.optional(z.array(count)) };
+/** Built when a form is first read: most workspaces have none of their own. */
+export function formSchema(): ReturnType<typeof buildSchema> {
+  schema ??= buildSchema();
+  return schema;
+}
 
 /**
- * One entry of a row of the official grid, from left to right. `row` is the row's label (over `cols` columns) and all its
- * values; `values` the values alone; `valueCols` their widths where not 1. `column` and `group` give the label of that name.
+ * The shape of form data: what stands in `data/` and in a workspace's own forms. Names refer to names of the same
+ * file; what they must agree on beyond shape is checked by `compileForm`. Unknown keys are faults: they are mostly typos.
  */
-const layoutEntrySchema = z.union([
-  z.strictObject({ header: text, ...span }),
-  z.strictObject({ note: text, ...span }),
-  z.strictObject({ clause: text, ...span }),
-  z.strictObject({ column: text, ...span }),
-  z.strictObject({ group: text, ...span }),
-  z.strictObject({ row: text, cols: z.optional(count), ...valueCols }),
-  z.strictObject({ values: text, ...valueCols }),
-]);
+function buildSchema() {
+  const text = z.string().check(z.minLength(1));
+  const texts = z.array(text);
+  const count = z.int().check(z.positive());
 
-const tableSchema = z.strictObject({
-  /** First part of its values' names. */
-  id: text,
-  name: text,
-  shortcut: z.optional(text),
-  parts: z.array(partSchema).check(z.minLength(1)),
-  identities: z.optional(z.array(identitySchema)),
-  yearly: z.optional(z.array(yearlySchema)),
-  /** The official merged grid; without one, a plain grid is made of the parts. */
-  layout: z.optional(
-    z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
-  ),
-});
+  const label = {
+    /** Official label, number and note included. */
+    label: z.optional(text),
+    /** Other wordings as official as the label. */
+    alternatives: z.optional(texts),
+    /** Known wordings that are not official. */
+    variants: z.optional(texts),
+    definition: z.optional(z.string()),
+    basis: z.optional(z.string()),
+  };
 
-const sectionSchema = z.strictObject({
-  id: text,
-  numeral: text,
-  title: text,
-  /** Latin letters it can be typed by where no Chinese input is at hand: pinyin initials. */
-  shortcut: z.optional(text),
-  variants: z.optional(texts),
-  statutory: z.optional(texts),
-  /** Ids of the tables that stand in it; none: prose. */
-  tables: z.optional(texts),
-  parts: z.optional(texts),
-  lengthLimit: z.optional(count),
-  emptyTexts: z.optional(texts),
-  standard: z.optional(texts),
-  definition: z.optional(z.string()),
-  basis: z.optional(z.string()),
-});
+  /** What numbers a column takes; see `NumberSpec`. */
+  const numberSchema = z.strictObject({
+    unit: z.optional(z.string()),
+    decimals: z.optional(z.int().check(z.nonnegative(), z.maximum(4))),
+    signed: z.optional(z.boolean()),
+    redundantUnits: z.optional(texts),
+    otherUnits: z.optional(z.record(z.string(), z.int().check(z.positive()))),
+    suspiciousAbove: z.optional(z.number().check(z.positive())),
+  });
 
-const monthDaySchema = z.strictObject({
-  month: z.int().check(z.minimum(1), z.maximum(12)),
-  day: z.int().check(z.minimum(1), z.maximum(31)),
-});
+  /** A column; its label is its name where none is given. `number` names one of the form's `numbers`. */
+  const columnSchema = z.strictObject({ name: text, ...label, number: text });
 
-const phrasesSchema = z.strictObject({
-  introduction: text,
-  introductionStarts: z.optional(texts),
-  feeStatement: z.optional(text),
-  signature: text,
-  levels: texts.check(z.minLength(1)),
-  departmentMark: text,
-  /** Words in which names of bodies end: a short last line above a date that ends so is a signature. */
-  bodyEndings: z.optional(texts),
-  /** Without: reports of this form have no day by which they are due. Bodies of `exempt` levels have none either. */
-  deadlines: z.optional(
-    z.strictObject({
-      department: monthDaySchema,
-      government: monthDaySchema,
-      exempt: z.optional(texts),
-      basis: z.string(),
-    }),
-  ),
-});
+  /**
+   * A row with values, or a group of rows and groups; its label is its name where none is given. `onlyLevels` is for rows;
+   * `summed` for groups: false where its name names no sum, as it holds its own total. One shape for both, so that a mistake
+   * is reported for what it is.
+   */
+  const outlineShape = z.strictObject({
+    name: text,
+    ...label,
+    onlyLevels: z.optional(texts),
+    summed: z.optional(z.boolean()),
+    get rows() {
+      return z.optional(z.array(outlineSchema).check(z.minLength(1)));
+    },
+  });
 
-/** Readings: each a list of row or column names whose figures add up. */
-const readings = z.array(texts.check(z.minLength(1))).check(z.minLength(1));
+  const outlineSchema = outlineShape as unknown as z.ZodMiniType<RowData | GroupData>;
 
-/** Words that mean no figure themselves, by what they do in a sentence; see `WordKind` in prose-words.ts. */
-const plainWordsSchema = z.strictObject({
-  filler: texts,
-  own: texts,
-  wide: texts,
-  narrow: texts,
-  thisYear: texts,
-  lastYear: texts,
-  nextYear: texts,
-  approximate: texts,
-  open: texts,
-  compare: texts,
-  and: texts,
-  among: texts,
-  not: texts,
-  all: texts,
-  share: texts,
-  base: texts,
-  rise: texts,
-  fall: texts,
-  fresh: texts,
-  since: texts,
-  tail: texts,
-  etc: texts,
-  from: texts,
-  onto: texts,
-  each: texts,
-  some: texts,
-  other: texts,
-});
+  const partSchema = z.strictObject({
+    corner: text,
+    cornerFree: z.optional(z.boolean()),
+    columns: z.array(columnSchema).check(z.minLength(1)),
+    rows: z.array(outlineSchema).check(z.minLength(1)),
+    /** Words of headers besides those of the layout. */
+    headerWords: z.optional(texts),
+  });
 
-/** The words by which sentences speak of the tables' figures. Values are named by rows and columns of the form. */
-const proseSchema = z.strictObject({
-  /** Measure words: of what the tables count (件), all others, and those of rounded amounts (万元). */
-  units: z.strictObject({ counts: texts, others: texts, rounded: texts }),
-  plain: plainWordsSchema,
-  /** What is counted: of a table, or (without one) what no table counts. */
-  objects: z.array(z.strictObject({ table: z.optional(text), words: texts })),
-  /** Words that mean rows, columns or both. `total`: the whole of a table, so never one of its parts. `topic`: nothing else is spoken of in these words. */
-  values: z.array(
-    z.strictObject({
-      table: text,
-      words: texts,
-      rows: z.optional(readings),
-      columns: z.optional(readings),
-      /** Rows where the word stands with last year's or next year's name: 结转 between two years. */
-      lastYear: z.optional(readings),
-      nextYear: z.optional(readings),
-      total: z.optional(z.boolean()),
-      topic: z.optional(z.boolean()),
-    }),
-  ),
-  /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */
-  defaults: z.array(z.strictObject({ table: text, rows: z.optional(readings), columns: readings })),
-  /** Parts of sections (依申请公开) under which sentences speak of a table without saying so. */
-  topics: z.array(z.strictObject({ table: text, parts: texts })),
-  /** Words that say all is finished, and the value that must then be 0. */
-  done: z.array(z.strictObject({ words: texts, against: text })),
-  /** How the names of governments end: they speak for their whole place (全市). */
-  governments: texts,
-});
+  /**
+   * One identity for every row (`along: row`, names are columns) or for every column (names are rows; a group stands for its
+   * rows). `left` adds up to `right`; `total` is the one it is reported on.
+   */
+  const identitySchema = z.strictObject({
+    rule: z.enum(identityRules),
+    along: z.enum(['row', 'column']),
+    left: texts.check(z.minLength(1)),
+    right: texts.check(z.minLength(1)),
+    total: text,
+  });
 
-const citedDocumentSchema = z.strictObject({
-  /** What stands in 《》, without the issuer in front and 的通知 behind. */
-  name: text,
-  /** With its issuer and 的通知. */
-  fullName: z.optional(text),
-  otherNames: z.optional(texts),
-  /** Known wrong names that are not near the right one. */
-  wrongNames: z.optional(texts),
-  number: text,
-});
+  /**
+   * What a cell should be after last year's report, in every row (`along: row`, names are columns) or every column (names are
+   * rows): the `lastYear` cells of that report together, and of this year's `plus` more and `minus` less.
+   */
+  const yearlySchema = z.strictObject({
+    rule: z.enum(yearlyRules),
+    along: z.enum(['row', 'column']),
+    cell: text,
+    lastYear: texts.check(z.minLength(1)),
+    plus: z.optional(texts),
+    minus: z.optional(texts),
+  });
 
-/** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
-const feeSchema = z.strictObject({
-  section: text,
-  words: texts.check(z.minLength(1)),
-  none: texts,
-  received: texts,
-  unpaid: text,
-  charged: text,
-});
+  const span = { rows: z.optional(count), cols: z.optional(count) };
+  const valueCols = { valueCols: z.optional(z.array(count)) };
 
-/** What sentences are compared with; see `FormWording`. */
-const wordingSchema = z.strictObject({
-  documents: z.array(citedDocumentSchema),
-  subjects: texts,
-  year: z.strictObject({
-    sections: texts,
-    measures: texts,
-    period: texts,
-    notice: texts,
+  /**
+   * One entry of a row of the official grid, from left to right. `row` is the row's label (over `cols` columns) and all its
+   * values; `values` the values alone; `valueCols` their widths where not 1. `column` and `group` give the label of that name.
+   */
+  const layoutEntrySchema = z.union([
+    z.strictObject({ header: text, ...span }),
+    z.strictObject({ note: text, ...span }),
+    z.strictObject({ clause: text, ...span }),
+    z.strictObject({ column: text, ...span }),
+    z.strictObject({ group: text, ...span }),
+    z.strictObject({ row: text, cols: z.optional(count), ...valueCols }),
+    z.strictObject({ values: text, ...valueCols }),
+  ]);
+
+  const tableSchema = z.strictObject({
+    /** First part of its values' names. */
+    id: text,
+    name: text,
+    shortcut: z.optional(text),
+    parts: z.array(partSchema).check(z.minLength(1)),
+    identities: z.optional(z.array(identitySchema)),
+    yearly: z.optional(z.array(yearlySchema)),
+    /** The official merged grid; without one, a plain grid is made of the parts. */
+    layout: z.optional(
+      z.strictObject({ columns: count, rows: z.array(z.array(layoutEntrySchema)).check(z.minLength(1)) }),
+    ),
+  });
+
+  const sectionSchema = z.strictObject({
+    id: text,
+    numeral: text,
+    title: text,
+    /** Latin letters it can be typed by where no Chinese input is at hand: pinyin initials. */
+    shortcut: z.optional(text),
+    variants: z.optional(texts),
+    statutory: z.optional(texts),
+    /** Ids of the tables that stand in it; none: prose. */
+    tables: z.optional(texts),
+    parts: z.optional(texts),
+    lengthLimit: z.optional(count),
+    emptyTexts: z.optional(texts),
+    standard: z.optional(texts),
+    definition: z.optional(z.string()),
+    basis: z.optional(z.string()),
+  });
+
+  const monthDaySchema = z.strictObject({
+    month: z.int().check(z.minimum(1), z.maximum(12)),
+    day: z.int().check(z.minimum(1), z.maximum(31)),
+  });
+
+  const phrasesSchema = z.strictObject({
+    introduction: text,
+    introductionStarts: z.optional(texts),
+    feeStatement: z.optional(text),
+    signature: text,
+    levels: texts.check(z.minLength(1)),
+    departmentMark: text,
+    /** Words in which names of bodies end: a short last line above a date that ends so is a signature. */
+    bodyEndings: z.optional(texts),
+    /** Without: reports of this form have no day by which they are due. Bodies of `exempt` levels have none either. */
+    deadlines: z.optional(
+      z.strictObject({
+        department: monthDaySchema,
+        government: monthDaySchema,
+        exempt: z.optional(texts),
+        basis: z.string(),
+      }),
+    ),
+  });
+
+  /** Readings: each a list of row or column names whose figures add up. */
+  const readings = z.array(texts.check(z.minLength(1))).check(z.minLength(1));
+
+  /** Words that mean no figure themselves, by what they do in a sentence; see `WordKind` in prose-words.ts. */
+  const plainWordsSchema = z.strictObject({
+    filler: texts,
+    own: texts,
+    wide: texts,
+    narrow: texts,
+    thisYear: texts,
+    lastYear: texts,
+    nextYear: texts,
+    approximate: texts,
+    open: texts,
+    compare: texts,
+    and: texts,
+    among: texts,
+    not: texts,
+    all: texts,
+    share: texts,
+    base: texts,
+    rise: texts,
+    fall: texts,
+    fresh: texts,
+    since: texts,
+    tail: texts,
+    etc: texts,
+    from: texts,
+    onto: texts,
+    each: texts,
+    some: texts,
     other: texts,
-    statements: texts,
-    plan: texts,
-    planned: texts,
-    next: texts,
-    found: texts,
-  }),
-  place: z.strictObject({ direct: texts, elsewhere: texts, before: z.string(), common: texts, zones: texts }),
-  offices: texts,
-  officeEndings: z.string(),
-  doubled: z.strictObject({ words: texts, suffixes: z.string() }),
-});
+  });
 
-const year = z.int().check(z.minimum(1900), z.maximum(9999));
+  /** The words by which sentences speak of the tables' figures. Values are named by rows and columns of the form. */
+  const proseSchema = z.strictObject({
+    /** Measure words: of what the tables count (件), all others, and those of rounded amounts (万元). */
+    units: z.strictObject({ counts: texts, others: texts, rounded: texts }),
+    plain: plainWordsSchema,
+    /** What is counted: of a table, or (without one) what no table counts. */
+    objects: z.array(z.strictObject({ table: z.optional(text), words: texts })),
+    /** Words that mean rows, columns or both. `total`: the whole of a table, so never one of its parts. `topic`: nothing else is spoken of in these words. */
+    values: z.array(
+      z.strictObject({
+        table: text,
+        words: texts,
+        rows: z.optional(readings),
+        columns: z.optional(readings),
+        /** Rows where the word stands with last year's or next year's name: 结转 between two years. */
+        lastYear: z.optional(readings),
+        nextYear: z.optional(readings),
+        total: z.optional(z.boolean()),
+        topic: z.optional(z.boolean()),
+      }),
+    ),
+    /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */
+    defaults: z.array(z.strictObject({ table: text, rows: z.optional(readings), columns: readings })),
+    /** Parts of sections (依申请公开) under which sentences speak of a table without saying so. */
+    topics: z.array(z.strictObject({ table: text, parts: texts })),
+    /** Words that say all is finished, and the value that must then be 0. */
+    done: z.array(z.strictObject({ words: texts, against: text })),
+    /** How the names of governments end: they speak for their whole place (全市). */
+    governments: texts,
+  });
 
-export const formSchema = z.strictObject({
-  id: text,
-  family: text,
-  name: text,
-  document: text,
-  years: z.strictObject({ from: year, to: z.optional(year) }),
-  title: z.strictObject({ pattern: text, ending: text, mark: text, link: z.optional(text) }),
-  sections: z.array(sectionSchema).check(z.minLength(1)),
-  /** Kinds of numbers, by the name columns use. */
-  numbers: z.record(z.string(), numberSchema),
-  tables: z.array(tableSchema),
-  phrases: phrasesSchema,
-  prose: z.optional(proseSchema),
-  /** Absent: nothing of the kind is checked in prose. */
-  wording: z.optional(wordingSchema),
-  fee: z.optional(feeSchema),
-});
+  const citedDocumentSchema = z.strictObject({
+    /** What stands in 《》, without the issuer in front and 的通知 behind. */
+    name: text,
+    /** With its issuer and 的通知. */
+    fullName: z.optional(text),
+    otherNames: z.optional(texts),
+    /** Known wrong names that are not near the right one. */
+    wrongNames: z.optional(texts),
+    number: text,
+  });
+
+  /** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
+  const feeSchema = z.strictObject({
+    section: text,
+    words: texts.check(z.minLength(1)),
+    none: texts,
+    received: texts,
+    unpaid: text,
+    charged: text,
+  });
+
+  /** What sentences are compared with; see `FormWording`. */
+  const wordingSchema = z.strictObject({
+    documents: z.array(citedDocumentSchema),
+    subjects: texts,
+    year: z.strictObject({
+      sections: texts,
+      measures: texts,
+      period: texts,
+      notice: texts,
+      other: texts,
+      statements: texts,
+      plan: texts,
+      planned: texts,
+      next: texts,
+      found: texts,
+    }),
+    place: z.strictObject({ direct: texts, elsewhere: texts, before: z.string(), common: texts, zones: texts }),
+    offices: texts,
+    officeEndings: z.string(),
+    doubled: z.strictObject({ words: texts, suffixes: z.string() }),
+  });
+
+  const year = z.int().check(z.minimum(1900), z.maximum(9999));
+
+  return z.strictObject({
+    id: text,
+    family: text,
+    name: text,
+    document: text,
+    years: z.strictObject({ from: year, to: z.optional(year) }),
+    title: z.strictObject({ pattern: text, ending: text, mark: text, link: z.optional(text) }),
+    sections: z.array(sectionSchema).check(z.minLength(1)),
+    /** Kinds of numbers, by the name columns use. */
+    numbers: z.record(z.string(), numberSchema),
+    tables: z.array(tableSchema),
+    phrases: phrasesSchema,
+    prose: z.optional(proseSchema),
+    /** Absent: nothing of the kind is checked in prose. */
+    wording: z.optional(wordingSchema),
+    fee: z.optional(feeSchema),
+  });
+}
 
 export interface RowData {
   name: string;
@@ -307,8 +316,8 @@ export interface GroupData extends Omit<RowData, 'onlyLevels'> {
   rows: (RowData | GroupData)[];
 }
 
-export type FormData = z.infer<typeof formSchema>;
-export type ProseData = z.infer<typeof proseSchema>;
+export type FormData = z.infer<ReturnType<typeof buildSchema>>;
+export type ProseData = NonNullable<FormData['prose']>;
 export type SectionData = FormData['sections'][number];
 export type TableData = FormData['tables'][number];
 export type PartData = TableData['parts'][number];
