@@ -1,3 +1,4 @@
+import { rowTerm } from './label';
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
@@ -221,9 +222,9 @@ function compileIdentities(table: FormTable, all: readonly IdentityData[]): Iden
   const identities: Identity[] = [];
   const ids = new Set<string>();
   for (const data of all) {
-    const text = identityText(data);
     for (const part of table.parts) {
       if (!concerns(part, data)) continue;
+      const text = identityText(part, data);
       const axes = data.along === 'row' ? part.rows : part.columns;
       for (const axis of axes) {
         const cellsOf = (name: string): number[] => cellsAt(part, data.along, axis, name);
@@ -280,9 +281,13 @@ function concerns(part: FormPart, { along, left, right }: Pick<IdentityData, 'al
 }
 
 /** 总计 = 甲 + 乙, or 甲 + 乙 = 丙 + 丁. */
-function identityText({ left, right }: IdentityData): string {
+function identityText({ outline }: FormPart, { along, left, right }: IdentityData): string {
   const sides = right.length === 1 ? [right, left] : [left, right];
-  return sides.map((names) => names.join(' + ')).join(' = ');
+  const term = (name: string): string => {
+    const row = along === 'column' ? outline.find((one) => one.name === name) : undefined;
+    return row ? rowTerm(row) : name;
+  };
+  return sides.map((names) => names.map(term).join(' + ')).join(' = ');
 }
 
 /** The cells an identity's name stands for in one row (a column's cell) or one column (a row's cell, or a group's cells). */

@@ -1,4 +1,5 @@
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
+import type { FormGroup, FormRow } from './types';
 
 /**
  * Labels as the form compares them. Word, PDF and web pages change a label's brackets, digits, spaces and quotation marks;
@@ -138,4 +139,9 @@ function editDistance(a: string, b: string): number {
     above = row;
   }
   return above[b.length];
+}
+
+/** How a row is called in a sum: by its name, by its whole label where a column has the same name (总计, （七）总计). */
+export function rowTerm({ name, label, part }: FormRow | FormGroup): string {
+  return part.columns.some((column) => column.name === name) ? label : name;
 }

@@ -1,3 +1,4 @@
+import { rowTerm } from '../form/label';
 import type { Identity } from '../form/types';
 import type { Messages } from '../messages';
 import { cellValue } from '../report/identity';
@@ -68,7 +69,5 @@ function termName(table: BoundTable, { axis }: Identity, index: number): string 
   const bound = table.cells[index];
   if (axis.kind === 'row') return (official ?? bound)?.column.label ?? '';
   if (!official) return escapeMarkdown(bound?.row.labelText ?? '');
-  // 总计 is a column too: what is meant is the row （七）总计.
-  const { row } = official;
-  return row.part.columns.some(({ label }) => label === row.name) ? row.label : row.name;
+  return rowTerm(official.row);
 }
