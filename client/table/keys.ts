@@ -40,8 +40,9 @@ export function registerTableKeys(): vscode.Disposable {
       (trial) => trial !== TRIAL && press('below', 'type', { text: '\n' }),
     ),
     vscode.window.onDidChangeActiveTextEditor(update),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor === current?.editor) current.traveller.selected(selectionOf(textEditor));
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      const isAsked = kind !== vscode.TextEditorSelectionChangeKind.Keyboard;
+      if (textEditor === current?.editor) current.traveller.selected(selectionOf(textEditor), isAsked);
       if (textEditor === vscode.window.activeTextEditor) update();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {

@@ -21,9 +21,10 @@ export interface Traveller {
   press(move: Move): LineSpan | undefined;
   /** Ends when the cursor has arrived. */
   arrived(): Promise<void>;
-  /** To be told what changed in the text, and what is selected. */
+  /** To be told what changed in the text. */
   changed(changes: readonly LineChange[]): void;
-  selected(span: LineSpan | undefined): void;
+  /** To be told what is selected, and whether because that was asked for, not by a key. */
+  selected(span: LineSpan | undefined, isAsked: boolean): void;
 }
 
 /** A journey that takes longer than this many steps, or an answer that takes longer than this, is given up. */
@@ -46,12 +47,20 @@ export function createTraveller(editor: TravelEditor): Traveller {
         on.own = repairs;
         const isDone = await editor.edit(repairs);
         on.own = undefined;
-        if (!isDone && !(await on.news())) break;
+        if (isDone) {
+          // What was asked before has been done by then, and the cursor is wherever the change has put it.
+          on.asked.length = 0;
+          on.reported = undefined;
+        } else if (!(await on.news())) break;
         continue;
       }
-      if (on.reported && isSame(on.reported, on.goal)) break;
-      on.reported = undefined;
-      editor.select(on.goal);
+      if (on.asked.length === 0 && on.reported && isSame(on.reported, on.goal)) break;
+      const last = on.asked.at(-1);
+      if (!last || !isSame(last, on.goal)) {
+        on.asked.push(on.goal);
+        on.passed.push(on.goal);
+        editor.select(on.goal);
+      }
       if (!(await on.news())) break;
     }
     if (journey === on) journey = undefined;
@@ -65,10 +74,9 @@ export function createTraveller(editor: TravelEditor): Traveller {
       if (journey) {
         remember(journey, editor.lines, target.line);
         journey.goal = target;
-        journey.reported = undefined;
         journey.wake();
       } else if (!isSame(start, target)) {
-        journey = newJourney(target);
+        journey = newJourney(start, target);
         remember(journey, editor.lines, start.line);
         remember(journey, editor.lines, target.line);
         travelling = travel(journey);
@@ -84,9 +92,11 @@ export function createTraveller(editor: TravelEditor): Traveller {
       if (changes.length !== 1 || !type(on, changes[0])) journey = undefined;
       on.wake();
     },
-    selected(span) {
+    selected(span, isAsked) {
       if (!journey) return;
+      const { asked } = journey;
       journey.reported = span;
+      if (span && isAsked && asked.length > 0 && isSame(asked[0], span)) asked.shift();
       journey.wake();
     },
   };
@@ -97,7 +107,11 @@ interface Journey {
   readonly lines: Map<number, string>;
   /** Where the cursor is meant to be. */
   goal: LineSpan;
-  /** What is selected, as far as that is known since the goal was last told to the editor. */
+  /** What the editor was asked to select and has not said that it has. */
+  readonly asked: LineSpan[];
+  /** What has been selected on the way, or soon will be: what typing or erasing may replace. */
+  readonly passed: LineSpan[];
+  /** What it said last. */
   reported: LineSpan | undefined;
   /** What the traveller itself is changing. */
   own: readonly LineChange[] | undefined;
@@ -106,12 +120,14 @@ interface Journey {
   wake(): void;
 }
 
-function newJourney(goal: LineSpan): Journey {
+function newJourney(start: LineSpan, goal: LineSpan): Journey {
   let hasNews = false;
   let tell: ((isNews: boolean) => void) | undefined;
   return {
     lines: new Map(),
     goal,
+    asked: [],
+    passed: [start],
     reported: undefined,
     own: undefined,
     async news() {
@@ -147,13 +163,13 @@ function meant(lines: Lines, journey: Journey | undefined): Lines {
 function type(journey: Journey, { line, start, end, text }: LineChange): boolean {
   const { goal, lines } = journey;
   const written = lines.get(goal.line);
-  const isTyped = text !== '' && !/[\r\n]/.test(text) && (start === end || [...text].length === 1);
-  const isErased = text === '' && end - start === 1;
+  const replaces = journey.passed.some((span) => isSame(span, { line, start, end }));
+  const isTyped = text !== '' && !/[\r\n]/.test(text) && (start === end || replaces || [...text].length === 1);
+  const isErased = text === '' && (end - start === 1 || replaces);
   if (!lines.has(line) || written === undefined || !(isTyped || isErased)) return false;
   const from = isErased && goal.start === goal.end ? Math.max(goal.start - 1, 0) : goal.start;
   lines.set(goal.line, written.slice(0, from) + text + written.slice(goal.end));
   journey.goal = { line: goal.line, start: from + text.length, end: from + text.length };
-  journey.reported = undefined;
   return true;
 }
 
