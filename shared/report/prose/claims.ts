@@ -1,70 +1,12 @@
-import {
-  type CellReading,
-  type ColumnReading,
-  cellReadings,
-  type ProseValue,
-  type ProseWord,
-  type ProseWords,
-  type RowReading,
-  WordKind,
-} from '../../form/prose-words';
+import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../../form/prose-words';
 import type { Form, FormCell, FormTable } from '../../form/types';
+import type { Claim, Context } from './context';
+import { isWhole, joined, ofTable, rowsOf } from './meaning';
 import type { Segment } from './segments';
 import { figureName } from './table-figures';
 import type { Token } from './tokens';
 import type { ProseParagraph } from './types';
-
-/** What a sentence says of a figure of the tables. */
-export interface Claim {
-  /**
-   * `figure`: it is so many. `none`: there is none. `some`: there is any. `done`: nothing is left. `every`: all of `whole` is
-   * of that kind.
-   */
-  readonly kind: 'figure' | 'none' | 'some' | 'done' | 'every';
-  readonly paragraph: ProseParagraph;
-  /** Where it stands in the paragraph's text: the figure, or the words. */
-  readonly from: number;
-  readonly to: number;
-  /** Exact (×10⁴) for `figure`; else 0. */
-  readonly value: number;
-  readonly unit: string;
-  readonly table: FormTable;
-  /** What it may mean, the nearest first: cells of the form whose figures add up. */
-  readonly readings: readonly (readonly FormCell[])[];
-  /** Whether it speaks of kinds of applicants or outcomes, or of a row as a whole. */
-  readonly axis: 'rows' | 'columns';
-  readonly whole?: CellReading;
-}
-
-/** A segment with what it says of the tables. */
-export interface ReadSegment {
-  readonly segment: Segment;
-  readonly claim: Claim | undefined;
-  readonly inner: readonly (readonly ReadSegment[])[];
-}
-
-/** What a sentence takes from those before it. */
-export interface Context {
-  readonly words: ProseWords;
-  readonly reportYear: number | undefined;
-  readonly isGovernment: boolean;
-  /** The reporting body's name; empty: unknown. */
-  readonly body: string;
-  /** The table that counts what is spoken of; null: no table counts it; undefined: not known. */
-  topic: FormTable | null | undefined;
-  /** The rows named last. */
-  rows: readonly RowReading[] | undefined;
-  otherYear: boolean;
-  /** Another body is spoken of. */
-  otherBody: boolean;
-  /** Something narrower than the tables is spoken of, until the statement ends. */
-  narrow: boolean;
-}
-
-export function beginStatement(context: Context): void {
-  context.narrow = false;
-  if (context.topic === null) context.topic = undefined;
-}
+import { look, type Side, settleTopic, type View } from './view';
 
 /**
  * What one segment claims, and what it leaves to those behind it in `context`. `inList`: it is a part of something
@@ -76,6 +18,7 @@ export function readClaims(
   segment: Segment,
   inList: boolean,
 ): readonly Claim[] {
+  if (saysNothing(segment) && !(segment.hasGap && context.otherBody)) return none;
   const view = look(context, paragraph, segment);
   const { before, after } = view;
   const named = before.values.length > 0 || before.hasObject ? before : after;
@@ -111,190 +54,12 @@ export function readClaims(
 
 const none: readonly Claim[] = [];
 
-/** What the words on one side of a segment's number mean. */
-interface Side {
-  words: readonly ProseWord[];
-  values: readonly ProseValue[];
-  /** Whether 和, 及 or 、 stands between the values. */
-  isSum: boolean;
-  hasObject: boolean;
-  /** The table of the last object or row named; null: something no table counts. */
-  topic: FormTable | null | undefined;
-  /** The table whose own words stand here (不予处理), where nothing else is spoken of. */
-  weakTopic: FormTable | undefined;
+function saysNothing({ numbers, kinds, hasDate }: Segment): boolean {
+  return numbers === 0 && (kinds & speaking) === 0 && !hasDate;
 }
 
-interface View {
-  readonly before: Side;
-  readonly after: Side;
-  hasGap: boolean;
-  negated: Token | undefined;
-  /** A negation stands between this place and the last 、. */
-  isNegatedHere: boolean;
-  isOpenToDoubt: boolean;
-  lastYear: boolean;
-  nextYear: boolean;
-  thisYear: boolean;
-  otherYear: boolean;
-  all: Token | undefined;
-  some: Token | undefined;
-  /** 对328件申请: not all there are. */
-  isOnto: boolean;
-  done: Token | undefined;
-  /** Nothing but known words around `done`. */
-  doneMayBe: boolean;
-  /** The rows of which all is done, where any are named. */
-  doneOf: RowReading;
-}
-
-const noRows: RowReading = [];
-const noWords: readonly ProseWord[] = [];
-const noValues: readonly ProseValue[] = [];
-
-function newSide(): Side {
-  return { words: noWords, values: noValues, isSum: false, hasObject: false, topic: undefined, weakTopic: undefined };
-}
-
-/** A segment that names more than this is no sentence anybody counts in. */
-const MOST_WORDS = 8;
-
-const doubtful = WordKind.compare | WordKind.approximate | WordKind.share;
-
-function look(context: Context, paragraph: ProseParagraph, segment: Segment): View {
-  const { tokens, kinds, numberAt } = segment;
-  const view: View = {
-    before: newSide(),
-    after: newSide(),
-    hasGap: false,
-    negated: undefined,
-    isNegatedHere: false,
-    isOpenToDoubt: (kinds & doubtful) !== 0 || segment.numbers > 1 || segment.percents.length > 0,
-    lastYear: false,
-    nextYear: false,
-    thisYear: false,
-    otherYear: false,
-    all: undefined,
-    some: undefined,
-    isOnto: (kinds & WordKind.onto) !== 0,
-    done: undefined,
-    doneMayBe: (kinds & WordKind.open) === 0,
-    doneOf: noRows,
-  };
-  const compares = (kinds & WordKind.compare) !== 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    const side = numberAt >= 0 && i > numberAt ? view.after : view.before;
-    const { word } = token;
-    if (word) {
-      if ((word.kinds & WordKind.filler) === word.kinds) continue;
-      if (word.kinds & WordKind.since && !(view.thisYear && tokens[i - 1]?.kind === 'year')) context.narrow = true;
-      if (word.kinds & WordKind.tail && !isOfTables(tokens, i)) view.hasGap = true;
-      readWord(context, view, side, token, word, compares);
-    } else if (token.kind === 'gap') {
-      if (isShortFor(paragraph.text, token.from, token.to, context.body)) context.otherBody = false;
-      else view.hasGap = true;
-    } else if (token.kind === 'year') {
-      if (!compares) readYear(view, token.value, context.reportYear);
-    } else if (token.kind === 'date') {
-      if (!isWholeYear(paragraph.text.slice(token.from, token.to))) context.narrow = true;
-    } else if (token.kind === 'pause') {
-      if (side.values.length > 0) side.isSum = true;
-      view.isNegatedHere = false;
-    }
-  }
-  if (view.hasGap) view.doneMayBe = false;
-  return view;
-}
-
-/** Whether the last word before that place that is more than a filler names what the tables count. */
-function isOfTables(tokens: readonly Token[], place: number): boolean {
-  for (let i = place - 1; i >= 0; i--) {
-    const { word } = tokens[i];
-    if (!word) return false;
-    if (word.table !== undefined || word.values.length > 0) return true;
-    if ((word.kinds & WordKind.filler) === 0) return false;
-  }
-  return false;
-}
-
-/** 市工信局 for 某市工业和信息化局: its letters in their order, up to the last. */
-function isShortFor(text: string, from: number, to: number, body: string): boolean {
-  if (to - from < 2 || to - from > body.length || text[to - 1] !== body[body.length - 1]) return false;
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    at = body.indexOf(text[i], at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-/** 1月, 12月, 1日, 31日: the ends of a year. */
-function isWholeYear(text: string): boolean {
-  return text === '1月' || text === '12月' || text === '1日' || text === '31日';
-}
-
-function readYear(view: View, year: number, reportYear: number | undefined): void {
-  if (reportYear === undefined) view.otherYear = true;
-  else if (year === reportYear) view.thisYear = true;
-  else if (year === reportYear - 1) view.lastYear = true;
-  else if (year === reportYear + 1) view.nextYear = true;
-  else view.otherYear = true;
-}
-
-const years = WordKind.thisYear | WordKind.lastYear | WordKind.nextYear;
-
-function readWord(context: Context, view: View, side: Side, token: Token, word: ProseWord, compares: boolean): void {
-  const { kinds } = word;
-  if (kinds & WordKind.wide) context.otherBody = !context.isGovernment;
-  else if (kinds & WordKind.own) context.otherBody = false;
-  if (kinds & WordKind.narrow) context.narrow = true;
-  if (kinds & WordKind.other) view.hasGap = true;
-  if (kinds & years && !compares) {
-    if (kinds & WordKind.thisYear) view.thisYear = true;
-    if (kinds & WordKind.lastYear) view.lastYear = true;
-    if (kinds & WordKind.nextYear) view.nextYear = true;
-  }
-  if (kinds & WordKind.and && side.values.length > 0) side.isSum = true;
-  if (kinds & WordKind.not) {
-    if (view.isNegatedHere) view.isOpenToDoubt = true;
-    view.isNegatedHere = true;
-    view.negated ??= token;
-  }
-  if (kinds & WordKind.all) view.all = token;
-  if (kinds & WordKind.some) view.some ??= token;
-  if (kinds & WordKind.done && view.all) view.done = token;
-  if (kinds & WordKind.object) {
-    side.hasObject = word.table !== undefined;
-    side.topic = word.table ?? null;
-  }
-  const { values } = word;
-  if (values.length === 0) return;
-  if (side.words.length === MOST_WORDS) {
-    view.isOpenToDoubt = true;
-    return;
-  }
-  side.words = side.words.length === 0 ? [word] : [...side.words, word];
-  side.values = side.values.length === 0 ? values : [...side.values, ...values];
-  for (let i = 0; i < values.length; i++) {
-    const { topic, rows, table, total } = values[i];
-    if (topic) side.weakTopic ??= table;
-    else if (rows && !context.words.defaults.get(table)?.rows) side.topic ??= table;
-    if (!total && rows && (kinds & WordKind.done) === 0) view.doneOf = [...view.doneOf, ...rows[0]];
-  }
-}
-
-function settleTopic(context: Context, view: View, segment: Segment): void {
-  const spoken = view.before.topic !== undefined ? view.before.topic : view.after.topic;
-  if (spoken !== undefined) {
-    context.topic = spoken;
-    if (spoken === null) context.rows = undefined;
-  } else if (context.topic === undefined && (view.before.weakTopic ?? view.after.weakTopic)) {
-    context.topic = view.before.weakTopic ?? view.after.weakTopic;
-  } else if (view.hasGap && segment.numbers > 0 && view.before.values.length + view.after.values.length === 0) {
-    context.topic = undefined;
-    context.rows = undefined;
-  }
-}
+/** Words without which a segment without number changes nothing. */
+const speaking = ~(WordKind.filler | WordKind.fresh | WordKind.base | WordKind.and | WordKind.open | WordKind.etc);
 
 /** 复议后起诉的案件中: the rows that those behind it speak of. */
 function noteRows(context: Context, side: Side, view: View): void {
@@ -373,51 +138,6 @@ function figureClaim(
 }
 
 /**
- * What the words mean in this table. Undefined where one of them means something of another table alone: 受理 beside
- * 行政复议 speaks of cases the body decides.
- */
-function ofTable({ words, values }: Side, topic: FormTable): readonly ProseValue[] | undefined {
-  let isPlain = true;
-  for (let i = 0; i < words.length; i++) {
-    const own = words[i].values;
-    let found = false;
-    for (let k = 0; k < own.length; k++) {
-      if (own[k].table === topic) found = true;
-      else isPlain = false;
-    }
-    if (!found) return undefined;
-  }
-  return isPlain ? values : values.filter(({ table }) => table === topic);
-}
-
-function rowsOf({ rows, lastYear, nextYear }: ProseValue, view: View): readonly RowReading[] {
-  if (view.lastYear && lastYear) return lastYear;
-  if (view.nextYear && nextYear) return nextYear;
-  return rows ?? [];
-}
-
-/**
- * Readings of two words. Joined by 和 or 、 they add up, unless one is part of the other (因属于国家秘密不予公开); one after the
- * other they are alternatives, of which those count that both words have (复议后起诉的行政诉讼).
- */
-function joined<T>(
-  all: readonly (readonly T[])[],
-  more: readonly (readonly T[])[],
-  isSum: boolean,
-): readonly (readonly T[])[] {
-  if (all.length === 0 || more.length === 0) return all.length === 0 ? more : all;
-  if (isSum && !all[0].some((one) => more[0].includes(one))) {
-    return all.flatMap((one) => more.map((other) => [...one, ...other]));
-  }
-  const common = all.filter((one) => more.some((other) => isSame(one, other)));
-  return common.length > 0 ? common : [...all, ...more];
-}
-
-function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((one) => b.includes(one));
-}
-
-/**
  * 未收到政府信息公开申请: nothing but known words around the negation. Of several values named (复议、诉讼) there is none of
  * each; of a row within a group (因属于国家秘密而不予公开) that row alone is meant.
  */
@@ -486,13 +206,6 @@ function everyClaim(context: Context, paragraph: ProseParagraph, side: Side, vie
   if (readings.length === 0 || !whole) return undefined;
   const { from, to } = view.all;
   return { kind: 'every', paragraph, from, to, value: 0, unit: '', table: topic, readings, axis: 'columns', whole };
-}
-
-/** Whether the rows named are all there is to do: none named, or those of a default reading of more than one row. */
-function isWhole({ words }: Context, topic: FormTable, rows: RowReading): boolean {
-  if (rows.length === 0) return true;
-  const wholes = words.defaults.get(topic)?.rows ?? [];
-  return wholes.some((whole) => whole.length > 1 && whole.every((row) => rows.includes(row)));
 }
 
 function doneClaim(paragraph: ProseParagraph, topic: FormTable, done: Token, from: Token): Claim | undefined {

@@ -1,5 +1,5 @@
 import { type ProseWords, WordKind } from '../../form/prose-words';
-import type { Claim, ReadSegment } from './claims';
+import type { Claim, ReadSegment } from './context';
 import type { Segment } from './segments';
 import { isShare } from './shares';
 import type { Token } from './tokens';

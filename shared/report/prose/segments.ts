@@ -17,6 +17,8 @@ export interface Segment {
   readonly earlier: Token | undefined;
   /** Bits of `WordKind` of all its words. */
   readonly kinds: number;
+  /** A year or another date stands in it. */
+  readonly hasDate: boolean;
   /** Words that nobody knows stand in it. */
   readonly hasGap: boolean;
   readonly before: Separator | 'start';
@@ -72,7 +74,7 @@ function segmentsOf(
   const { tokens, closings } = statement;
   const segments: Segment[] = [];
   let own: Token[] = [];
-  let inner: (readonly Segment[])[] = [];
+  let inner: readonly (readonly Segment[])[] = noInner;
   let before: Segment['before'] = 'start';
   /** Whether a number stands in `own`, and what is counted in front of it. */
   let hasNumber = false;
@@ -80,7 +82,7 @@ function segmentsOf(
   const close = (after: Segment['after']): void => {
     if (own.length > 0 || inner.length > 0) segments.push(segmentOf(own, inner, before, after));
     own = [];
-    inner = [];
+    inner = noInner;
     hasNumber = false;
     isNamedBefore = false;
     before = after === 'end' ? 'start' : after;
@@ -92,7 +94,7 @@ function segmentsOf(
         const closing = closings.get(i);
         if (closing === undefined || closing >= last) close('open');
         else {
-          if (depth < DEEPEST) inner.push(segmentsOf(statement, i + 1, closing, 'close', depth + 1));
+          if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
           i = closing;
         }
         break;
@@ -146,14 +148,16 @@ function segmentOf(
   before: Segment['before'],
   after: Segment['after'],
 ): Segment {
-  const from = placeOfFrom(tokens);
+  let kinds = 0;
+  for (let i = 0; i < tokens.length; i++) kinds |= tokens[i].word?.kinds ?? 0;
+  const from = (kinds & WordKind.from) === 0 ? -1 : placeOfFrom(tokens);
   if (from !== -1) {
     const first = tokens.findIndex(({ kind }, i) => i > from && kind === 'number');
     const rest = [...tokens.slice(0, from), ...tokens.slice(first + 1)];
     return { ...segmentOf(rest, inner, before, after), earlier: tokens[first] };
   }
-  let kinds = 0;
   let hasGap = false;
+  let hasDate = false;
   let numbers = 0;
   let numberAt = -1;
   let percents: Token[] | undefined;
@@ -166,7 +170,7 @@ function segmentOf(
       percents ??= [];
       percents.push(token);
     } else if (token.kind === 'gap') hasGap = true;
-    else if (token.word) kinds |= token.word.kinds;
+    else if (token.kind === 'year' || token.kind === 'date') hasDate = true;
   }
   if ((kinds & WordKind.other) !== 0) hasGap = true;
   const number = numbers === 1 ? tokens[numberAt] : undefined;
@@ -179,6 +183,7 @@ function segmentOf(
     earlier: undefined,
     kinds,
     hasGap,
+    hasDate,
     before,
     after,
     inner,
@@ -197,4 +202,5 @@ function placeOfFrom(tokens: readonly Token[]): number {
   return numbers === 2 ? from : -1;
 }
 
+const noInner: Segment['inner'] = [];
 const noTokens: readonly Token[] = [];

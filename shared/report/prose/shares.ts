@@ -1,6 +1,6 @@
 import { WordKind } from '../../form/prose-words';
 import { SCALE } from '../../text/exact';
-import type { ReadSegment } from './claims';
+import type { ReadSegment } from './context';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
 import type { ProseParagraph } from './types';

@@ -2,7 +2,8 @@ import { type ProseWords, WordKind } from '../../form/prose-words';
 import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
-import { beginStatement, type Claim, type Context, type ReadSegment, readClaims, readEach } from './claims';
+import { readClaims, readEach } from './claims';
+import { beginStatement, type Claim, type Context, type ReadSegment } from './context';
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
@@ -64,11 +65,13 @@ function readParagraph(
   const { words, body } = tokeniser;
   let context: Context | undefined;
   let previous: readonly ReadSegment[] = [];
+  // What no table counts is of interest only in lists and shares.
+  const mayList = hasMark(paragraph, Mark.among) || hasMark(paragraph, Mark.percent) || hasMark(paragraph, Mark.share);
   let done = from;
   let previousEnd = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     const at = positionOf(marks[i]);
-    if (at < done || !isTrigger(words, text, at, markOf(marks[i]), to)) continue;
+    if (at < done || !isTrigger(words, text, at, markOf(marks[i]), to, mayList)) continue;
     let start = at;
     while (start > done && !endsStatement(text.charCodeAt(start - 1))) start--;
     let end = at;
@@ -146,14 +149,17 @@ function endsStatement(code: number): boolean {
 }
 
 /** A number with a measure word, a percentage, or a word that there is none or that all is done. */
-function isTrigger(words: ProseWords, text: string, at: number, mark: number, to: number): boolean {
+function isTrigger(words: ProseWords, text: string, at: number, mark: number, to: number, mayList: boolean): boolean {
   switch (mark) {
     case Mark.percent:
       return true;
     case Mark.digits: {
       let end = at;
       while (end < to && isDigitOrMark(text.charCodeAt(end))) end++;
-      return end < to && !isOfDate(text.charCodeAt(end)) && words.units.find(text, end, to) !== undefined;
+      if (end >= to || isOfDate(text.charCodeAt(end))) return false;
+      const unit = words.units.find(text, end, to);
+      if (unit === undefined) return false;
+      return mayList || words.counts.has(unit) || beginsList(text.charCodeAt(end + unit.length));
     }
     case Mark.chineseDigit:
       return at + 1 < to && words.counts.has(text[at + 1]);
@@ -164,6 +170,11 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
     default:
       return false;
   }
+}
+
+/** ： （ */
+function beginsList(code: number): boolean {
+  return code === 0xff1a || code === 0x3a || code === 0xff08 || code === 0x28;
 }
 
 /** Digits, and the `.` and `,` in numbers. */

@@ -34,18 +34,45 @@ export interface Tokeniser {
 const TEN_THOUSAND = 0x4e07;
 const HUNDRED_MILLION = 0x4ebf;
 
+/** What a character may begin beside a word; 0: nothing. From `SEPARATORS` on: the separators in their order. */
+const DIGIT = 1;
+const CHINESE_DIGIT = 2;
+const QUOTE = 3;
+const SEPARATORS = 4;
+
+const separators: readonly Separator[] = ['comma', 'pause', 'semicolon', 'colon', 'open', 'close', 'stop'];
+const separatorLetters: readonly string[] = ['，,', '、', '；;', '：:', '（(', '）)', '。！!？?'];
+/** Each is closed by the next code. */
+const QUOTES = '《〈「“‘';
+
+const beginnings = makeBeginnings();
+
+function makeBeginnings(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const digit of '0123456789') table[digit.charCodeAt(0)] = DIGIT;
+  for (const digit of '零一二两三四五六七八九十') table[digit.charCodeAt(0)] = CHINESE_DIGIT;
+  for (const quote of QUOTES) table[quote.charCodeAt(0)] = QUOTE;
+  separatorLetters.forEach((all, index) => {
+    for (const letter of all) table[letter.charCodeAt(0)] = SEPARATORS + index;
+  });
+  return table;
+}
+
 /** The tokens of `text` between `from` and `to`. Never fails, and takes time in proportion to the length. */
 export function tokenise({ words, body }: Tokeniser, text: string, from: number, to: number): readonly Token[] {
   const tokens: Token[] = [];
+  const tree = words.words;
   const bodyCode = body === '' ? -1 : body.charCodeAt(0);
   let gap = -1;
-  // Quotation marks that nothing closes, by the last bits of what would: each is looked for once.
+  // Quotation marks that nothing closes, by their last bits: each is looked for once.
   let unclosed = 0;
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
+    const beginning = beginnings[code];
     let token: Token | undefined;
-    if (isDigit(code)) {
+    if (beginning >= SEPARATORS) token = plainToken(separators[beginning - SEPARATORS], at, at + 1);
+    else if (beginning === DIGIT) {
       token = readNumber(words, text, from, at, to);
       if (token.kind === 'gap') {
         if (gap === -1) gap = at;
@@ -55,25 +82,18 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
     } else if (code === bodyCode && at + body.length <= to && text.startsWith(body, at)) {
       token = wordToken(at, at + body.length, ownName);
     } else {
-      if (isChineseDigit(code)) token = readChineseNumber(words, text, at, to);
-      const word = token ? undefined : words.words.find(text, at, to);
-      if (token) {
-        // A number.
-      } else if (word) token = wordToken(at, at + word.text.length, word);
-      else {
-        const separator = separatorOf(code);
-        if (separator) token = plainToken(separator, at, at + 1);
-        else {
-          const closer = closerOf(code);
-          if (closer !== 0 && (unclosed & (1 << (closer & 31))) === 0) {
-            const end = endOfQuote(text, at, to, closer);
-            if (end === -1) unclosed |= 1 << (closer & 31);
-            else if (isDocument(code)) token = plainToken('name', at, end);
-            else {
-              if (gap === -1) gap = at;
-              at = end;
-              continue;
-            }
+      if (beginning === CHINESE_DIGIT) token = readChineseNumber(words, text, at, to);
+      if (!token) {
+        const word = tree.find(text, at, to);
+        if (word) token = wordToken(at, at + word.text.length, word);
+        else if (beginning === QUOTE && (unclosed & (1 << (code & 31))) === 0) {
+          const end = endOfQuote(text, at, to, code + 1);
+          if (end === -1) unclosed |= 1 << (code & 31);
+          else if (isDocument(code)) token = plainToken('name', at, end);
+          else {
+            if (gap === -1) gap = at;
+            at = end;
+            continue;
           }
         }
       }
@@ -95,20 +115,6 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
 }
 
 const ownName: ProseWord = { text: '', kinds: WordKind.own, table: undefined, values: [], against: [] };
-
-/** What closes 《 〈 “ ‘ 「; 0: nothing. What stands between is a name or a saying. */
-function closerOf(code: number): number {
-  switch (code) {
-    case 0x300a:
-    case 0x3008:
-    case 0x300c:
-    case 0x201c:
-    case 0x2018:
-      return code + 1;
-    default:
-      return 0;
-  }
-}
 
 /** 《 〈: the name of a document changes nothing in a sentence. */
 function isDocument(code: number): boolean {
@@ -134,36 +140,6 @@ function numberToken(from: number, to: number, digitsEnd: number, value: number,
 
 function unitAt({ units }: ProseWords, text: string, at: number, to: number): string {
   return at < to ? (units.find(text, at, to) ?? '') : '';
-}
-
-function separatorOf(code: number): Separator | undefined {
-  switch (code) {
-    case 0xff0c: // ，
-    case 0x2c:
-      return 'comma';
-    case 0x3001: // 、
-      return 'pause';
-    case 0xff1a: // ：
-    case 0x3a:
-      return 'colon';
-    case 0xff08: // （
-    case 0x28:
-      return 'open';
-    case 0xff09: // ）
-    case 0x29:
-      return 'close';
-    case 0xff1b: // ；
-    case 0x3b:
-      return 'semicolon';
-    case 0x3002: // 。
-    case 0xff01: // ！
-    case 0x21:
-    case 0xff1f: // ？
-    case 0x3f:
-      return 'stop';
-    default:
-      return undefined;
-  }
 }
 
 /** A number, percentage, year or date; what is part of a name, a telephone number or an address is a gap. */
@@ -235,7 +211,7 @@ function isGroup(text: string, at: number, to: number): boolean {
 /** 两件, 十二件: only with a measure word of what is counted. */
 function readChineseNumber(words: ProseWords, text: string, from: number, to: number): Token | undefined {
   let end = from;
-  while (end < to && end - from < 4 && isChineseDigit(text.charCodeAt(end))) end++;
+  while (end < to && end - from < 4 && beginnings[text.charCodeAt(end)] === CHINESE_DIGIT) end++;
   if (end === from) return undefined;
   const unit = unitAt(words, text, end, to);
   if (!words.counts.has(unit)) return undefined;
@@ -244,12 +220,6 @@ function readChineseNumber(words: ProseWords, text: string, from: number, to: nu
   if (value !== 0 && chineseNumeral(value) !== numeral) return undefined;
   if (value === 0 && numeral !== '零') return undefined;
   return numberToken(from, end + unit.length, end, value * SCALE, 0, unit);
-}
-
-const chineseDigits: ReadonlySet<number> = new Set([...'零一二两三四五六七八九十'].map((digit) => digit.charCodeAt(0)));
-
-function isChineseDigit(code: number): boolean {
-  return chineseDigits.has(code);
 }
 
 /** - — – ~ ～ 至 */

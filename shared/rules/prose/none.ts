@@ -1,5 +1,6 @@
-import { type Claim, cellsNameOf } from '../../report/prose/claims';
+import { cellsNameOf } from '../../report/prose/claims';
 import { spanIn } from '../../report/prose/clauses';
+import type { Claim } from '../../report/prose/context';
 import { statementsOf } from '../../report/prose/statements';
 import { spansOf, tableFigure } from '../../report/prose/table-figures';
 import { formatExact } from '../../text/exact';

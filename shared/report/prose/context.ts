@@ -1,0 +1,57 @@
+import type { CellReading, ProseWords, RowReading } from '../../form/prose-words';
+import type { FormCell, FormTable } from '../../form/types';
+import type { Segment } from './segments';
+import type { ProseParagraph } from './types';
+
+/** What a sentence says of a figure of the tables. */
+export interface Claim {
+  /**
+   * `figure`: it is so many. `none`: there is none. `some`: there is any. `done`: nothing is left. `every`: all of `whole` is
+   * of that kind.
+   */
+  readonly kind: 'figure' | 'none' | 'some' | 'done' | 'every';
+  readonly paragraph: ProseParagraph;
+  /** Where it stands in the paragraph's text: the figure, or the words. */
+  readonly from: number;
+  readonly to: number;
+  /** Exact (×10⁴) for `figure`; else 0. */
+  readonly value: number;
+  readonly unit: string;
+  readonly table: FormTable;
+  /** What it may mean, the nearest first: cells of the form whose figures add up. */
+  readonly readings: readonly (readonly FormCell[])[];
+  /** Whether it speaks of kinds of applicants or outcomes, or of a row as a whole. */
+  readonly axis: 'rows' | 'columns';
+  readonly whole?: CellReading;
+}
+
+/** A segment with what it says of the tables. */
+export interface ReadSegment {
+  readonly segment: Segment;
+  readonly claim: Claim | undefined;
+  readonly inner: readonly (readonly ReadSegment[])[];
+}
+
+/** What a sentence takes from those before it. */
+export interface Context {
+  readonly words: ProseWords;
+  readonly reportYear: number | undefined;
+  readonly isGovernment: boolean;
+  /** The reporting body's name; empty: unknown. */
+  readonly body: string;
+  /** The table that counts what is spoken of; null: no table counts it; undefined: not known. */
+  topic: FormTable | null | undefined;
+  /** The rows named last. */
+  rows: readonly RowReading[] | undefined;
+  otherYear: boolean;
+  /** Another body is spoken of. */
+  otherBody: boolean;
+  /** Something narrower than the tables is spoken of, until the statement ends. */
+  narrow: boolean;
+}
+
+/** Forgets what holds for one statement only. */
+export function beginStatement(context: Context): void {
+  context.narrow = false;
+  if (context.topic === null) context.topic = undefined;
+}
