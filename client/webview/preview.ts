@@ -1,5 +1,6 @@
 import type { PreviewModel } from '../../shared/protocol/preview';
 import { drawBlocks } from './blocks';
+import { copyTables } from './copy';
 import './preview.css';
 import { moveFocus } from './focus';
 import type { FromPreview, PreviewState, PreviewWords, ToPreview } from './messages';
@@ -24,6 +25,8 @@ let uri = '';
 let shown: PreviewModel | undefined;
 /** Where the page stood before a reload; used once, for the first model. */
 let restore = editor.getState();
+
+document.addEventListener('copy', copyTables);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   switch (data.type) {
