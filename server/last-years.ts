@@ -130,6 +130,12 @@ function answerFrom(
     const report = readReport(parseDraft(text), forms);
     return { kind: 'found', named, file: { uri, name: fileNameOf(uri), text }, report };
   } catch (error) {
-    return { kind: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** The system's own word (EACCES) where it has one: its sentences name paths that say nothing to the reader. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

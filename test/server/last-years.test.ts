@@ -89,6 +89,20 @@ describe('last year’s draft', () => {
     });
   });
 
+  it('is told to be unreadable by the system’s word, not by its path', () => {
+    const denied = Object.assign(new Error("EACCES: permission denied, open '/home/a.md'"), { code: 'EACCES' });
+    const files = {
+      listFolder: () => [],
+      readHead: () => undefined,
+      readText: () => {
+        throw denied;
+      },
+    };
+    const years = createLastYears({ files, openDrafts: () => [] });
+    const report = reportOf(draft(2025, undefined, '上年: a.md\n'));
+    expect(years.of(uriIn('x.nianbao.md'), report, top, undefined)).toEqual({ kind: 'unreadable', reason: 'EACCES' });
+  });
+
   it('is neither the draft itself nor an absolute path', () => {
     const { nameFound } = machine({});
     expect(nameFound('x.nianbao.md', draft(2025, undefined, '上年: ./x.nianbao.md\n'))).toEqual({ kind: 'itself' });
