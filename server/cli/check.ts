@@ -46,11 +46,8 @@ function checkFile(file: DraftFile, context: Context): FileJson {
   if ('code' in read) return failed(file.name, read, context);
   const options = optionsFor(file, context);
   if (!context.chosen.fix) return checked(file.name, read.text, check(read.text, options).findings, context);
-  const asItIs = isDraftName(file.name) ? undefined : check(read.text, options);
-  if (asItIs && !isReport(asItIs.report)) {
-    context.terminal.err(`${context.messages.cli.notAReport({ file: file.name })}\n`);
-    return checked(file.name, read.text, asItIs.findings, context);
-  }
+  const leftAlone = leftAsItIs(file.name, read.text, options, context);
+  if (leftAlone) return leftAlone;
   const fixed = fixAll(read.text, options);
   if (fixed.text === read.text) return checked(file.name, read.text, fixed.findings, context);
   const fault = writeDraft(file.path, { text: fixed.text, bom: read.bom });
@@ -76,9 +73,26 @@ function checkInput(bytes: Buffer, context: Context): FileJson {
   }
   const options = optionsFor({ path, name, top: terminal.folder }, context);
   if (!chosen.fix) return checked(name, read.text, check(read.text, options).findings, context);
+  const leftAlone = leftAsItIs(name, read.text, options, context);
+  if (leftAlone) {
+    terminal.out(withMark(read));
+    return leftAlone;
+  }
   const fixed = fixAll(read.text, options);
   terminal.out(withMark({ text: fixed.text, bom: read.bom }));
   return checked(name, fixed.text, fixed.findings, context);
+}
+
+/**
+ * What is found in a text that neither by its name nor by anything in it is a report, said to be left as it is: mending would
+ * write a whole form into it. Undefined for every other one.
+ */
+function leftAsItIs(name: string, text: string, options: CheckOptions, context: Context): FileJson | undefined {
+  if (isDraftName(name)) return undefined;
+  const { report, findings } = check(text, options);
+  if (isReport(report)) return undefined;
+  context.terminal.err(`${context.messages.cli.notAReport({ file: name })}\n`);
+  return checked(name, text, findings, context);
 }
 
 function optionsFor({ path, name, top }: DraftFile, { projects, messages, terminal }: Context): CheckOptions {
