@@ -59,6 +59,8 @@ describe('check --fix of a file that is no report', () => {
     const { status, stderr } = runCli(['check', '--fix', name], folder);
     expect(read(folder, name)).toBe(text);
     expect([status, stderr]).toEqual([1, expect.stringContaining(`${name} 没有改动`)]);
+    const piped = runCli(['check', '--fix', '--stdin', '--stdin-filename', name], folder, text);
+    expect([piped.status, piped.stdout, piped.stderr]).toEqual([1, text, expect.stringContaining(`${name} 没有改动`)]);
   });
 
   it('mends a report under any name, and an empty file that is called a draft', () => {
