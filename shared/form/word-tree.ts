@@ -34,8 +34,11 @@ export function wordTree<T>(words: readonly (readonly [string, T])[]): WordTree<
       let node = nodes[place - 1];
       let { value } = node;
       for (let i = at + 1; i < to; i++) {
-        const next = node.codes.indexOf(text.charCodeAt(i));
-        if (next === -1) break;
+        const code = text.charCodeAt(i);
+        const { codes } = node;
+        let next = 0;
+        while (next < codes.length && codes[next] !== code) next++;
+        if (next === codes.length) break;
         node = node.nodes[next];
         if (node.value !== undefined) value = node.value;
       }

@@ -2,6 +2,7 @@ import type { CellReading, ProseWords, RowReading } from '../../form/prose-words
 import type { FormCell, FormTable } from '../../form/types';
 import type { Segment } from './segments';
 import type { ProseParagraph } from './types';
+import type { View } from './view';
 
 /** What a sentence says of a figure of the tables. */
 export interface Claim {
@@ -48,6 +49,8 @@ export interface Context {
   otherBody: boolean;
   /** Something narrower than the tables is spoken of, until the statement ends. */
   narrow: boolean;
+  /** Written anew for each segment: what it says is used before the next is looked at. */
+  readonly view: View;
 }
 
 /** Forgets what holds for one statement only. */

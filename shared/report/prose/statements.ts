@@ -11,6 +11,7 @@ import { readSegments, type Segment } from './segments';
 import { type WrongShare, wrongShares } from './shares';
 import { type Token, type Tokeniser, tokenise } from './tokens';
 import { Mark, type Prose, type ProseParagraph } from './types';
+import { newView } from './view';
 
 /** What the sentences of a report say in figures. */
 export interface Statements {
@@ -162,7 +163,7 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
       return mayList || words.counts.has(unit) || beginsList(text.charCodeAt(end + unit.length));
     }
     case Mark.chineseDigit:
-      return at + 1 < to && words.counts.has(text[at + 1]);
+      return at + 1 < to && words.counts.has(words.units.find(text, at + 1, to) ?? '');
     case Mark.negation:
       return ((words.words.find(text, at, to)?.kinds ?? 0) & (WordKind.not | WordKind.value)) !== 0;
     case Mark.all:
@@ -198,6 +199,7 @@ function contextOf(report: Report, paragraph: ProseParagraph, words: ProseWords,
     otherYear: false,
     otherBody: false,
     narrow: false,
+    view: newView(),
   };
 }
 

@@ -10,7 +10,7 @@ export interface Token {
   readonly kind: 'number' | 'percent' | 'year' | 'date' | 'word' | 'name' | 'gap' | Separator;
   readonly from: number;
   readonly to: number;
-  /** Exact (×10⁴) for numbers and percentages; a year as it is. NaN: not to be compared (a range, 3万). */
+  /** Exact (×10⁴) for numbers and percentages, NaN where not to be compared (a range); a year as it is; else 0. */
   readonly value: number;
   /** Of numbers: where the figure itself ends and the measure word begins. */
   readonly digitsEnd: number;
@@ -127,11 +127,11 @@ function endOfQuote(text: string, from: number, to: number, closer: number): num
 }
 
 function plainToken(kind: Token['kind'], from: number, to: number): Token {
-  return { kind, from, to, value: Number.NaN, digitsEnd: to, slack: 0, unit: '', decimals: 0, word: undefined };
+  return { kind, from, to, value: 0, digitsEnd: to, slack: 0, unit: '', decimals: 0, word: undefined };
 }
 
 function wordToken(from: number, to: number, word: ProseWord): Token {
-  return { kind: 'word', from, to, value: Number.NaN, digitsEnd: to, slack: 0, unit: '', decimals: 0, word };
+  return { kind: 'word', from, to, value: 0, digitsEnd: to, slack: 0, unit: '', decimals: 0, word };
 }
 
 function numberToken(from: number, to: number, digitsEnd: number, value: number, slack: number, unit: string): Token {

@@ -49,6 +49,55 @@ function newSide(): Side {
   return { words: noWords, values: noValues, isSum: false, hasObject: false, topic: undefined, weakTopic: undefined };
 }
 
+function clearSide(side: Side): void {
+  side.words = noWords;
+  side.values = noValues;
+  side.isSum = false;
+  side.hasObject = false;
+  side.topic = undefined;
+  side.weakTopic = undefined;
+}
+
+export function newView(): View {
+  return {
+    before: newSide(),
+    after: newSide(),
+    hasGap: false,
+    negated: undefined,
+    isNegatedHere: false,
+    isOpenToDoubt: false,
+    lastYear: false,
+    nextYear: false,
+    thisYear: false,
+    otherYear: false,
+    all: undefined,
+    some: undefined,
+    isOnto: false,
+    done: undefined,
+    doneMayBe: false,
+    doneOf: noRows,
+  };
+}
+
+function clear(view: View, { kinds, numbers, percents }: Segment): void {
+  clearSide(view.before);
+  clearSide(view.after);
+  view.hasGap = false;
+  view.negated = undefined;
+  view.isNegatedHere = false;
+  view.isOpenToDoubt = (kinds & doubtful) !== 0 || numbers > 1 || percents.length > 0;
+  view.lastYear = false;
+  view.nextYear = false;
+  view.thisYear = false;
+  view.otherYear = false;
+  view.all = undefined;
+  view.some = undefined;
+  view.isOnto = (kinds & WordKind.onto) !== 0;
+  view.done = undefined;
+  view.doneMayBe = (kinds & WordKind.open) === 0;
+  view.doneOf = noRows;
+}
+
 /** A segment that names more than this is no sentence anybody counts in. */
 const MOST_WORDS = 8;
 
@@ -57,24 +106,8 @@ const doubtful = WordKind.compare | WordKind.approximate | WordKind.share;
 /** What stands in a segment, word by word; what goes beyond it (another body, a narrower time) is noted in `context`. */
 export function look(context: Context, paragraph: ProseParagraph, segment: Segment): View {
   const { tokens, kinds, numberAt } = segment;
-  const view: View = {
-    before: newSide(),
-    after: newSide(),
-    hasGap: false,
-    negated: undefined,
-    isNegatedHere: false,
-    isOpenToDoubt: (kinds & doubtful) !== 0 || segment.numbers > 1 || segment.percents.length > 0,
-    lastYear: false,
-    nextYear: false,
-    thisYear: false,
-    otherYear: false,
-    all: undefined,
-    some: undefined,
-    isOnto: (kinds & WordKind.onto) !== 0,
-    done: undefined,
-    doneMayBe: (kinds & WordKind.open) === 0,
-    doneOf: noRows,
-  };
+  const { view } = context;
+  clear(view, segment);
   const compares = (kinds & WordKind.compare) !== 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -114,7 +147,8 @@ function isOfTables(tokens: readonly Token[], place: number): boolean {
 
 /** 市工信局 for 某市工业和信息化局: its letters in their order, up to the last. */
 function isShortFor(text: string, from: number, to: number, body: string): boolean {
-  if (to - from < 2 || to - from > body.length || text[to - 1] !== body[body.length - 1]) return false;
+  if (to - from < 2 || to - from > body.length) return false;
+  if (text.charCodeAt(to - 1) !== body.charCodeAt(body.length - 1)) return false;
   let at = 0;
   for (let i = from; i < to; i++) {
     at = body.indexOf(text[i], at) + 1;
