@@ -134,7 +134,9 @@ function addItem({ found }: Scan, paragraph: ProseParagraph, first: number, from
   if (to > end || to - from < LEAST_ITEM || !isSame(text, first, from, to - from)) return;
   // What ends a sentence between the two makes them sentences.
   if (endsSentence(text.charCodeAt(from - 1)) || (to < end && !BEHIND_ITEM.includes(text[to]))) return;
-  if (!IDEOGRAPHS.test(text.slice(from, to))) return;
+  const item = text.slice(from, to);
+  // 公开一批、公开一批
+  if (!IDEOGRAPHS.test(item) || NUMERAL.test(item)) return;
   found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: first, to: from - 1 } });
 }
 
