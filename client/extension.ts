@@ -8,6 +8,7 @@ import { registerPaste } from './paste';
 import { registerPreview } from './preview/register';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
+import { registerCellStatus } from './table/cell-status';
 import { registerTableKeys } from './table/keys';
 
 /** What every feature of the client gets. */
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   registerRulePages,
   registerStatus,
   registerTableKeys,
+  registerCellStatus,
 ];
 
 export function activate(extension: vscode.ExtensionContext): void {

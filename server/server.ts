@@ -11,10 +11,12 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
+import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { createDrafts, type Drafts } from './drafts';
+import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
@@ -199,6 +201,10 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   );
   connection.onDocumentFormatting(onDraft('textDocument/formatting', [], formatDraft));
   connection.onDocumentRangeFormatting(onDraft('textDocument/rangeFormatting', [], formatDraft));
+  connection.onRequest<CellsResult, void>(
+    cellsRequest,
+    draftRequest(needs, cellsRequest, null, ({ uri }: CellsParams) => uri, cells),
+  );
   connection.onHover(onDraft('textDocument/hover', null, hover));
   connection.onCompletion(onDraft('textDocument/completion', null, completions));
   connection.onRequest(

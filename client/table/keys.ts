@@ -30,15 +30,16 @@ export function registerTableKeys(): vscode.Disposable {
     }
     await vscode.commands.executeCommand(usual, ...args);
   };
+  const key =
+    (move: Move, usual: string, ...args: unknown[]) =>
+    (trial: unknown) =>
+      trial === TRIAL ? undefined : press(move, usual, ...args);
   update();
   setTimeout(tryCommands, 0);
   return vscode.Disposable.from(
-    vscode.commands.registerCommand('nianbao.nextCell', (trial) => trial !== TRIAL && press('next', 'tab')),
-    vscode.commands.registerCommand('nianbao.previousCell', (trial) => trial !== TRIAL && press('previous', 'outdent')),
-    vscode.commands.registerCommand(
-      'nianbao.cellBelow',
-      (trial) => trial !== TRIAL && press('below', 'type', { text: '\n' }),
-    ),
+    vscode.commands.registerCommand('nianbao.nextCell', key('next', 'tab')),
+    vscode.commands.registerCommand('nianbao.previousCell', key('previous', 'outdent')),
+    vscode.commands.registerCommand('nianbao.cellBelow', key('below', 'type', { text: '\n' })),
     vscode.window.onDidChangeActiveTextEditor(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       const isAsked = kind !== vscode.TextEditorSelectionChangeKind.Keyboard;

@@ -31,6 +31,7 @@ export const settingsSchema = z.object({
   'format.ambiguousWide': z._default(z.boolean(), true),
   tableKeys: z._default(z.boolean(), true),
   'preview.autoOpen': z._default(z.boolean(), false),
+  'statusBar.cell': z._default(z.boolean(), true),
   'preview.followEditor': z._default(z.boolean(), true),
   'preview.zoom': z._default(z.number().check(z.minimum(0.5), z.maximum(3)), 1),
   'trace.server': z._default(z.enum(['off', 'messages', 'verbose']), 'off'),

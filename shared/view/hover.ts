@@ -4,6 +4,7 @@ import { cellValue, determinedValue, identityStates } from '../report/identity';
 import type { BoundCell, BoundPart, BoundRow, BoundTable, Report, ReportSection } from '../report/types';
 import { formatExact } from '../text/exact';
 import { type Span, touches } from '../text/span';
+import { cellPath } from './cells';
 import { identityText } from './identity-text';
 import { escapeMarkdown } from './markdown';
 
@@ -120,7 +121,7 @@ function valueHover(table: BoundTable, index: number, messages: Messages): Hover
     .filter(({ identity }) => identity.left.includes(index) || identity.right.includes(index))
     .map((state) => identityText(table, state, messages, index));
   return hover(cell.span, [
-    `**${official?.label ?? escapeMarkdown(cell.row.labelText)}** · **${cell.column.label}**\n\n\`${cell.name}\``,
+    `**${official?.label ?? escapeMarkdown(cell.row.labelText)}** · **${cell.column.label}**\n\n${escapeMarkdown(cellPath(cell))} · \`${cell.name}\``,
     figureLine(table, index, cell, messages),
     identityList(lines, messages),
     official?.definition ?? '',
