@@ -113,11 +113,14 @@ function readAll(
     }
     const claims = readClaims(context, paragraph, segment, isList);
     for (const claim of claims) found.claims.push(claim);
-    const inner = segment.inner.map((one) => readAll(context, paragraph, one, true, found));
-    return { segment, claim: claims.find(({ kind }) => kind === 'figure'), inner };
+    const inner =
+      segment.inner.length === 0 ? noInner : segment.inner.map((one) => readAll(context, paragraph, one, true, found));
+    const claim = claims.length === 0 ? undefined : claims.find(({ kind }) => kind === 'figure');
+    return { segment, claim, inner };
   });
 }
 
+const noInner: ReadSegment['inner'] = [];
 const noNumbers: readonly Token[] = [];
 
 /** The numbers behind 分别为, those that 、 joins too; undefined where the segment is no such thing. */

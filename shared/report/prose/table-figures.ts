@@ -37,6 +37,26 @@ export function tableFigure(report: Report, formTable: FormTable, cells: readonl
   return isDoubtful || !Number.isSafeInteger(value) ? undefined : { table, cells: indexes, value };
 }
 
+/**
+ * Whether the figures as they are written come to `value` (exact), which is nearly always so: then nothing else need be known of
+ * the table. False says nothing.
+ */
+export function holdsAsWritten(
+  { tables }: Report,
+  formTable: FormTable,
+  cells: readonly FormCell[],
+  value: number,
+): boolean {
+  for (let i = 0; i < tables.length; i++) {
+    const { table, figures } = tables[i];
+    if (table !== formTable) continue;
+    let sum = 0;
+    for (let k = 0; k < cells.length; k++) sum += figures[cells[k].index];
+    return sum === value;
+  }
+  return false;
+}
+
 /** Where the figure's cells stand in the draft. */
 export function spansOf({ table, cells }: TableFigure): readonly Span[] {
   return cells.flatMap((index) => table.cells[index]?.span ?? []);

@@ -2,7 +2,7 @@ import { cellsNameOf } from '../../report/prose/claims';
 import { spanIn } from '../../report/prose/clauses';
 import type { Claim } from '../../report/prose/context';
 import { statementsOf } from '../../report/prose/statements';
-import { spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
+import { holdsAsWritten, spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
 import { replacement } from '../../text/edit';
 import { formatExact } from '../../text/exact';
 import type { Fix, Problem, Related, Rule, RuleContext } from '../types';
@@ -28,6 +28,8 @@ export const figure: Rule = {
 };
 
 function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
+  const { readings, table, value: stated } = claim;
+  for (let i = 0; i < readings.length; i++) if (holdsAsWritten(report, table, readings[i], stated)) return undefined;
   const meant: { readonly name: string; readonly figure: TableFigure }[] = [];
   for (const reading of claim.readings) {
     const found = tableFigure(report, claim.table, reading);
