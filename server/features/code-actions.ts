@@ -45,6 +45,10 @@ export function codeActions(
       actions.push({
         title: messages.server.fixRule({ rule, count: fixed }),
         kind: CodeActionKind.QuickFix,
+        // Editors put what names no finding last, behind the comments that silence.
+        diagnostics: touched
+          .filter((finding) => finding.rule === rule)
+          .map((finding) => asShown(toDiagnostic(draft.uri, draft.lines, finding), context.diagnostics)),
         edit: toWorkspaceEdit(draft, edits, versioned),
       });
     }

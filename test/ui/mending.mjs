@@ -128,7 +128,7 @@ export default [
     },
     async (window) => {
       await window.goToText('草稿.nianbao.md', '７');
-      await window.fix('cell/number-format');
+      await window.fix('修复全部同类问题（cell/number-format');
       await window.save();
       const text = window.read('草稿.nianbao.md');
       assert.equal(text, original.replace('７', '7'));
