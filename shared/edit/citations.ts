@@ -1,4 +1,4 @@
-import type { CitedDocument } from '../form/types';
+import type { CitedDocument } from '../form/wording';
 import type { Stretch } from '../report/prose/clauses';
 import { markOf, positionOf } from '../report/prose/marks';
 import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';

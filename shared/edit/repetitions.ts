@@ -1,4 +1,4 @@
-import type { FormWording } from '../form/types';
+import type { FormWording } from '../form/wording';
 import { endsSentence, type Stretch } from '../report/prose/clauses';
 import { proseOf } from '../report/prose/read-prose';
 import type { ProseParagraph } from '../report/prose/types';

@@ -1,4 +1,4 @@
-import type { YearWording } from '../form/types';
+import type { YearWording } from '../form/wording';
 import { endsSentence, type Stretch, sentenceAround } from '../report/prose/clauses';
 import { hasMark, markOf, positionOf } from '../report/prose/marks';
 import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';

@@ -1,5 +1,6 @@
 import type { FormLookup } from './lookup';
 import type { ProseWords } from './prose-words';
+import type { FeeWording, FormWording } from './wording';
 
 /**
  * A form compiled for use: what a report must contain. Made by `compileForm` from form data (`FormData` in schema.ts),
@@ -90,91 +91,6 @@ export interface FormDeadlines {
   /** Levels whose bodies have none. */
   readonly exempt: readonly string[];
   readonly basis: string;
-}
-
-/** Words and names that sentences of a report are compared with. */
-export interface FormWording {
-  /** Documents that reports cite. */
-  readonly documents: readonly CitedDocument[];
-  /** How a body speaks of itself: 我局, 本机关. */
-  readonly subjects: readonly string[];
-  readonly year: YearWording;
-  /** Short names of offices, which may differ from each other by one letter. */
-  readonly offices: readonly string[];
-  /** Last letters of offices that are taken for each other: 局 of a county, 厅 of a province. */
-  readonly officeEndings: string;
-  readonly place: PlaceWording;
-  readonly doubled: {
-    /** Words that meet themselves by right: 研究研究, 信息公开|公开栏. */
-    readonly words: readonly string[];
-    /** Letters that make another word of the second one: 信息|信息化. */
-    readonly suffixes: string;
-  };
-}
-
-export interface CitedDocument {
-  /** What stands in 《》, without the issuer in front and 的通知 behind. */
-  readonly name: string;
-  /** With its issuer and 的通知. */
-  readonly fullName?: string | undefined;
-  /** Shorter names in use, right too. */
-  readonly otherNames?: readonly string[] | undefined;
-  /** Known wrong names that are not near the right one. */
-  readonly wrongNames?: readonly string[] | undefined;
-  /** 国务院令第711号, 国办公开办函〔2021〕30号 */
-  readonly number: string;
-}
-
-/** How a sentence tells which year it speaks of. */
-export interface YearWording {
-  /** Ids of the sections that tell of the report's year. */
-  readonly sections: readonly string[];
-  /** Ids of the sections that tell what will be done. */
-  readonly measures: readonly string[];
-  /** Words beside the 统计期限. */
-  readonly period: readonly string[];
-  /** Words of an introduction that names the report itself. */
-  readonly notice: readonly string[];
-  /** Words of comparison and history: any year may stand beside them. */
-  readonly other: readonly string[];
-  /** What a body did in the report's year. */
-  readonly statements: readonly string[];
-  /** What tells of a time to come, somewhere in the sentence. */
-  readonly plan: readonly string[];
-  /** The same beyond doubt: 将进一步 (将 alone may mean 把). */
-  readonly planned: readonly string[];
-  /** Words of a heading or a lead under which plans stand. */
-  readonly next: readonly string[];
-  /** Words that speak of what was found wrong. */
-  readonly found: readonly string[];
-}
-
-export interface PlaceWording {
-  /** What behind a place's name makes it a government or its website. */
-  readonly direct: readonly string[];
-  /** Words of a sentence that may rightly speak of another place. */
-  readonly elsewhere: readonly string[];
-  /** Letters right before a place that say the same: 与, 赴. */
-  readonly before: string;
-  /** Names of places that are common words too. */
-  readonly common: readonly string[];
-  /** Endings of places that are in no list of places. */
-  readonly zones: readonly string[];
-}
-
-/** How reports speak of the fee for information (信息处理费). */
-export interface FeeWording {
-  /** Id of the section it stands in. */
-  readonly section: string;
-  readonly words: readonly string[];
-  /** How a sentence says that there was none. */
-  readonly none: readonly string[];
-  /** Words before a sum that was received. */
-  readonly received: readonly string[];
-  /** Name of the value that counts applications ended because no fee was paid. */
-  readonly unpaid: string;
-  /** Name of the value, in 万元, that the sum received should be part of. */
-  readonly charged: string;
 }
 
 export interface MonthDay {

@@ -1,7 +1,8 @@
 import { type Citation, citationsIn } from '../../edit/citations';
 import { type CitedNumber, readNumber } from '../../edit/cited-numbers';
 import { formForYear } from '../../form';
-import type { CitedDocument, Form } from '../../form/types';
+import type { Form } from '../../form/types';
+import type { CitedDocument } from '../../form/wording';
 import { type Stretch, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
