@@ -1,21 +1,19 @@
 import * as vscode from 'vscode';
 import { isDraft } from '../draft-files';
-import { isTableLine, type LineSpan, type Lines, type Move, moveInTable } from './moves';
+import { type LineSpan, type Lines, type Move, moveInTable } from './moves';
 import { createTraveller, type LineChange, type Traveller } from './travel';
 
 /**
- * Tab, Shift+Tab and Enter in tables. The keys come here only while the cursor is in a line of a table, Enter only in a
- * cell; the editor learns of that a moment late, so each key looks at the line the cursor is in, and where it has nothing to
- * do there does what it always does.
+ * Tab, Shift+Tab and Enter in tables. Each looks at the line the cursor is in, and where it has nothing to do there does
+ * what it always does. Enter comes here only while `nianbao.inCell` is set, which may be a moment late: elsewhere a new line
+ * must not wait. Tab always comes here, since one that is a moment too early would write spaces into a table.
  */
 export function registerTableKeys(): vscode.Disposable {
-  const setInTable = contextKey('nianbao.inTable');
   const setInCell = contextKey('nianbao.inCell');
   let current: { readonly editor: vscode.TextEditor; readonly traveller: Traveller } | undefined;
   const update = () => {
     const editor = vscode.window.activeTextEditor;
     const selection = isDraft(editor?.document) ? selectionOf(editor) : undefined;
-    setInTable(selection !== undefined && isTableLine(editor!.document.lineAt(selection.line).text));
     setInCell(selection !== undefined && moveInTable(linesOf(editor!.document), selection, 'below') !== undefined);
   };
   const press = async (move: Move, usual: string, ...args: unknown[]): Promise<void> => {
