@@ -103,7 +103,7 @@ export function chineseNumeral(value: number): string {
 }
 
 /** `words` without the brackets it ends in, unless nothing else is left. */
-export function withoutNote(words: string): string {
+function withoutNote(words: string): string {
   if (!words.endsWith('）')) return words;
   let depth = 0;
   for (let i = words.length - 1; i > 0; i--) {

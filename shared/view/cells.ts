@@ -1,4 +1,3 @@
-import { withoutNote } from '../form/label';
 import type { FormGroup, FormRow } from '../form/types';
 import type { CellsResult } from '../protocol/cells';
 import { cellValue } from '../report/identity';
@@ -37,15 +36,15 @@ function isSelected({ span }: BoundCell, { start, end }: Span): boolean {
   return start < span.end && span.start < end;
 }
 
-/** （三）1 × 商业企业: the row by its number and its group's, where it has one, and the column. */
+/** （三）1 × 商业企业: the row by its number and its group's, else by its name, and the column. */
 export function cellPath({ row, column }: BoundCell): string {
   const place = row.row ?? row.group;
   return `${place ? rowPath(place) : row.labelText} × ${column.label}`;
 }
 
-function rowPath({ label, group }: FormRow | FormGroup): string {
+function rowPath({ name, label, group }: FormRow | FormGroup): string {
   const number = numberIn(label);
-  if (number === '') return withoutNote(label);
+  if (number === '') return name;
   const outer = group?.group ? numberIn(group.label) : '';
   return outer + number;
 }

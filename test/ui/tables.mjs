@@ -31,7 +31,7 @@ export default [
         await window.page.keyboard.type(figure);
         await window.press('Tab');
       }
-      await cellIs(window, '行政诉讼 × 其他结果');
+      await cellIs(window, '未经复议直接起诉 × 其他结果');
       await window.press('Enter');
       await window.page.keyboard.type('9');
       await window.press('Enter');
