@@ -33,6 +33,13 @@ async function copyElsewhere({ page }, { html = '', text = '' }) {
   await page.bringToFront();
 }
 
+/** Pastes before a text of the draft, once the editor has the focus again: without it the browser alone would paste. */
+async function pasteBefore(window, text) {
+  await window.goToText(draft, text);
+  await window.page.locator('.monaco-editor.focused').first().waitFor();
+  await window.press('Control+V');
+}
+
 export default [
   scenario(
     'three tables from Excel, WPS and a web page fill a draft, one Ctrl+V each, and one Ctrl+Z takes the last one back',
@@ -40,8 +47,7 @@ export default [
     async (window) => {
       for (const name of ['synthetic-excel-2.html', 'synthetic-wps-3.html', 'chromium-4.html']) {
         await copyElsewhere(window, { html: clipboard(name), text: '1\t2\r\n' });
-        await window.goToText(draft, '本机关认真贯彻');
-        await window.press('Control+V');
+        await pasteBefore(window, '本机关认真贯彻');
         const said = { 2: '表二 10 格', 3: '表三 175 格', 4: '表四 15 格' }[name.at(-6)];
         await window.page.locator('.statusbar', { hasText: said }).waitFor();
       }
