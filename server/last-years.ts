@@ -24,7 +24,6 @@ export interface LastYears {
 export interface OpenDraft {
   readonly uri: string;
   readonly text: string;
-  readonly version: number;
 }
 
 export interface LastYearsNeeds {
@@ -33,60 +32,70 @@ export interface LastYearsNeeds {
 }
 
 /** So many drafts of other years are remembered: an editor has few open, and the command line asks for each once. */
-const MOST_REMEMBERED = 32;
+const MOST_REMEMBERED = 100;
+/** Another set of forms comes with every change of a project's own. */
+const MOST_FORMS = 8;
 
 interface Remembered {
-  /** What it was made from: an editor's version, or undefined for the file. */
-  readonly version: number | undefined;
+  /** What it was made from: an editor's text, or undefined for the file. */
+  readonly text: string | undefined;
   readonly forms: readonly Form[];
-  readonly named: boolean;
   readonly answer: LastYear | undefined;
 }
 
 export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYears {
-  const indexes = new Map<string, DraftIndex>();
+  const indexes = new Map<readonly Form[], Map<string, DraftIndex>>();
   const remembered = new Map<string, Remembered>();
   const ambiguous = new Map<string, LastYear>();
-  const openKeys = new Map<string, { readonly version: number; readonly key: string | undefined }>();
 
   const read = (uri: string, named: boolean, forms: readonly Form[]): LastYear | undefined => {
-    const id = uriKey(uri);
-    const open = openDrafts().find((one) => uriKey(one.uri) === id);
-    const known = remembered.get(id);
-    if (known && known.version === open?.version && known.forms === forms && known.named === named) return known.answer;
-    const answer = answerFrom(uri, open?.text, named, forms, files);
+    const text = openDrafts().find((one) => sameUri(one.uri, uri))?.text;
+    const key = rememberedAs(uri, named);
+    const known = remembered.get(key);
+    if (known && known.text === text && known.forms === forms) return known.answer;
+    const answer = answerFrom(uri, text, named, forms, files);
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(id, { version: open?.version, forms, named, answer });
+    remembered.set(key, { text, forms, answer });
     return answer;
   };
 
-  const keyOfOpen = ({ uri, text, version }: OpenDraft, forms: readonly Form[]): string | undefined => {
-    const known = openKeys.get(uri);
-    if (known?.version === version) return known.key;
-    const key = keyOf(readReport(parseDraft(text), forms));
-    openKeys.set(uri, { version, key });
-    return key;
+  const indexFor = (folder: string, deep: boolean, forms: readonly Form[]): DraftIndex => {
+    if (!indexes.has(forms) && indexes.size >= MOST_FORMS) indexes.clear();
+    const byPlace = indexes.get(forms) ?? new Map<string, DraftIndex>();
+    indexes.set(forms, byPlace);
+    const place = `${deep}${folder}`;
+    const index = byPlace.get(place) ?? createDraftIndex(folder, deep, files, forms);
+    byPlace.set(place, index);
+    return index;
+  };
+
+  const keyOfOpen = ({ uri }: OpenDraft, forms: readonly Form[]): string | undefined => {
+    const answer = read(uri, false, forms);
+    return answer?.kind === 'found' ? keyOf(answer.report) : undefined;
   };
 
   /** The drafts of that body and year: what is open counts as it is open, everything else as it is on disk. */
   const candidates = (key: string, own: string, folder: string, deep: boolean, forms: readonly Form[]): string[] => {
-    const place = `${deep}${folder}`;
-    const index = indexes.get(place) ?? createDraftIndex(folder, deep, files, forms);
-    indexes.set(place, index);
     const open = openDrafts().filter(({ uri }) => uriKey(uri) !== uriKey(own));
     const isOpen = new Set(open.map(({ uri }) => uriKey(uri)));
-    const found = index.find(key).filter((uri) => uriKey(uri) !== uriKey(own) && !isOpen.has(uriKey(uri)));
+    const found = indexFor(folder, deep, forms)
+      .find(key)
+      .filter((uri) => uriKey(uri) !== uriKey(own) && !isOpen.has(uriKey(uri)));
     for (const one of open) if (isCovered(one.uri, folder, deep) && keyOfOpen(one, forms) === key) found.push(one.uri);
     return found;
   };
 
-  const several = (key: string, uris: readonly string[]): LastYear => {
+  const several = (uris: readonly string[]): LastYear => {
     const names = uris.map(fileNameOf).sort();
-    const known = ambiguous.get(key);
-    if (known?.kind === 'several' && known.names.join('\n') === names.join('\n')) return known;
-    const answer: LastYear = { kind: 'several', names };
+    const key = names.join('\n');
+    const answer: LastYear = ambiguous.get(key) ?? { kind: 'several', names };
     ambiguous.set(key, answer);
     return answer;
+  };
+
+  const forget = (uri: string): void => {
+    remembered.delete(rememberedAs(uri, true));
+    remembered.delete(rememberedAs(uri, false));
   };
 
   return {
@@ -102,16 +111,21 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
       const key = keyOf(report, 1);
       if (key === undefined || folder === undefined) return undefined;
       const found = candidates(key, uri, folder, top !== undefined, forms);
-      if (found.length > 1) return several(key, found);
+      if (found.length > 1) return several(found);
       const answer = found.length === 1 ? read(found[0], false, forms) : undefined;
       // Beyond its first lines it may turn out to be another one's.
       return answer?.kind === 'found' && keyOf(answer.report) === key ? answer : undefined;
     },
     fileChanged(uri) {
-      if (!openDrafts().some((one) => sameUri(one.uri, uri))) remembered.delete(uriKey(uri));
-      for (const index of indexes.values()) index.changed(uri);
+      if (!openDrafts().some((one) => sameUri(one.uri, uri))) forget(uri);
+      for (const byPlace of indexes.values()) for (const index of byPlace.values()) index.changed(uri);
     },
   };
+}
+
+/** A draft that one names and another finds is two answers: each stays the same object. */
+function rememberedAs(uri: string, named: boolean): string {
+  return `${named}${uriKey(uri)}`;
 }
 
 const itself: LastYear = { kind: 'itself' };

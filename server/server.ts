@@ -121,7 +121,6 @@ export function startServer(connection: Connection, host: Host): void {
 function openDraftsIn({ documents }: Drafts): readonly OpenDraft[] {
   return documents.all().map((document) => ({
     uri: document.uri,
-    version: document.version,
     get text() {
       return document.getText();
     },

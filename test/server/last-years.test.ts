@@ -4,6 +4,7 @@ import { createLastYears, type OpenDraft } from '../../server/last-years';
 import { createYearLinks } from '../../server/year-links';
 import { parseDraft } from '../../shared/draft/parse';
 import { builtInForms } from '../../shared/form';
+import type { Form } from '../../shared/form/types';
 import { readReport } from '../../shared/report/read';
 
 const top = 'file:///%E5%B9%B4%E6%8A%A5';
@@ -146,12 +147,44 @@ describe('last year’s draft', () => {
 
   it('counts as it is in the editor', () => {
     const { open, nameFound, years } = machine({ 'a.nianbao.md': draft(2024) });
-    open.push({ uri: uriIn('a.nianbao.md'), version: 1, text: draft(2023) });
+    open.push({ uri: uriIn('a.nianbao.md'), text: draft(2023) });
     expect(nameFound('x.nianbao.md', draft(2025))).toBeUndefined();
-    open[0] = { uri: uriIn('a.nianbao.md'), version: 2, text: `${draft(2024)}\n未保存。\n` };
+    open[0] = { uri: uriIn('a.nianbao.md'), text: `${draft(2024)}\n未保存。\n` };
     expect(years.of(uriIn('x.nianbao.md'), reportOf(draft(2025)), top, undefined)).toMatchObject({
       file: { text: open[0].text },
     });
+  });
+
+  it('is looked for by the forms that are known now', () => {
+    const { open, years } = machine({});
+    open.push({ uri: uriIn('a.nianbao.md'), text: draft(2024, undefined, '格式: 某省\n') });
+    const ask = (forms: readonly Form[]) =>
+      years.of(uriIn('x.nianbao.md'), readReport(parseDraft(draft(2025)), forms), top, forms);
+    expect(ask(builtInForms)).toBeUndefined();
+    expect(ask([...builtInForms, { ...builtInForms[0], id: '某省' }])).toMatchObject({ kind: 'found' });
+  });
+
+  it('is ambiguous in each folder for itself, and the same answer until something changes', () => {
+    const { years } = machine({
+      'a/1.nianbao.md': draft(2024),
+      'a/2.nianbao.md': draft(2024),
+      'b/3.nianbao.md': draft(2024),
+      'b/4.nianbao.md': draft(2024),
+    });
+    const ask = (name: string) => years.of(uriIn(name), reportOf(draft(2025)), undefined, undefined);
+    const first = ask('a/x.nianbao.md');
+    expect(first).toEqual({ kind: 'several', names: ['1.nianbao.md', '2.nianbao.md'] });
+    expect(ask('b/x.nianbao.md')).toEqual({ kind: 'several', names: ['3.nianbao.md', '4.nianbao.md'] });
+    expect(ask('a/x.nianbao.md')).toBe(first);
+  });
+
+  it('stays the same answer where one draft names what another finds', () => {
+    const { years } = machine({ 'a.nianbao.md': draft(2024) });
+    const ask = (more: string) =>
+      years.of(uriIn('x.nianbao.md'), reportOf(draft(2025, undefined, more)), top, undefined);
+    const found = ask('');
+    expect(ask('上年: a.nianbao.md\n')).toMatchObject({ kind: 'found', named: true });
+    expect(ask('')).toBe(found);
   });
 });
 
@@ -163,11 +196,11 @@ describe('drafts that were compared', () => {
     const check = () => void links.of(own, reportOf(draft(2025)), top, undefined);
     check();
     expect(links.outdated(uriIn('z.nianbao.md'))).toEqual([]);
-    open.push({ uri: uriIn('a.nianbao.md'), version: 1, text: draft(2024) });
+    open.push({ uri: uriIn('a.nianbao.md'), text: draft(2024) });
     expect(links.outdated(uriIn('a.nianbao.md'))).toEqual([own]);
     check();
     expect(links.outdated(uriIn('a.nianbao.md'))).toEqual([]);
-    open.push({ uri: uriIn('b.nianbao.md'), version: 1, text: draft(2024) });
+    open.push({ uri: uriIn('b.nianbao.md'), text: draft(2024) });
     expect(links.outdated(uriIn('b.nianbao.md'))).toEqual([own]);
     expect(links.outdated(own)).toEqual([]);
   });
