@@ -54,7 +54,7 @@ export function settingsManifest(rules: readonly Rule[]): Record<string, unknown
 }
 
 /** What may stand behind a rule's id: a level, or, where the rule has options, level and options. */
-export function ruleProperty({ options, page }: Rule): Record<string, unknown> {
+function ruleProperty({ options, page }: Rule): Record<string, unknown> {
   const level = { enum: ruleLevels };
   if (!options) return level;
   const choices = Object.entries(options).map(([name, option]) => {

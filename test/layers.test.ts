@@ -139,7 +139,6 @@ describe('layers', () => {
   });
 });
 
-/** The four sum rules share one interpreter. */
 /** What rules of one family have in common is no rule: it is not in the registry. */
 function isSharedBySiblings(file: string, target: string): boolean {
   const folder = (path: string) => path.slice(0, path.lastIndexOf('/'));

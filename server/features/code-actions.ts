@@ -9,7 +9,7 @@ import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
 
 /** All safe fixes at once; clerks may let it run on saving. */
-export const FIX_ALL = 'source.fixAll.nianbao';
+const FIX_ALL = 'source.fixAll.nianbao';
 
 /** What edits a client understands: those that name the version they are for, and those that place the cursor. */
 export interface EditAbilities {

@@ -20,7 +20,7 @@ export function check(text: string, options: CheckOptions = {}): CheckResult {
 }
 
 /** Runs the rules over a report, explains broken sums, drops what is suppressed, and sorts by position, then rule. */
-export function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
   const rules = options.rules ?? allRules;
   const levels = options.settings?.rules;
   const byId = rulesById(rules);

@@ -11,7 +11,7 @@ import { cornerOf } from './corner';
 import { fragmentTest } from './label-fragments';
 import { blockIndexAt } from './place';
 import { readsTheSame } from './reread';
-import { cellsByRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
+import { cellsByRow, escapedText, keptLabel, labelIndexOf, tableLine, trimmedText } from './table-text';
 
 /**
  * Rewrites a bound table in the canonical form (dialect, section 1): one pipe table a part, one header row, one label
@@ -166,7 +166,7 @@ function canonicalLines(text: string, table: BoundTable, part: BoundPart): reado
   for (const row of part.rows) {
     if (row.role === 'words') continue;
     for (const group of ancestorsOf(row)) {
-      if (added.delete(group)) lines.push(tableLine([labelText(group.label)]));
+      if (added.delete(group)) lines.push(tableLine([escapedText(group.label)]));
     }
     const values = valuesOf(text, table, row, columns);
     if (!values) return undefined;
@@ -182,12 +182,12 @@ interface WrittenColumn {
 }
 
 function columnsOf({ part, columns, impliedColumns, rows }: BoundPart): readonly WrittenColumn[] {
-  if (isSingleRow(rows)) return part.columns.map(({ label, index }) => ({ name: labelText(label), index }));
+  if (isSingleRow(rows)) return part.columns.map(({ label, index }) => ({ name: escapedText(label), index }));
   const written = columns.map(({ column, text, duplicate }) => ({
     name: column ? keptLabel(text, column.label) : text,
     index: column && !duplicate ? column.index : -1,
   }));
-  return [...written, ...impliedColumns.map(({ label, index }) => ({ name: labelText(label), index }))];
+  return [...written, ...impliedColumns.map(({ label, index }) => ({ name: escapedText(label), index }))];
 }
 
 /** The texts of a row's values, in the order of the columns; undefined where they stand in another order. */
@@ -216,13 +216,13 @@ function rowLabel({ form }: BoundTable, { row, group, labelText: written, role, 
   const official = row?.label ?? group?.label;
   if (role === 'unknown' || !official) return written;
   // A figure where a label should be (the official single row), or one half of a label that a page break has cut in two.
-  if (match !== 'near' && form.lookup.find(written).length === 0) return labelText(official);
+  if (match !== 'near' && form.lookup.find(written).length === 0) return escapedText(official);
   return keptLabel(written, official);
 }
 
 /** Where the corner's words are free they stay, unless they are those of the official layout (the identities' note). */
 function cornerText(text: string, part: BoundPart): string {
-  return cornerAsWritten(text, part) ?? labelText(part.part.corner);
+  return cornerAsWritten(text, part) ?? escapedText(part.part.corner);
 }
 
 function cornerAsWritten(text: string, { part, header, rows, columns }: BoundPart): string | undefined {

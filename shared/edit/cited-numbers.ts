@@ -40,7 +40,7 @@ export function numberAt(text: string, at: number): CitedNumber | undefined {
 }
 
 /** 国务院令第711号 at `at`. 七11 is read figure by figure; 七百一十一 has no number here. */
-export function decreeAt(text: string, at: number): CitedNumber | undefined {
+function decreeAt(text: string, at: number): CitedNumber | undefined {
   decree.lastIndex = at;
   const found = decree.exec(text);
   if (!found) return undefined;

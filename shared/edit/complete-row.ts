@@ -5,6 +5,7 @@ import { inOrderFrom, isBegun, tableCompletions } from './complete-section';
 import type { Completion, CompletionContext, CursorLine } from './completion';
 import { filterTextFor, fits } from './completion';
 import { rowSkeleton } from './skeleton';
+import { escapedText } from './table-text';
 
 /**
  * In a table line, as long as the cursor is in its first cell: the rows that the table lacks, those that come next first.
@@ -69,6 +70,6 @@ function rowCompletion(
 function rowEdit({ start, end, offset, rest }: CursorLine, row: FormRow | FormGroup, { columns }: BoundPart): Edit {
   const cellEnd = rest.search(/(?<!\\)\|/);
   if (cellEnd !== -1 && rest.slice(cellEnd).replaceAll('|', '').trim() !== '')
-    return { span: { start, end: offset + cellEnd }, newText: `| ${row.label.replaceAll('|', '\\|')} ` };
+    return { span: { start, end: offset + cellEnd }, newText: `| ${escapedText(row.label)} ` };
   return { span: { start, end }, newText: rowSkeleton(row, {}, columns.length || undefined) };
 }

@@ -14,7 +14,7 @@ export interface Home {
 }
 
 /** Letters in which names of provinces, prefectures and counties end. */
-export const placeEndings = '省市县区州盟旗';
+const placeEndings = '省市县区州盟旗';
 
 /** Shorter names differ from others by a letter too often to tell a slip from a place that is in no list. */
 const LEAST_MISWRITTEN = 4;

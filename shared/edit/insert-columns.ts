@@ -3,7 +3,7 @@ import type { FormColumn } from '../form/types';
 import type { BoundPart, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
 import { insertLines } from './place';
-import { cellBehind, cellsAtEnd, cellText, labelText, tableLine, trimmedText } from './table-text';
+import { cellBehind, cellsAtEnd, cellText, escapedText, tableLine, trimmedText } from './table-text';
 
 export interface ColumnInsertion {
   readonly edits: readonly Edit[];
@@ -39,8 +39,8 @@ function headerAtEnd(text: string, bound: BoundPart, header: TableRow, run: read
   const added: string[] = [];
   run.forEach(({ label }, i) => {
     const cell = header.cells.at(last + 1 + i);
-    if (cell && trimmedText(text, cell) === '') edits.push(cellText(cell, labelText(label)));
-    else added.push(labelText(label));
+    if (cell && trimmedText(text, cell) === '') edits.push(cellText(cell, escapedText(label)));
+    else added.push(escapedText(label));
   });
   if (added.length === 0) return edits;
   edits.push(cellsAtEnd(text, header, added));
@@ -115,7 +115,7 @@ function headerInserts(
       ? header.cells.indexOf(bound.columns[position - 1].cell)
       : header.cells.indexOf(bound.columns[0].cell) - 1;
   if (before < 0) return undefined;
-  const edits = run.map(({ label }) => cellBehind(text, header, before, labelText(label)));
+  const edits = run.map(({ label }) => cellBehind(text, header, before, escapedText(label)));
   const { delimiter } = bound.block;
   if (delimiter && before < delimiter.cells.length) {
     edits.push(...run.map(() => cellBehind(text, delimiter, before, '--:')));
@@ -142,7 +142,7 @@ function wholeHeader(draft: Draft, bound: BoundPart): ColumnInsertion | undefine
   const first = rows[0].source;
   if (block.rows[0] !== first || block.delimiter) return undefined;
   const lines = [
-    tableLine([labelText(part.corner), ...part.columns.map(({ label }) => labelText(label))]),
+    tableLine([escapedText(part.corner), ...part.columns.map(({ label }) => escapedText(label))]),
     tableLine([':--', ...part.columns.map(() => '--:')]),
   ];
   return { edits: [insertLines(draft, first.start, lines)], safe: false };

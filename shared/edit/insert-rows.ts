@@ -4,7 +4,7 @@ import { isGroupRole, isSingleRow, rowBefore } from '../report/find';
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
 import { behindLine, insertLines } from './place';
-import { labelIndexOf, labelText, tableLine } from './table-text';
+import { escapedText, labelIndexOf, tableLine } from './table-text';
 
 /** The first row in the text with a place in the form, a group row too: what has nothing before it goes above. */
 function firstPlaced({ rows }: BoundPart): BoundRow | undefined {
@@ -29,7 +29,7 @@ export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow
     if (style.labelColumns === 1) {
       for (const group of ancestors) {
         if (openGroups.has(group) || isWritten(bound, group)) continue;
-        lines.push(tableLine([labelText(group.label)]));
+        lines.push(tableLine([escapedText(group.label)]));
         openGroups.add(group);
       }
     }
@@ -109,10 +109,10 @@ function cellsOf(
   const at = labelAt(ancestors.length);
   const width = Math.max(labelColumns, at + 1);
   const cells = new Array<string>(width + values).fill('');
-  cells[at] = labelText(row.label);
+  cells[at] = escapedText(row.label);
   ancestors.forEach((group, depth) => {
     const column = at - ancestors.length + depth;
-    if (labelColumns > 1 && column >= 0 && !open.has(group)) cells[column] = labelText(group.label);
+    if (labelColumns > 1 && column >= 0 && !open.has(group)) cells[column] = escapedText(group.label);
   });
   return cells;
 }

@@ -5,7 +5,7 @@ import type { BoundTable, Report } from '../report/types';
 import type { Edit } from '../text/edit';
 import { formatExact } from '../text/exact';
 import { blockIndexAt, removeBlock } from './place';
-import { labelText, tableLine, trimmedText } from './table-text';
+import { escapedText, tableLine, trimmedText } from './table-text';
 
 /** A table written anew in another edition of the form. */
 export interface Migration {
@@ -64,12 +64,12 @@ function isClear({ parts }: BoundTable): boolean {
 
 function partText(part: FormPart, eol: string, written: (row: FormRow, column: FormColumn) => string): string {
   return [
-    tableLine([labelText(part.corner), ...part.columns.map(({ label }) => labelText(label))]),
+    tableLine([escapedText(part.corner), ...part.columns.map(({ label }) => escapedText(label))]),
     tableLine([':--', ...part.columns.map(() => '--:')]),
     ...part.outline.map((row) =>
       row.kind === 'group'
-        ? tableLine([labelText(row.label)])
-        : tableLine([labelText(row.label), ...part.columns.map((column) => written(row, column))]),
+        ? tableLine([escapedText(row.label)])
+        : tableLine([escapedText(row.label), ...part.columns.map((column) => written(row, column))]),
     ),
   ].join(eol);
 }

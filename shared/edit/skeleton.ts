@@ -5,7 +5,7 @@ import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from 
 import { metadataKeys } from '../report/metadata-keys';
 import type { CalendarDate } from '../report/types';
 import { isoDate, writtenDate } from './phrases';
-import { labelText, tableLine } from './table-text';
+import { escapedText, tableLine } from './table-text';
 
 /** How a skeleton is written. */
 export interface SkeletonStyle {
@@ -36,15 +36,15 @@ export function rowSkeleton(
   style: SkeletonStyle = {},
   columns = row.part.columns.length,
 ): string {
-  if (row.kind === 'group') return tableLine([labelText(row.label)]);
-  return tableLine([labelText(row.label), ...new Array<string>(columns).fill(style.fill ?? '')]);
+  if (row.kind === 'group') return tableLine([escapedText(row.label)]);
+  return tableLine([escapedText(row.label), ...new Array<string>(columns).fill(style.fill ?? '')]);
 }
 
 /** The canonical table of a part: header, delimiter row, all rows and groups. No line end behind the last line. */
 export function partSkeleton(part: FormPart, style: SkeletonStyle = {}): string {
   const { eol = '\n' } = style;
   return [
-    tableLine([labelText(part.corner), ...part.columns.map(({ label }) => labelText(label))]),
+    tableLine([escapedText(part.corner), ...part.columns.map(({ label }) => escapedText(label))]),
     tableLine([':--', ...part.columns.map(() => '--:')]),
     ...part.outline.map((row) => rowSkeleton(row, style)),
   ].join(eol);

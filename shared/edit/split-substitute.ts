@@ -1,6 +1,6 @@
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
 import type { Edit } from '../text/edit';
-import { cellsByRow, keptLabel, labelIndexOf, labelText, tableLine, trimmedText } from './table-text';
+import { cellsByRow, escapedText, keptLabel, labelIndexOf, tableLine, trimmedText } from './table-text';
 
 /** The rows of a group in place of the one row that stands for them. */
 export interface SubstituteSplit {
@@ -31,7 +31,7 @@ export function splitSubstitute(
       const cell = column && cells.find((other) => other.column === column);
       return one === holder ? (cell ? trimmedText(text, cell.span) : '') : '0';
     });
-    return tableLine([labelText(one.label), ...values]);
+    return tableLine([escapedText(one.label), ...values]);
   });
   const written = [tableLine([keptLabel(row.labelText, group.label)]), ...lines].join(eol);
   return {

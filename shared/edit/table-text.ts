@@ -9,9 +9,9 @@ export function tableLine(cells: readonly string[]): string {
   return `|${cells.map((cell) => ` ${cell} |`).join('')}`;
 }
 
-/** A label of the form as a cell's text. */
-export function labelText(label: string): string {
-  return label.replace(/\|/g, '\\|');
+/** A text, such as a label of the form, as it stands in a cell of a draft. */
+export function escapedText(text: string): string {
+  return text.replaceAll('|', '\\|');
 }
 
 /**
@@ -20,7 +20,7 @@ export function labelText(label: string): string {
  */
 export function keptLabel(written: string, official: string): string {
   const isSame = !written.includes('[') && normaliseLabel(written) === normaliseLabel(official);
-  return isSame ? labelText(official) : written;
+  return isSame ? escapedText(official) : written;
 }
 
 /** The cell's text without plain spaces around. */

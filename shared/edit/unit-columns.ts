@@ -4,7 +4,7 @@ import { otherUnitIn } from '../report/tables/header';
 import type { BoundColumn, BoundPart, BoundTable } from '../report/types';
 import { type Edit, replacement } from '../text/edit';
 import { formatExact, SCALE } from '../text/exact';
-import { labelText } from './table-text';
+import { escapedText } from './table-text';
 
 /** A header cell that names a column of the form, with another unit than the form's. */
 export interface UnitColumn {
@@ -36,7 +36,7 @@ export function convertColumn(
   { column, unit }: UnitColumn,
 ): readonly Edit[] | undefined {
   const at = part.columns.indexOf(bound);
-  const edits: Edit[] = [replacement(bound.span, labelText(column.label))];
+  const edits: Edit[] = [replacement(bound.span, escapedText(column.label))];
   for (const { role, values } of part.rows) {
     if (role === 'words' || values.length === 0) continue;
     if (values.length !== part.columns.length) return undefined;

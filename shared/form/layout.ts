@@ -10,7 +10,7 @@ export function compileLayout(data: NonNullable<TableData['layout']>, table: For
 }
 
 /** The cells one entry of the compact notation stands for, from left to right; none where its name stands for nothing. */
-export function layoutCells(entry: LayoutEntryData, table: FormTable): LayoutCell[] {
+function layoutCells(entry: LayoutEntryData, table: FormTable): LayoutCell[] {
   if ('header' in entry) return [wordsCell('header', entry.header, entry)];
   if ('note' in entry) return [wordsCell('note', entry.note, entry)];
   if ('clause' in entry) return [wordsCell('clause', entry.clause, entry)];

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
 /** The rules that may speak of a form's identities. */
-export const identityRules = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'] as const;
+const identityRules = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'] as const;
 
 /** The rules that may speak of what a form says of two years. */
-export const yearlyRules = ['year/carry-over', 'year/in-force', 'year/items'] as const;
+const yearlyRules = ['year/carry-over', 'year/in-force', 'year/items'] as const;
 
 let schema: ReturnType<typeof buildSchema> | undefined;
 

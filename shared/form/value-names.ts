@@ -19,7 +19,7 @@ export function cellsNamed({ tables }: Form, name: string): readonly FormCell[] 
 }
 
 /** Every name a value of the form has, in the form's order, those of groups too. */
-export function valueNames({ tables }: Form): readonly string[] {
+function valueNames({ tables }: Form): readonly string[] {
   const names: string[] = [];
   for (const { id, parts } of tables) {
     for (const { outline, columns } of parts) {

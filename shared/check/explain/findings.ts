@@ -13,7 +13,7 @@ import { slipOf } from './slips';
 import type { Verdict } from './verdict';
 
 /** Most corrections that are offered where none is the answer. */
-export const MAXIMUM_ALTERNATIVES = 8;
+const MAXIMUM_ALTERNATIVES = 8;
 
 /** The order in which rules give a wrong figure their id: the first whose identity it breaks. */
 const ruleOrder = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'];

@@ -1,7 +1,7 @@
 import { readCell } from '../../draft/cell';
 import { CellMark, type CellReading } from '../../draft/types';
 import { formatExact } from '../../text/exact';
-import { escapedText } from './pipe-text';
+import { escapedText } from '../table-text';
 
 /** Ways of writing that mean nothing more than the number itself. */
 const plainMarks =

@@ -32,13 +32,6 @@ export function withoutEmptyEnd({ rows }: PlainGrid): PlainGrid {
   return end === rows.length ? { rows } : { rows: rows.slice(0, end) };
 }
 
-/** How many cells of the grid have anything in them. */
-export function countFilled({ rows }: PlainGrid): number {
-  let filled = 0;
-  for (const row of rows) for (const { text } of row) if (text !== '') filled++;
-  return filled;
-}
-
 export function isEmptyRow(row: readonly PlainCell[]): boolean {
   return row.every(({ text }) => text === '');
 }

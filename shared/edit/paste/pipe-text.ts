@@ -1,6 +1,6 @@
 import type { Form, FormSection } from '../../form/types';
 import { metadataKeys } from '../../report/metadata-keys';
-import { tableLine } from '../table-text';
+import { escapedText, tableLine } from '../table-text';
 import type { PlainCell, PlainGrid } from './grid';
 
 /** Grids written as pipe tables of a draft, so that the reader of drafts finds rows and columns by their labels. */
@@ -50,9 +50,4 @@ export function widthOf({ rows }: PlainGrid): number {
 /** A row of `-` alone would read as a delimiter row. */
 function writtenText(text: string): string {
   return /^[-:]+$/.test(text) ? '—' : escapedText(text);
-}
-
-/** A cell's text as it stands in a draft. */
-export function escapedText(text: string): string {
-  return text.replaceAll('|', '\\|');
 }

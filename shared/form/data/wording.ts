@@ -1,7 +1,7 @@
 import type { FormData } from '../schema';
 
 /** 国办函〔2020〕109号 and how it is named: the fee has been charged by it since 2021. */
-export const feeDocument = {
+const feeDocument = {
   name: '政府信息公开信息处理费管理办法',
   fullName: '国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知',
   number: '国办函〔2020〕109号',

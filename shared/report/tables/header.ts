@@ -26,7 +26,7 @@ export interface Header {
   readonly isCollapsed: boolean;
 }
 
-export const noHeader: Header = { rows: [], cells: [], bound: 0, isCollapsed: false };
+const noHeader: Header = { rows: [], cells: [], bound: 0, isCollapsed: false };
 
 /** Positions behind this one are no header: whatever stands there is surplus. */
 const MOST_POSITIONS = 500;

@@ -1,6 +1,6 @@
 import { type Corner, cornerOf } from '../../edit/corner';
 import { isOtherEdition } from '../../edit/editions';
-import { cellText, labelText } from '../../edit/table-text';
+import { cellText, escapedText } from '../../edit/table-text';
 import { normaliseLabel } from '../../form/label';
 import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
@@ -39,7 +39,7 @@ export const columnLabel: Rule = {
                   {
                     title: messages.table.useLabel({ expected }),
                     safe: true,
-                    edits: [replacement(span, labelText(expected))],
+                    edits: [replacement(span, escapedText(expected))],
                   },
                 ]
               : [],
@@ -65,7 +65,7 @@ function* cornerProblem(
       {
         title: words.useLabel({ expected }),
         safe: isNear || state === 'empty',
-        edits: [cellText(cell, labelText(expected))],
+        edits: [cellText(cell, escapedText(expected))],
       },
     ],
   };

@@ -2,7 +2,7 @@ import { isOtherEdition } from '../../edit/editions';
 import { insertColumns } from '../../edit/insert-columns';
 import { oddTables } from '../../edit/odd-tables';
 import { columnsInPlaceOf } from '../../edit/stand-ins';
-import { labelText } from '../../edit/table-text';
+import { escapedText } from '../../edit/table-text';
 import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
 import { missingColumns } from '../../report/find';
@@ -50,7 +50,7 @@ function problemOf(
   const fixes: Fix[] = [];
   if (run.length === 1 && standIns.length === 1) {
     const [expected] = labels;
-    const edits = [replacement(standIns[0].span, labelText(expected))];
+    const edits = [replacement(standIns[0].span, escapedText(expected))];
     fixes.push({ title: messages.table.useLabelFor({ found: standIns[0].text, expected }), safe: false, edits });
   }
   if (insertion) {

@@ -3,7 +3,7 @@ import { insertRows, isSureOfPlaces } from '../../edit/insert-rows';
 import { oddTables } from '../../edit/odd-tables';
 import { keepsValues, leavesOthers } from '../../edit/reread';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
-import { labelText } from '../../edit/table-text';
+import { escapedText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
 import { missingRows, rowBefore } from '../../report/find';
 import type { BoundPart, BoundTable, Report } from '../../report/types';
@@ -64,7 +64,7 @@ function problemOf(
   const fixes: Fix[] = [];
   if (run.length === 1 && standIns.length === 1) {
     const [found] = standIns;
-    const edits = [replacement(found.label, labelText(labels[0]))];
+    const edits = [replacement(found.label, escapedText(labels[0]))];
     const title = messages.table.useLabelFor({ found: found.labelText, expected: labels[0] });
     fixes.push({ title, safe: false, edits });
   }

@@ -1,6 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { oddTables } from '../../edit/odd-tables';
-import { labelText } from '../../edit/table-text';
+import { escapedText } from '../../edit/table-text';
 import type { BoundRow } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { hasRadical } from '../../text/normalise';
@@ -32,7 +32,7 @@ export const rowLabel: Rule = {
               {
                 title: messages.table.useLabel({ expected }),
                 safe: true,
-                edits: [replacement(row.label, labelText(expected))],
+                edits: [replacement(row.label, escapedText(expected))],
               },
             ],
           };

@@ -1,6 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
 import { oddTables } from '../../edit/odd-tables';
-import { labelText } from '../../edit/table-text';
+import { escapedText } from '../../edit/table-text';
 import { convertColumn, type UnitColumn, unitColumnOf } from '../../edit/unit-columns';
 import { missingColumns } from '../../report/find';
 import type { BoundColumn, BoundPart } from '../../report/types';
@@ -66,5 +66,5 @@ function renaming(part: BoundPart, span: BoundPart['headCell'], { table }: RuleC
   const missing = missingColumns(part).flat();
   if (missing.length !== 1) return [];
   const expected = missing[0].label;
-  return [{ title: table.useLabel({ expected }), safe: false, edits: [replacement(span, labelText(expected))] }];
+  return [{ title: table.useLabel({ expected }), safe: false, edits: [replacement(span, escapedText(expected))] }];
 }

@@ -5,7 +5,7 @@ import { behindLine } from '../../edit/place';
 import { removeRows } from '../../edit/remove-rows';
 import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { noteBelow } from '../../edit/table-notes';
-import { labelText, trimmedText } from '../../edit/table-text';
+import { escapedText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
 import { isSingleRow, missingRows } from '../../report/find';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
@@ -99,7 +99,7 @@ function renaming(part: BoundPart, row: BoundRow, { table }: RuleContext['messag
   const run = missingRows(part).find((one) => one.length === 1 && rowsInPlaceOf(part, one).includes(row));
   if (!run) return [];
   const [{ label }] = run;
-  return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, labelText(label))] }];
+  return [{ title: table.renameRow({ label }), safe: false, edits: [replacement(row.label, escapedText(label))] }];
 }
 
 /** What rows of one's own say stays as a note under the table. */
