@@ -395,7 +395,8 @@ describe('structure/section-length', () => {
     const draft = (body: string) =>
       bare(first, '本报告依据有关规定编制。', '### （一）主动公开', body, fifth, '乙。', sixth, '丙。');
     expectSilent(rule, draft(`**${long(500)}** ${long(500)}`));
-    const [finding] = expectAt(rule, draft(`${long(500)}，${long(500)}`).replace(first, `## ⟦${heading(first)}⟧`));
+    const marked = draft(`${long(500)}，${long(500)}`).replace(first, `## ⟦${heading(first)}⟧`);
+    const [finding] = expectAt(rule, marked, ['prose/repeated']);
     expect(finding.message).toBe('“一、总体情况”约 1001 字，超过 1000 字 1 字，篇幅原则上不超过 1000 字');
   });
 

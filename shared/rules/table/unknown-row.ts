@@ -9,7 +9,7 @@ import { escapedText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
 import { isSingleRow, missingRows } from '../../report/find';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
-import { replacement } from '../../text/edit';
+import { editsConflict, replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const unknownRow: Rule = {
@@ -121,6 +121,8 @@ function noting(
     return `${row.labelText}，${figures.join('、')}`;
   });
   const note = noteBelow(report, table, run[0], sentences);
+  // Where the text ends with the row, the note would stand in what goes.
+  if (edits.some((edit) => editsConflict(edit, note))) return [];
   return [{ title: words.rowsToNote({ count: run.length }), safe: false, edits: [...edits, note] }];
 }
 
