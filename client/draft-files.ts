@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { isFormPath } from '../shared/protocol/form-files';
 import { forbiddenInFileNames } from '../shared/protocol/new-draft';
 
 /** The language id of drafts. */
@@ -8,11 +9,9 @@ export function isDraft(document: vscode.TextDocument | undefined): document is 
   return document?.languageId === draftLanguage;
 }
 
-/** The project's own forms: the server says what is wrong in them as they are written. */
-export const formFilePattern = '**/.nianbao/forms/*.json';
-
+/** One of the project's own forms: the server says what is wrong in it as it is written. */
 export function isFormFile({ uri }: vscode.TextDocument): boolean {
-  return /\/\.nianbao\/forms\/[^/]+\.json$/i.test(uri.path);
+  return isFormPath(uri.path);
 }
 
 /** The first character of `body` that cannot stand in a file name, if there is one. */

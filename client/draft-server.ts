@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind, vsdiag } from 'vscode-languageclient/node';
-import { draftLanguage, formFilePattern, isDraft, isFormFile } from './draft-files';
+import { formFilePattern } from '../shared/protocol/form-files';
+import { draftLanguage, isDraft, isFormFile } from './draft-files';
 import { linkedToRule, withRuleActions } from './rule-pages';
 import { words } from './words';
 

@@ -4,6 +4,7 @@ import { draftEditor } from './commands';
 import type { DraftServer } from './draft-server';
 import type { ClientContext } from './extension';
 import { words } from './words';
+import { workspaceEdit } from './workspace-edit';
 
 /** 修复所有可放心修复的问题: mends the draft in front in one step, which one Ctrl+Z takes back, and says what is left. */
 export function registerFixAll({ server }: ClientContext): vscode.Disposable {
@@ -26,13 +27,5 @@ async function mend(document: vscode.TextDocument, server: DraftServer): Promise
   const answer = await server.request<FixAllResult>(fixAllRequest, params);
   if (!answer || answer.version !== document.version) return undefined;
   if (answer.edits.length === 0) return answer;
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText } of answer.edits) {
-    edit.replace(
-      document.uri,
-      new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)),
-      newText,
-    );
-  }
-  return (await vscode.workspace.applyEdit(edit)) ? answer : undefined;
+  return (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))) ? answer : undefined;
 }

@@ -5,6 +5,7 @@ import { draftLanguage } from './draft-files';
 import type { DraftServer } from './draft-server';
 import type { ClientContext } from './extension';
 import { words } from './words';
+import { workspaceEdit } from './workspace-edit';
 
 /** How long the status bar says what was pasted, in milliseconds. */
 const SAID_FOR = 10_000;
@@ -31,7 +32,7 @@ class LabelledPaste extends vscode.DocumentPasteEdit {
     readonly answer: PasteAnswer | undefined,
   ) {
     super('', words().pasteTitle(), pasteKind);
-    if (answer?.landed) this.additionalEdit = editFor(document, answer);
+    if (answer?.landed) this.additionalEdit = workspaceEdit(document, answer.edits);
   }
 }
 
@@ -83,7 +84,8 @@ async function pasteTable(server: DraftServer): Promise<void> {
     void vscode.window.showWarningMessage(words().pasteNothing());
     return;
   }
-  const isDone = answer && (!answer.landed || (await vscode.workspace.applyEdit(editFor(document, answer))));
+  const isDone =
+    answer && (!answer.landed || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))));
   if (answer && isDone) tell(answer);
   else void vscode.window.showWarningMessage(words().pasteFailed());
 }
@@ -113,18 +115,6 @@ function tell({ landed, summary, isPlain }: PasteAnswer): void {
   void vscode.window.showInformationMessage(summary, undo).then((chosen) => {
     if (chosen === undo) void vscode.commands.executeCommand('undo');
   });
-}
-
-function editFor(document: vscode.TextDocument, { edits }: PasteAnswer): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { span, newText } of edits) {
-    edit.replace(
-      document.uri,
-      new vscode.Range(document.positionAt(span.start), document.positionAt(span.end)),
-      newText,
-    );
-  }
-  return edit;
 }
 
 async function textOf(clipboard: vscode.DataTransfer, type: string): Promise<string> {

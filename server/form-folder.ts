@@ -1,12 +1,10 @@
 import { builtInFormData, builtInForms } from '../shared/form';
 import { type FormFile, type FormFileFault, loadForms } from '../shared/form/load';
 import type { Form } from '../shared/form/types';
+import { formsFolder, isFormPath } from '../shared/protocol/form-files';
 import type { Host } from './host';
 import { foldersUp } from './project-file';
-import { childUri, fileNameOf, sameUri } from './uri';
-
-/** Where a project keeps its own forms, seen from its folder. */
-export const FORMS_FOLDER = '.nianbao/forms';
+import { childUri, fileNameOf, sameUri, uriKey } from './uri';
 
 type Files = Pick<Host, 'readText' | 'listFiles'>;
 
@@ -32,15 +30,13 @@ export interface OpenFormFile {
 
 /** Whether a file belongs to a project's own forms. */
 export function isFormFile(uri: string): boolean {
-  return FORM_FILE.test(decoded(uri));
+  return isFormPath(uriKey(uri));
 }
-
-const FORM_FILE = /\/\.nianbao\/forms\/[^/]+\.json$/i;
 
 /** The nearest folder of forms at or above the draft, not above `top`; where the draft is not in `top`, only beside it. */
 export function nearestFormFolder(draft: string, top: string | undefined, files: Files): string | undefined {
   return foldersUp(draft, top)
-    .map((folder) => `${folder}/${FORMS_FOLDER}`)
+    .map((folder) => `${folder}/${formsFolder}`)
     .find((folder) => filesIn(folder, files).length > 0);
 }
 
@@ -75,13 +71,5 @@ function filesIn(folder: string, { listFiles }: Files): readonly string[] {
     return [...(listFiles(folder) ?? [])].filter((name) => /^[^.].*\.json$/i.test(name)).sort();
   } catch {
     return [];
-  }
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
   }
 }

@@ -13,6 +13,7 @@ import {
 import type { Language } from '../shared/messages';
 import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
+import { formFilePattern } from '../shared/protocol/form-files';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { createDrafts, type Drafts } from './drafts';
@@ -29,7 +30,7 @@ import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
-import { FORMS_FOLDER, isFormFile } from './form-folder';
+import { isFormFile } from './form-folder';
 import type { Host } from './host';
 import { createLastYears, type OpenDraft } from './last-years';
 import { PROJECT_FILE } from './project-file';
@@ -41,7 +42,7 @@ import { createYearLinks } from './year-links';
 const SECTION = 'nianbao';
 
 /** Files whose coming and going can change findings: drafts that others name, and the project's settings and forms. */
-const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`, `**/${FORMS_FOLDER}/*.json`];
+const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`, formFilePattern];
 
 /** Connects the language server: features, settings and documents. Knows no machine; `host` is asked instead. */
 export function startServer(connection: Connection, host: Host): void {
