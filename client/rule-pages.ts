@@ -9,7 +9,7 @@ const showRule = 'nianbao.showRule';
 /** 了解规则: shows a rule's page, which is part of the extension, beside the draft. */
 export function registerRulePages({ extension }: ClientContext): vscode.Disposable {
   const folder = vscode.Uri.joinPath(extension.extensionUri, 'docs', 'rules');
-  return vscode.commands.registerCommand(showRule, async (given?: unknown) => {
+  return vscode.commands.registerCommand('nianbao.showRule', async (given?: unknown) => {
     const rule = typeof given === 'string' ? given : ruleAtCursor();
     const name = rule === undefined ? 'README.md' : rulePageFile(rule);
     await showPage(vscode.Uri.joinPath(folder, name));
