@@ -4,58 +4,60 @@ export interface WordTree<T> {
   find(text: string, at: number, to: number): T | undefined;
 }
 
-/** Letters that have come so far. */
-interface Node<T> {
-  value: T | undefined;
-  readonly codes: number[];
-  readonly nodes: Node<T>[];
-}
-
 /** Codes below it have a place of their own: Latin letters and ideographs. */
 const PLACES = 0xa000;
 
+/** Spreads the keys of letters over the slots. */
+const SPREAD = 0x9e3779b1;
+
+/**
+ * The tree stands in three flat arrays: what a reader of sentences asks at every letter must not follow objects. A node is a
+ * number; what comes behind it stands in `slots` under the node and the letter, open addressing, two numbers a slot.
+ *
+ * @throws RangeError where the words are too many to number.
+ */
 export function wordTree<T>(words: readonly (readonly [string, T])[]): WordTree<T> {
   const firsts = new Uint16Array(PLACES);
-  const nodes: Node<T>[] = [];
+  const values: (T | undefined)[] = [undefined];
+  const bits = 32 - Math.clz32(words.reduce((sum, [text]) => sum + text.length, 1) * 2);
+  const shift = 32 - bits;
+  const mask = 2 ** bits - 1;
+  const slots = new Int32Array(2 ** bits * 2);
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, SPREAD) >>> shift;
+    while (slots[slot * 2 + 1] !== 0 && slots[slot * 2] !== key) slot = (slot + 1) & mask;
+    return slot * 2;
+  };
   for (const [text, value] of words) {
     const code = text.charCodeAt(0);
     if (!(code < PLACES)) continue;
-    if (firsts[code] === 0) firsts[code] = nodes.push(newNode());
-    let node = nodes[firsts[code] - 1];
-    for (let i = 1; i < text.length; i++) node = childOf(node, text.charCodeAt(i));
-    node.value ??= value;
+    if (firsts[code] === 0) firsts[code] = values.push(undefined) - 1;
+    let node = firsts[code];
+    for (let i = 1; i < text.length; i++) {
+      const key = (node << 16) | text.charCodeAt(i);
+      const slot = slotOf(key);
+      slots[slot] = key;
+      if (slots[slot + 1] === 0) slots[slot + 1] = values.push(undefined) - 1;
+      node = slots[slot + 1];
+    }
+    values[node] ??= value;
   }
+  if (values.length > MOST_NODES) throw new RangeError('too many words');
   return {
     find(text, at, to) {
       const first = text.charCodeAt(at);
-      if (first >= PLACES) return undefined;
-      const place = firsts[first];
-      if (place === 0) return undefined;
-      let node = nodes[place - 1];
-      let { value } = node;
+      let node = first < PLACES ? firsts[first] : 0;
+      if (node === 0) return undefined;
+      let value = values[node];
       for (let i = at + 1; i < to; i++) {
-        const code = text.charCodeAt(i);
-        const { codes } = node;
-        let next = 0;
-        while (next < codes.length && codes[next] !== code) next++;
-        if (next === codes.length) break;
-        node = node.nodes[next];
-        if (node.value !== undefined) value = node.value;
+        node = slots[slotOf((node << 16) | text.charCodeAt(i)) + 1];
+        if (node === 0) break;
+        value = values[node] ?? value;
       }
       return value;
     },
   };
 }
 
-function newNode<T>(): Node<T> {
-  return { value: undefined, codes: [], nodes: [] };
-}
-
-function childOf<T>(node: Node<T>, code: number): Node<T> {
-  const known = node.codes.indexOf(code);
-  if (known !== -1) return node.nodes[known];
-  const child = newNode<T>();
-  node.codes.push(code);
-  node.nodes.push(child);
-  return child;
-}
+/** A node and a letter make one number of 32 bits. */
+const MOST_NODES = 0x10000;
