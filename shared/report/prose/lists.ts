@@ -32,22 +32,20 @@ export function wrongLists(
   const add = (list: PartsList | undefined) => {
     if (list) found.push(list);
   };
-  segments.forEach((read, index) => {
-    const { segment, inner } = read;
+  for (let index = 0; index < segments.length; index++) {
+    const { segment, inner, claim } = segments[index];
     if ((segment.kinds & WordKind.among) !== 0) {
       const before = index > 0 ? segments.slice(Math.max(0, index - LOOK_BACK), index) : previous.slice(-LOOK_BACK);
       add(wrongList(words, paragraph, totalsOf(before), segments, index, false));
     } else if (segment.number && segment.after === 'colon') {
-      const total = { number: segment.number, claim: read.claim };
+      const total = { number: segment.number, claim };
       if (!isInexact(segment)) add(wrongList(words, paragraph, [total], segments, index + 1, false));
     }
-    if (segment.number) {
-      const total: CountedNumber = { number: segment.number, claim: read.claim };
-      for (const one of inner) {
-        add(wrongList(words, paragraph, [total], one, 0, true));
-      }
+    if (inner.length > 0 && segment.number) {
+      const total: CountedNumber = { number: segment.number, claim };
+      for (const one of inner) add(wrongList(words, paragraph, [total], one, 0, true));
     }
-  });
+  }
   return found;
 }
 

@@ -101,7 +101,9 @@ function readAll(
 ): readonly ReadSegment[] {
   let isList = inList;
   let answered = 0;
-  return segments.map((segment, index) => {
+  const read: ReadSegment[] = [];
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
     if (isAmong(segment)) isList = true;
     else if (segment.before === 'semicolon') isList = inList;
     const numbers = index < answered ? noNumbers : numbersForEach(segments, index);
@@ -109,15 +111,21 @@ function readAll(
       const each = numbers.length === 0 ? [] : readEach(context, paragraph, segment, numbers);
       for (const claim of each) found.claims.push(claim);
       if (index >= answered) answered = endOfEach(segments, index);
-      return { segment, claim: each.at(-1), inner: [] };
+      read.push({ segment, claim: each.at(-1), inner: noInner });
+      continue;
     }
     const claims = readClaims(context, paragraph, segment, isList);
-    for (const claim of claims) found.claims.push(claim);
+    for (let i = 0; i < claims.length; i++) found.claims.push(claims[i]);
     const inner =
       segment.inner.length === 0 ? noInner : segment.inner.map((one) => readAll(context, paragraph, one, true, found));
-    const claim = claims.length === 0 ? undefined : claims.find(({ kind }) => kind === 'figure');
-    return { segment, claim, inner };
-  });
+    const claim = claims.length === 0 ? undefined : claims.find(isFigure);
+    read.push({ segment, claim, inner });
+  }
+  return read;
+}
+
+function isFigure({ kind }: Claim): boolean {
+  return kind === 'figure';
 }
 
 const noInner: ReadSegment['inner'] = [];

@@ -134,6 +134,17 @@ function wordToken(from: number, to: number, word: ProseWord): Token {
   return { kind: 'word', from, to, value: 0, digitsEnd: to, slack: 0, unit: '', decimals: 0, word };
 }
 
+function figureToken(
+  kind: Token['kind'],
+  from: number,
+  to: number,
+  digitsEnd: number,
+  value: number,
+  decimals: number,
+): Token {
+  return { kind, from, to, value, digitsEnd, slack: 0, unit: '', decimals, word: undefined };
+}
+
 function numberToken(from: number, to: number, digitsEnd: number, value: number, slack: number, unit: string): Token {
   return { kind: 'number', from, to, value, digitsEnd, slack, unit, decimals: 0, word: undefined };
 }
@@ -150,14 +161,13 @@ function readNumber(words: ProseWords, text: string, first: number, from: number
   if (after === 0x5e74 && decimals === 0) {
     const isYear = end - from === 4;
     const behind = text.startsWith('年度', end) ? end + 2 : end + 1;
-    return { ...plainToken(isYear ? 'year' : 'date', from, behind), value: value / SCALE };
+    return figureToken(isYear ? 'year' : 'date', from, behind, behind, value / SCALE, 0);
   }
   // 月 日 号 时
   if (after === 0x6708 || after === 0x65e5 || after === 0x53f7 || after === 0x65f6) {
     return plainToken('date', from, end + 1);
   }
-  if (after === 0x25 || after === 0xff05)
-    return { ...plainToken('percent', from, end + 1), value, decimals, digitsEnd: end };
+  if (after === 0x25 || after === 0xff05) return figureToken('percent', from, end + 1, end, value, decimals);
   const unit = unitAt(words, text, end, to);
   if (unit === '' && (after === TEN_THOUSAND || after === HUNDRED_MILLION)) {
     const ofMany = unitAt(words, text, end + 1, to);

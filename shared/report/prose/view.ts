@@ -35,6 +35,8 @@ export interface View {
   /** 对328件申请: not all there are. */
   isOnto: boolean;
   done: Token | undefined;
+  /** Whether `done` may stand in the segment. */
+  mayBeDone: boolean;
   /** Nothing but known words around `done`. */
   doneMayBe: boolean;
   /** The rows of which all is done, where any are named. */
@@ -74,6 +76,7 @@ export function newView(): View {
     some: undefined,
     isOnto: false,
     done: undefined,
+    mayBeDone: false,
     doneMayBe: false,
     doneOf: noRows,
   };
@@ -94,6 +97,7 @@ function clear(view: View, { kinds, numbers, percents }: Segment): void {
   view.some = undefined;
   view.isOnto = (kinds & WordKind.onto) !== 0;
   view.done = undefined;
+  view.mayBeDone = (kinds & WordKind.done) !== 0;
   view.doneMayBe = (kinds & WordKind.open) === 0;
   view.doneOf = noRows;
 }
@@ -208,7 +212,7 @@ function readWord(context: Context, view: View, side: Side, token: Token, word: 
     const { topic, rows, table, total } = values[i];
     if (topic) side.weakTopic ??= table;
     else if (rows && !context.words.defaults.get(table)?.rows) side.topic ??= table;
-    if (!total && rows && (kinds & WordKind.done) === 0) view.doneOf = [...view.doneOf, ...rows[0]];
+    if (view.mayBeDone && !total && rows && (kinds & WordKind.done) === 0) view.doneOf = [...view.doneOf, ...rows[0]];
   }
 }
 
