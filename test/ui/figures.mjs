@@ -97,7 +97,7 @@ export default [
         window,
         /一、本年新收政府信息公开申请数量/,
         /总计 12 = 9 \+ 2 \+ 0 \+ 0 \+ 1 \+ 0 ✓/,
-        /本年新收 12 \+ 上年结转 2 = 总计 13 \+ 结转下年 1 ✓/,
+        /本年新收 12 \+ 上年结转 2 = （七）总计 13 \+ 结转下年 1 ✓/,
       );
       await window.press('Escape');
       await window.goToText(clean, '1.信访举报投诉类申请');

@@ -45,6 +45,8 @@ export default [
     'three tables from Excel, WPS and a web page fill a draft, one Ctrl+V each, and one Ctrl+Z takes the last one back',
     { files: { [draft]: blank }, open: draft, settings: chinese },
     async (window) => {
+      // Before the extension is awake a table is pasted as text.
+      await window.page.locator('.statusbar', { hasText: '年报 5 疑' }).waitFor();
       for (const name of ['synthetic-excel-2.html', 'synthetic-wps-3.html', 'chromium-4.html']) {
         await copyElsewhere(window, { html: clipboard(name), text: '1\t2\r\n' });
         await pasteBefore(window, '本机关认真贯彻');
