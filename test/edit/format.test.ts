@@ -116,14 +116,18 @@ describe('a stretch', () => {
 
 describe('a long draft', () => {
   it('takes time in proportion to its length', () => {
-    const seconds = (times: number): number => {
+    const costOf = (times: number): number => {
       const report = reportOf(cleanDraft.replace(/^---[\s\S]*?---\n/, '').repeat(times));
-      const started = process.cpuUsage();
-      formatEdits(report, aligned);
-      const { user, system } = process.cpuUsage(started);
-      return user + system;
+      // The best of three: what else the process is busy with (collecting garbage) counts too.
+      const costs = [1, 2, 3].map(() => {
+        const started = process.cpuUsage();
+        formatEdits(report, aligned);
+        const { user, system } = process.cpuUsage(started);
+        return user + system;
+      });
+      return Math.min(...costs);
     };
-    seconds(20);
-    expect(seconds(160) / Math.max(seconds(20), 1000)).toBeLessThan(40);
+    costOf(20);
+    expect(costOf(160) / Math.max(costOf(20), 1000)).toBeLessThan(40);
   });
 });

@@ -2,15 +2,13 @@ import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import { filledIn } from '../../edit/phrases';
 import { behindLine, insertBlock } from '../../edit/place';
 import { sayingNothing } from '../../edit/says-nothing';
-import type { Form, FormCell } from '../../form/types';
 import type { FeeWording } from '../../form/wording';
+import { valueNamed } from '../../report/named-values';
 import { sentenceAround, spanIn } from '../../report/prose/clauses';
 import { hasMark, positionsIn } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
-import type { Report } from '../../report/types';
 import { formatExact, SCALE } from '../../text/exact';
-import { rememberLast } from '../../text/remember';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const fee: Rule = {
@@ -79,8 +77,8 @@ function againstRow(
   { unpaid, none }: FeeWording,
   paragraphs: readonly ProseParagraph[],
 ): Problem | undefined {
-  const row = valueNamed(report, unpaid);
-  if (!row || !(row.value > 0)) return undefined;
+  const count = valueNamed(report, unpaid);
+  if (!count || count.value <= 0) return undefined;
   for (const paragraph of paragraphs) {
     const { text, from, to } = paragraph;
     const written = text.slice(from, to);
@@ -92,7 +90,7 @@ function againstRow(
       const sentence = sentenceAround(paragraph, from + at);
       return {
         span: spanIn(paragraph, sentence.from, sentence.to),
-        message: messages.law.feeAgainstRow({ row: row.label, found: formatExact(row.value) }),
+        message: messages.law.feeAgainstRow({ row: count.row.label, found: formatExact(count.value) }),
       };
     }
   }
@@ -122,7 +120,7 @@ function* aboveTable(
       const word = found && received.find((words) => lead.includes(words));
       if (!word || /[。；，]/.test(lead.slice(lead.lastIndexOf(word)))) continue;
       const value = valueNamed(report, charged);
-      if (!value || Number.isNaN(value.value)) return;
+      if (!value) return;
       // The table counts in 万元, and its exact values are ten thousandths of it: 元.
       const yuan = Number(found[1].replace(/,/g, '')) * (found[2] ? SCALE : 1);
       if (!(yuan > value.value)) continue;
@@ -131,7 +129,7 @@ function* aboveTable(
         message: messages.law.feeAboveTable({
           found: String(yuan),
           charged: formatExact(value.value),
-          row: value.label,
+          row: value.row.label,
         }),
       };
     }
@@ -144,21 +142,3 @@ const ZERO = 48;
 function isOfSum(code: number): boolean {
   return (code >= ZERO && code <= 57) || code === 44 || code === 46 || code === 0x4e07;
 }
-
-interface NamedValue {
-  readonly label: string;
-  /** Exact, ×10⁴. */
-  readonly value: number;
-}
-
-/** The value of that name, where a table of the report's own form has it. */
-function valueNamed({ tables, form }: Report, name: string): NamedValue | undefined {
-  const cell = cellsByName(form).get(name);
-  const table = cell && tables.find(({ table }) => table === cell.row.part.table);
-  return table && { label: cell.row.label, value: table.figures[cell.index] };
-}
-
-const cellsByName = rememberLast(
-  ({ tables }: Form): ReadonlyMap<string, FormCell> =>
-    new Map(tables.flatMap(({ cells }) => cells.map((cell) => [cell.name, cell]))),
-);

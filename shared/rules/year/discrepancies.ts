@@ -1,10 +1,11 @@
 import type { YearlyIdentity } from '../../form/types';
 import { cellValue } from '../../report/identity';
+import { valueNamed } from '../../report/named-values';
 import type { BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/span';
 import type { Related, RuleContext } from '../types';
-import { type PreviousReport, previousReport, valueNamed } from './previous-report';
+import { type PreviousReport, previousReport } from './previous-report';
 
 /** A cell that is not what it should be after last year's report. */
 export interface Discrepancy {

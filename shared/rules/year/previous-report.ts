@@ -1,9 +1,6 @@
 import { normaliseLabel, similarity } from '../../form/label';
-import type { FormTable } from '../../form/types';
-import { cellValue } from '../../report/identity';
-import type { BoundTable, Report } from '../../report/types';
+import type { Report } from '../../report/types';
 import { rememberLast } from '../../text/remember';
-import type { Span } from '../../text/span';
 import type { LastYear, OtherFile, RuleContext } from '../types';
 
 /** A body that was renamed keeps most of its name; two bodies of one place share about as much as its name. */
@@ -39,30 +36,4 @@ export function misfit(own: Report, other: Report): 'year' | 'body' | 'renamed' 
   // A province or city in front makes no other body of it.
   if (a.endsWith(b) || b.endsWith(a)) return undefined;
   return similarity(a, b) >= RENAMED ? 'renamed' : 'body';
-}
-
-/** A value of a report by its name; undefined where it has none that is known, or two tables claim it. */
-export function valueNamed(
-  { tables }: Report,
-  name: string,
-): { readonly value: number; readonly span: Span } | undefined {
-  const id = name.slice(0, name.indexOf('.'));
-  const holders = tables.filter(({ table }) => table.id === id);
-  if (holders.length !== 1) return undefined;
-  const [table] = holders;
-  const index = indexesByName(table).get(name);
-  const value = index === undefined ? undefined : cellValue(table, index);
-  return value === undefined ? undefined : { value, span: table.cells[index!]?.span ?? table.headCell };
-}
-
-/** Forms are few and live as long as the program. */
-const indexes = new WeakMap<FormTable, ReadonlyMap<string, number>>();
-
-function indexesByName({ table }: BoundTable): ReadonlyMap<string, number> {
-  let known = indexes.get(table);
-  if (!known) {
-    known = new Map(table.cells.map(({ name, index }) => [name, index]));
-    indexes.set(table, known);
-  }
-  return known;
 }

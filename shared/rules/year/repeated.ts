@@ -1,7 +1,8 @@
 import { cellValue } from '../../report/identity';
+import { valueNamed } from '../../report/named-values';
 import type { BoundTable, Report } from '../../report/types';
 import type { Rule } from '../types';
-import { previousReport, valueNamed } from './previous-report';
+import { previousReport } from './previous-report';
 
 /** With fewer different figures two years may well be alike: one request gives many cells the same 1. */
 const FEWEST_FIGURES = 3;
