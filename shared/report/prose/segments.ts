@@ -73,15 +73,19 @@ function segmentsOf(
 ): readonly Segment[] {
   const { tokens, closings } = statement;
   const segments: Segment[] = [];
-  let own: Token[] = [];
+  // What is read so far: up to the last brackets in `own`, from there on the tokens from `begin`.
+  let own: readonly Token[] = noTokens;
+  let begin = first;
   let inner: readonly (readonly Segment[])[] = noInner;
   let before: Segment['before'] = 'start';
   /** Whether a number stands in `own`, and what is counted in front of it. */
   let hasNumber = false;
   let isNamedBefore = false;
-  const close = (after: Segment['after']): void => {
-    if (own.length > 0 || inner.length > 0) segments.push(segmentOf(own, inner, before, after));
-    own = [];
+  const close = (after: Segment['after'], at: number): void => {
+    const all = ownUpTo(tokens, own, begin, at);
+    if (all.length > 0 || inner.length > 0) segments.push(segmentOf(all, inner, before, after));
+    own = noTokens;
+    begin = at + 1;
     inner = noInner;
     hasNumber = false;
     isNamedBefore = false;
@@ -92,19 +96,20 @@ function segmentsOf(
     switch (token.kind) {
       case 'open': {
         const closing = closings.get(i);
-        if (closing === undefined || closing >= last) close('open');
+        if (closing === undefined || closing >= last) close('open', i);
         else {
           if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
+          own = ownUpTo(tokens, own, begin, i);
           i = closing;
+          begin = i + 1;
         }
         break;
       }
       case 'pause': {
         // 496件因逾期不补正、逾期不缴费等原因作其他处理 is one: what follows has no number of its own.
         const isTail =
-          hasNumber && !isNamedBefore && own[own.length - 1].kind !== 'number' && !isNumberAhead(statement, i);
-        if (hasNumber && !isTail) close('pause');
-        else own.push(token);
+          hasNumber && !isNamedBefore && kindBefore(tokens, own, begin, i) !== 'number' && !isNumberAhead(statement, i);
+        if (hasNumber && !isTail) close('pause', i);
         break;
       }
       case 'comma':
@@ -112,16 +117,30 @@ function segmentsOf(
       case 'colon':
       case 'close':
       case 'stop':
-        close(token.kind);
+        close(token.kind, i);
         break;
       default:
         if (token.kind === 'number' || token.kind === 'percent') hasNumber = true;
         else if (!hasNumber && isNamed(token.word)) isNamedBefore = true;
-        own.push(token);
     }
   }
-  close(end);
+  close(end, last);
   return segments;
+}
+
+function ownUpTo(tokens: readonly Token[], own: readonly Token[], begin: number, end: number): readonly Token[] {
+  if (own.length === 0) return begin < end ? tokens.slice(begin, end) : noTokens;
+  return begin < end ? [...own, ...tokens.slice(begin, end)] : own;
+}
+
+/** The kind of the last token that is read so far. */
+function kindBefore(
+  tokens: readonly Token[],
+  own: readonly Token[],
+  begin: number,
+  at: number,
+): Token['kind'] | undefined {
+  return at > begin ? tokens[at - 1].kind : own.at(-1)?.kind;
 }
 
 function isNumberAhead(statement: Statement, place: number): boolean {
