@@ -2,6 +2,7 @@ import { builtInFormData, builtInForms } from '../shared/form';
 import { type FormFile, type FormFileFault, loadForms } from '../shared/form/load';
 import type { Form } from '../shared/form/types';
 import { formsFolder, isFormPath } from '../shared/protocol/form-files';
+import { reasonOf } from './errors';
 import type { Host } from './host';
 import { foldersUp } from './project-file';
 import { childUri, fileNameOf, sameUri, uriKey } from './uri';
@@ -61,7 +62,7 @@ function readForm(uri: string, { readText }: Files, open: readonly OpenFormFile[
     const text = readText(uri);
     return text === undefined ? { name, reason: 'ENOENT' } : { name, text };
   } catch (error) {
-    return { name, reason: error instanceof Error ? error.message : String(error) };
+    return { name, reason: reasonOf(error) };
   }
 }
 

@@ -6,6 +6,7 @@ import { readReport } from '../shared/report/read';
 import type { Report } from '../shared/report/types';
 import type { LastYear } from '../shared/rules/types';
 import { createDraftIndex, type DraftIndex, isCovered, keyOf } from './draft-index';
+import { reasonOf } from './errors';
 import type { Host } from './host';
 import { fileNameOf, parentUri, resolveFrom, sameUri, uriKey } from './uri';
 
@@ -146,10 +147,4 @@ function answerFrom(
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
-}
-
-/** The system's own word (EACCES) where it has one: its sentences name paths that say nothing to the reader. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

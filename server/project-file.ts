@@ -1,3 +1,4 @@
+import { reasonOf } from './errors';
 import type { Host } from './host';
 import { isWithin, parentUri, resolveFrom } from './uri';
 
@@ -68,8 +69,4 @@ export function existsFrom(draft: string, path: string, { fileExists }: Files): 
   } catch {
     return undefined;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { CheckedDraft, Drafts } from './drafts';
+import { traceOf } from './errors';
 import type { DraftOptions, SettingsSource } from './settings';
 
 /** What answers about a draft: the draft as checked, its options, and what was asked. Knows no connection. */
@@ -43,7 +44,7 @@ export function quietly<R>({ log }: Pick<RequestNeeds, 'log'>, name: string, emp
   try {
     return run();
   } catch (error) {
-    log(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    log(`${name}: ${traceOf(error)}`);
     return empty;
   }
 }

@@ -17,6 +17,7 @@ import { formFilePattern } from '../shared/protocol/form-files';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { createDrafts, type Drafts } from './drafts';
+import { traceOf } from './errors';
 import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
@@ -65,8 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
     log,
     formsRead: (folder, messages) => formFiles.folderRead(folder, messages),
     lastYear: yearLinks.of,
-    onRuleError: (rule, error) =>
-      log(`${rule}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    onRuleError: (rule, error) => log(`${rule}: ${traceOf(error)}`),
   });
   const needs: RequestNeeds = { drafts, settings, log };
   drafts.documents.onDidClose(({ document }) => {

@@ -4,6 +4,7 @@ import { allRules, optionsIn } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
+import { reasonOf } from './errors';
 import { type FormFolder, nearestFormFolder, readFormFolder } from './form-folder';
 import type { Host } from './host';
 import type { LastYears } from './last-years';
@@ -102,7 +103,7 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const asked = needs
       .ask(uri)
       .catch((error: unknown) => {
-        needs.log(`workspace/configuration: ${error instanceof Error ? error.message : String(error)}`);
+        needs.log(`workspace/configuration: ${reasonOf(error)}`);
         return undefined;
       })
       .then((given) => {

@@ -6,6 +6,7 @@ import { type FileJson, findingsJson, findingsToJson } from '../../shared/exchan
 import type { Messages } from '../../shared/messages';
 import { isReport } from '../../shared/report/find';
 import { isDraftName } from '../draft-index';
+import { reasonOf } from '../errors';
 import { onWindows } from '../node-files';
 import { pathOfUri } from '../uri';
 import { type CheckArguments, checkArguments } from './arguments';
@@ -99,8 +100,7 @@ function optionsFor({ path, name, top }: DraftFile, { projects, messages, termin
   return {
     ...projects.optionsFor(path, top),
     onRuleError: (rule, error) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      terminal.err(`${messages.cli.ruleFailed({ rule, file: name, reason })}\n`);
+      terminal.err(`${messages.cli.ruleFailed({ rule, file: name, reason: reasonOf(error) })}\n`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { type Messages, messagesIn } from '../../shared/messages';
+import { traceOf } from '../errors';
 import { serverArguments, UsageError } from './arguments';
 import { checkCommand } from './check';
 import { explainCommand } from './explain';
@@ -17,7 +18,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   } catch (error) {
     if (error instanceof UsageError) terminal.err(`nianbao: ${error.message}\n${messages.cli.usageHint()}\n`);
     // A mistake of ours must not look like one in a draft, which is what status 1 means.
-    else terminal.err(`nianbao: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    else terminal.err(`nianbao: ${traceOf(error)}\n`);
     return ExitStatus.failed;
   }
 }
