@@ -89,6 +89,10 @@ export interface ProseValue {
   readonly total: boolean;
   /** Whether these words alone say what is counted. */
   readonly topic: boolean;
+  /** 办结, 答复: what was finished. */
+  readonly finished: boolean;
+  /** 新收, 上年结转: what came in. */
+  readonly cameIn: boolean;
 }
 
 /** Cells whose figures add up to one reading. */
@@ -160,6 +164,8 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     nextYear,
     total = false,
     topic = false,
+    finished = false,
+    cameIn = false,
   } of data.values) {
     const table = tableOf(id);
     for (const column of columns?.flat() ?? []) assertColumn(table, column);
@@ -173,6 +179,8 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
       nextYear: rowReadings(table, nextYear),
       total,
       topic,
+      finished,
+      cameIn,
     };
     for (const text of texts) wordOf(text, WordKind.value).values = [...wordOf(text, WordKind.value).values, value];
   }
@@ -212,6 +220,8 @@ function addRowNames(
         nextYear: undefined,
         total: false,
         topic: true,
+        finished: false,
+        cameIn: false,
       };
       for (const text of new Set([row.name, row.label.replace(/^\d+\./, ''), ...row.alternatives, ...row.variants])) {
         const word = wordOf(text, WordKind.value);

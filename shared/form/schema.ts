@@ -225,6 +225,10 @@ function buildSchema() {
         nextYear: z.optional(readings),
         total: z.optional(z.boolean()),
         topic: z.optional(z.boolean()),
+        /** What was finished: said of what came in this year, it may be less than the table's, which has last year's too. */
+        finished: z.optional(z.boolean()),
+        /** What came in, this year or before. */
+        cameIn: z.optional(z.boolean()),
       }),
     ),
     /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */

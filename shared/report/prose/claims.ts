@@ -107,6 +107,8 @@ function figureClaim(
 ): Claim | undefined {
   const { topic, words } = context;
   const { from, digitsEnd: to, value, unit } = number;
+  const finished = side.values.some((one) => one.finished);
+  if (finished) context.finished = true;
   if (!topic || Number.isNaN(value) || number.slack > 0 || !words.counts.has(unit)) return undefined;
   const defaults = words.defaults.get(topic);
   if (!defaults) return undefined;
@@ -120,6 +122,9 @@ function figureClaim(
     if (one.rows) rows = rows ? joined(rows, rowsOf(one, view), side.isSum) : rowsOf(one, view);
     if (one.columns) columns = columns ? joined(columns, one.columns, side.isSum) : one.columns;
   }
+  // 当年新收办结11件: of what came in this year. 其中2件为上年结转: of what was finished.
+  const cameIn = rows ? own.some((one) => one.cameIn) : side.hasObject && own.length === 0;
+  if (cameIn && (finished || (inList && context.finished))) return undefined;
   const isUsual = own.length === 1 && !columns && rows === own[0].rows;
   let readings = isUsual ? own[0].usual : undefined;
   if (rows) {
@@ -133,6 +138,10 @@ function figureClaim(
   if (!rows) return undefined;
   readings ??= cellReadings(rows, columns ?? defaults.columns);
   if (readings.length === 0) return undefined;
+  if (finished) {
+    // 新收12件，办结11件，结转1件: finished of those, while the table has last year's too.
+    if (context.cameIn.count === 1 && value <= context.cameIn.value) return undefined;
+  } else if (cameIn) context.cameIn = { count: context.cameIn.count + 1, value };
   const axis = columns ? 'columns' : 'rows';
   return { kind: 'figure', paragraph, from, to, value, unit, table: topic, readings, axis };
 }

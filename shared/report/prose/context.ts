@@ -49,12 +49,19 @@ export interface Context {
   otherBody: boolean;
   /** Something narrower than the tables is spoken of, until the statement ends. */
   narrow: boolean;
+  /** Of this statement: the figure of what came in, where just one is told, and whether it is told what was finished. */
+  cameIn: { readonly count: number; readonly value: number };
+  finished: boolean;
   /** Written anew for each segment: what it says is used before the next is looked at. */
   readonly view: View;
 }
 
+export const nothingCameIn: Context['cameIn'] = { count: 0, value: 0 };
+
 /** Forgets what holds for one statement only. */
 export function beginStatement(context: Context): void {
   context.narrow = false;
+  context.cameIn = nothingCameIn;
+  context.finished = false;
   if (context.topic === null) context.topic = undefined;
 }

@@ -91,6 +91,8 @@ function wrongList(
     if (parts.every((_, i) => shares[i] && isShare(shares[i], parts[i].number.value, number.value))) return undefined;
   }
   const total = candidates[0];
+  // 主动公开信息186条，其中行政许可46条、行政处罚7条: a choice of what is worth telling.
+  if (sum * 2 < total.number.value) return undefined;
   if (candidates.length > 1 && parts.some(({ number }) => number.value > total.number.value)) return undefined;
   return { paragraph, total, parts: parts.slice(0, ends[0] + 1) };
 }

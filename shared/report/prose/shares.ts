@@ -17,12 +17,12 @@ export interface WrongShare {
   readonly expected: string;
 }
 
-/** The percentages of one statement that are wrong however they are read. */
 /** Whether a percentage is the share of `figure` in `base` (exact values), rounded or cut off. */
 export function isShare(percent: Token, figure: number, base: number): boolean {
   return base > 0 && isPrinted(percent, (figure / base) * 100);
 }
 
+/** The percentages of one statement that are wrong however they are read. */
 export function wrongShares(
   paragraph: ProseParagraph,
   segments: readonly ReadSegment[],
@@ -68,16 +68,31 @@ function wrongShare(
   if (!last || behind.length > 1) return undefined;
   const same = before.filter(({ unit }) => unit === last.unit);
   const figures = trailingSums(same);
-  const bases = behind.length === 1 ? behind : same.slice(0, -1);
+  // 自然人9件，占75%；商业企业2件，占16.7%: what is itself a part is nothing that another is a part of.
+  const parts = sharedNumbers(segments, index);
+  const bases = behind.length === 1 ? behind : same.slice(0, -1).filter((one) => !parts.has(one));
   if (behind.length === 1) figures.push(same[0].value);
   if (bases.length === 0 || bases.some(({ unit }) => unit !== last.unit)) return undefined;
   const wholes = bases.map(({ value }) => value);
-  if (same.length > 2) wholes.push(same[0].value + same[1].value);
+  if (bases.length > 1 && behind.length === 0) wholes.push(bases[0].value + bases[1].value);
   if (figures.some((figure) => wholes.some((base) => isPrinted(percent, (figure / base) * 100)))) return undefined;
   const base = Math.max(...bases.map(({ value }) => value));
   if (base < last.value || base === 0) return undefined;
   const expected = printed(percent, (last.value / base) * 100);
   return { kind: 'share', paragraph, percent, figure: last.value, base, expected };
+}
+
+/** The numbers before a segment that are said to be a share of something: each the last one in front of 占…%. */
+function sharedNumbers(segments: readonly Segment[], end: number): ReadonlySet<Token> {
+  const shared = new Set<Token>();
+  let last: Token | undefined;
+  for (let i = Math.max(0, end - LOOK_BACK); i < end; i++) {
+    for (const token of segments[i].tokens) {
+      if (token.kind === 'number') last = token;
+      else if (last && token.word && (token.word.kinds & WordKind.share) !== 0) shared.add(last);
+    }
+  }
+  return shared;
 }
 
 /** The last number, and it with those before it: 予以公开6件、部分公开1件，占. */

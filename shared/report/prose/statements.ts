@@ -3,7 +3,7 @@ import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
 import { readClaims, readEach } from './claims';
-import { beginStatement, type Claim, type Context, type ReadSegment } from './context';
+import { beginStatement, type Claim, type Context, nothingCameIn, type ReadSegment } from './context';
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
@@ -210,6 +210,8 @@ function contextOf(report: Report, paragraph: ProseParagraph, words: ProseWords,
     otherYear: false,
     otherBody: false,
     narrow: false,
+    cameIn: nothingCameIn,
+    finished: false,
     view: newView(),
   };
 }
