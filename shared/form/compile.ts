@@ -1,19 +1,9 @@
-import { rowTerm } from './label';
+import { compileIdentities, compileYearly } from './compile-identities';
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
 import { compileProse, type ProseWords } from './prose-words';
-import type {
-  ColumnData,
-  FormData,
-  GroupData,
-  IdentityData,
-  NumberData,
-  PartData,
-  RowData,
-  TableData,
-  YearlyData,
-} from './schema';
+import type { ColumnData, FormData, GroupData, NumberData, PartData, RowData, TableData } from './schema';
 import type {
   Form,
   FormCell,
@@ -23,13 +13,9 @@ import type {
   FormRow,
   FormSection,
   FormTable,
-  Identity,
   NumberSpec,
-  YearlyIdentity,
+  Unfinished,
 } from './types';
-
-/** Parts of a form point at each other, so they are filled in one after the other and never changed afterwards. */
-type Unfinished<T> = { -readonly [K in keyof T]: T[K] };
 
 /**
  * Form data made ready for use: names resolved, cells numbered, identities spread over rows and columns, the grid expanded.
@@ -216,88 +202,4 @@ function compileNumber(data: NumberData): NumberSpec {
     otherUnits: data.otherUnits ?? {},
     suspiciousAbove: data.suspiciousAbove,
   };
-}
-
-function compileIdentities(table: FormTable, all: readonly IdentityData[]): Identity[] {
-  const identities: Identity[] = [];
-  const ids = new Set<string>();
-  for (const data of all) {
-    for (const part of table.parts) {
-      if (!concerns(part, data)) continue;
-      const text = identityText(part, data);
-      const axes = data.along === 'row' ? part.rows : part.columns;
-      for (const axis of axes) {
-        const cellsOf = (name: string): number[] => cellsAt(part, data.along, axis, name);
-        const id = `${data.rule}@${table.id}.${axis.name}`;
-        const isFree = !ids.has(id);
-        ids.add(id);
-        identities.push({
-          index: identities.length,
-          // Of several of one rule on the same row or column, the later ones also name their total.
-          id: isFree ? id : `${id}.${data.total}`,
-          rule: data.rule,
-          left: data.left.flatMap(cellsOf),
-          right: data.right.flatMap(cellsOf),
-          total: cellsOf(data.total)[0],
-          axis: { kind: data.along, label: axis.name },
-          text,
-        });
-      }
-    }
-  }
-  for (const identity of identities) {
-    for (const index of [...identity.left, ...identity.right]) {
-      const cell = table.cells[index] as Unfinished<FormCell>;
-      (cell.identities as Identity[]).push(identity);
-      if (identity.total === index) cell.computedBy ??= identity;
-    }
-  }
-  return identities;
-}
-
-function compileYearly(table: FormTable, data: YearlyData): YearlyIdentity[] {
-  const { rule, along, cell, lastYear, plus = [], minus = [] } = data;
-  return table.parts.flatMap((part) => {
-    if (!concerns(part, { along, left: [cell], right: [...plus, ...minus] })) return [];
-    const axes = along === 'row' ? part.rows : part.columns;
-    return axes.map((axis) => {
-      const cellsOf = (name: string): number[] => cellsAt(part, along, axis, name);
-      const before = (name: string) => (along === 'row' ? `${axis.name}.${name}` : `${name}.${axis.name}`);
-      return {
-        rule,
-        cell: cellsOf(cell)[0],
-        lastYear: lastYear.map((name) => `${table.id}.${before(name)}`),
-        plus: plus.flatMap(cellsOf),
-        minus: minus.flatMap(cellsOf),
-      };
-    });
-  });
-}
-
-/** Whether the names of an identity are those of this part (a table of several parts has each identity in one). */
-function concerns(part: FormPart, { along, left, right }: Pick<IdentityData, 'along' | 'left' | 'right'>): boolean {
-  const names = new Set((along === 'row' ? part.columns : part.outline).map(({ name }) => name));
-  return [...left, ...right].every((name) => names.has(name));
-}
-
-/** 总计 = 甲 + 乙, or 甲 + 乙 = 丙 + 丁. */
-function identityText({ outline }: FormPart, { along, left, right }: IdentityData): string {
-  const sides = right.length === 1 ? [right, left] : [left, right];
-  const term = (name: string): string => {
-    const row = along === 'column' ? outline.find((one) => one.name === name) : undefined;
-    return row ? rowTerm(row) : name;
-  };
-  return sides.map((names) => names.map(term).join(' + ')).join(' = ');
-}
-
-/** The cells an identity's name stands for in one row (a column's cell) or one column (a row's cell, or a group's cells). */
-function cellsAt(part: FormPart, along: 'row' | 'column', axis: FormRow | FormColumn, name: string): number[] {
-  if (along === 'row') {
-    const column = part.columns.find((one) => one.name === name);
-    return column ? [(axis as FormRow).firstCell + column.index] : [];
-  }
-  const found = part.outline.find((one) => one.name === name);
-  if (!found) return [];
-  const rows = found.kind === 'row' ? [found] : found.rows;
-  return rows.map((row) => row.firstCell + axis.index);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { buildSentenceSchemas } from './schema-sentences';
 
 /** The rules that may speak of a form's identities. */
 const identityRules = ['sum/row-total', 'sum/column-total', 'sum/balance', 'sum/review-total'] as const;
@@ -172,118 +173,7 @@ function buildSchema() {
     ),
   });
 
-  /** Readings: each a list of row or column names whose figures add up. */
-  const readings = z.array(texts.check(z.minLength(1))).check(z.minLength(1));
-
-  /** Words that mean no figure themselves, by what they do in a sentence; see `WordKind` in prose-words.ts. */
-  const plainWordsSchema = z.strictObject({
-    filler: texts,
-    own: texts,
-    wide: texts,
-    narrow: texts,
-    thisYear: texts,
-    lastYear: texts,
-    nextYear: texts,
-    approximate: texts,
-    open: texts,
-    compare: texts,
-    and: texts,
-    among: texts,
-    not: texts,
-    all: texts,
-    share: texts,
-    base: texts,
-    rise: texts,
-    fall: texts,
-    fresh: texts,
-    since: texts,
-    tail: texts,
-    etc: texts,
-    from: texts,
-    onto: texts,
-    each: texts,
-    some: texts,
-    other: texts,
-  });
-
-  /** The words by which sentences speak of the tables' figures. Values are named by rows and columns of the form. */
-  const proseSchema = z.strictObject({
-    /** Measure words: of what the tables count (件), all others, and those of rounded amounts (万元). */
-    units: z.strictObject({ counts: texts, others: texts, rounded: texts }),
-    plain: plainWordsSchema,
-    /** What is counted: of a table, or (without one) what no table counts. */
-    objects: z.array(z.strictObject({ table: z.optional(text), words: texts })),
-    /** Words that mean rows, columns or both. `total`: the whole of a table, so never one of its parts. `topic`: nothing else is spoken of in these words. */
-    values: z.array(
-      z.strictObject({
-        table: text,
-        words: texts,
-        rows: z.optional(readings),
-        columns: z.optional(readings),
-        /** Rows where the word stands with last year's or next year's name: 结转 between two years. */
-        lastYear: z.optional(readings),
-        nextYear: z.optional(readings),
-        total: z.optional(z.boolean()),
-        topic: z.optional(z.boolean()),
-        /** What was finished: said of what came in this year, it may be less than the table's, which has last year's too. */
-        finished: z.optional(z.boolean()),
-        /** What came in, this year or before. */
-        cameIn: z.optional(z.boolean()),
-      }),
-    ),
-    /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */
-    defaults: z.array(z.strictObject({ table: text, rows: z.optional(readings), columns: readings })),
-    /** Parts of sections (依申请公开) under which sentences speak of a table without saying so. */
-    topics: z.array(z.strictObject({ table: text, parts: texts })),
-    /** Words that say all is finished, and the value that must then be 0. */
-    done: z.array(z.strictObject({ words: texts, against: text })),
-    /** How the names of governments end: they speak for their whole place (全市). */
-    governments: texts,
-  });
-
-  const citedDocumentSchema = z.strictObject({
-    /** What stands in 《》, without the issuer in front and 的通知 behind. */
-    name: text,
-    /** With its issuer and 的通知. */
-    fullName: z.optional(text),
-    otherNames: z.optional(texts),
-    /** Known wrong names that are not near the right one. */
-    wrongNames: z.optional(texts),
-    number: text,
-  });
-
-  /** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
-  const feeSchema = z.strictObject({
-    section: text,
-    words: texts.check(z.minLength(1)),
-    none: texts,
-    received: texts,
-    unpaid: text,
-    charged: text,
-  });
-
-  /** What sentences are compared with; see `FormWording`. */
-  const wordingSchema = z.strictObject({
-    documents: z.array(citedDocumentSchema),
-    subjects: texts,
-    year: z.strictObject({
-      sections: texts,
-      measures: texts,
-      period: texts,
-      notice: texts,
-      other: texts,
-      statements: texts,
-      plan: texts,
-      planned: texts,
-      next: texts,
-      found: texts,
-    }),
-    place: z.strictObject({ direct: texts, elsewhere: texts, before: z.string(), common: texts, zones: texts }),
-    offices: texts,
-    officeEndings: z.string(),
-    doubled: z.strictObject({ words: texts, suffixes: z.string() }),
-  });
-
+  const sentences = buildSentenceSchemas(text, texts);
   const year = z.int().check(z.minimum(1900), z.maximum(9999));
 
   return z.strictObject({
@@ -298,10 +188,10 @@ function buildSchema() {
     numbers: z.record(z.string(), numberSchema),
     tables: z.array(tableSchema),
     phrases: phrasesSchema,
-    prose: z.optional(proseSchema),
+    prose: z.optional(sentences.prose),
     /** Absent: nothing of the kind is checked in prose. */
-    wording: z.optional(wordingSchema),
-    fee: z.optional(feeSchema),
+    wording: z.optional(sentences.wording),
+    fee: z.optional(sentences.fee),
   });
 }
 

@@ -259,3 +259,6 @@ export interface LayoutCell {
   /** For `value`: index into the table's cells; else -1. */
   readonly cell: number;
 }
+
+/** Parts of a form point at each other: while it is compiled they are filled in one after the other, and never changed afterwards. */
+export type Unfinished<T> = { -readonly [K in keyof T]: T[K] };

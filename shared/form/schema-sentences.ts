@@ -1,0 +1,124 @@
+import * as z from 'zod/mini';
+
+/**
+ * What form data says of sentences: the words that speak of figures (`prose`), what they are compared with (`wording`), and how
+ * fees are spoken of (`fee`). `text` and `texts` are the schemas of a word and of a list of words.
+ */
+export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends z.ZodMiniArray<Text>>(
+  text: Text,
+  texts: Texts,
+) {
+  /** Readings: each a list of row or column names whose figures add up. */
+  const readings = z.array(texts.check(z.minLength(1))).check(z.minLength(1));
+
+  /** Words that mean no figure themselves, by what they do in a sentence; see `WordKind` in prose-words.ts. */
+  const plainWordsSchema = z.strictObject({
+    filler: texts,
+    own: texts,
+    wide: texts,
+    narrow: texts,
+    thisYear: texts,
+    lastYear: texts,
+    nextYear: texts,
+    approximate: texts,
+    open: texts,
+    compare: texts,
+    and: texts,
+    among: texts,
+    not: texts,
+    all: texts,
+    share: texts,
+    base: texts,
+    rise: texts,
+    fall: texts,
+    fresh: texts,
+    since: texts,
+    tail: texts,
+    etc: texts,
+    from: texts,
+    onto: texts,
+    each: texts,
+    some: texts,
+    other: texts,
+  });
+
+  /** The words by which sentences speak of the tables' figures. Values are named by rows and columns of the form. */
+  const prose = z.strictObject({
+    /** Measure words: of what the tables count (件), all others, and those of rounded amounts (万元). */
+    units: z.strictObject({ counts: texts, others: texts, rounded: texts }),
+    plain: plainWordsSchema,
+    /** What is counted: of a table, or (without one) what no table counts. */
+    objects: z.array(z.strictObject({ table: z.optional(text), words: texts })),
+    /** Words that mean rows, columns or both. `total`: the whole of a table, so never one of its parts. `topic`: nothing else is spoken of in these words. */
+    values: z.array(
+      z.strictObject({
+        table: text,
+        words: texts,
+        rows: z.optional(readings),
+        columns: z.optional(readings),
+        /** Rows where the word stands with last year's or next year's name: 结转 between two years. */
+        lastYear: z.optional(readings),
+        nextYear: z.optional(readings),
+        total: z.optional(z.boolean()),
+        topic: z.optional(z.boolean()),
+        /** What was finished: said of what came in this year, it may be less than the table's, which has last year's too. */
+        finished: z.optional(z.boolean()),
+        /** What came in, this year or before. */
+        cameIn: z.optional(z.boolean()),
+      }),
+    ),
+    /** What is meant where a sentence names no row (of a table whose object must be named) or no column. */
+    defaults: z.array(z.strictObject({ table: text, rows: z.optional(readings), columns: readings })),
+    /** Parts of sections (依申请公开) under which sentences speak of a table without saying so. */
+    topics: z.array(z.strictObject({ table: text, parts: texts })),
+    /** Words that say all is finished, and the value that must then be 0. */
+    done: z.array(z.strictObject({ words: texts, against: text })),
+    /** How the names of governments end: they speak for their whole place (全市). */
+    governments: texts,
+  });
+
+  const citedDocumentSchema = z.strictObject({
+    /** What stands in 《》, without the issuer in front and 的通知 behind. */
+    name: text,
+    /** With its issuer and 的通知. */
+    fullName: z.optional(text),
+    otherNames: z.optional(texts),
+    /** Known wrong names that are not near the right one. */
+    wrongNames: z.optional(texts),
+    number: text,
+  });
+
+  /** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
+  const fee = z.strictObject({
+    section: text,
+    words: texts.check(z.minLength(1)),
+    none: texts,
+    received: texts,
+    unpaid: text,
+    charged: text,
+  });
+
+  /** What sentences are compared with; see `FormWording`. */
+  const wording = z.strictObject({
+    documents: z.array(citedDocumentSchema),
+    subjects: texts,
+    year: z.strictObject({
+      sections: texts,
+      measures: texts,
+      period: texts,
+      notice: texts,
+      other: texts,
+      statements: texts,
+      plan: texts,
+      planned: texts,
+      next: texts,
+      found: texts,
+    }),
+    place: z.strictObject({ direct: texts, elsewhere: texts, before: z.string(), common: texts, zones: texts }),
+    offices: texts,
+    officeEndings: z.string(),
+    doubled: z.strictObject({ words: texts, suffixes: z.string() }),
+  });
+
+  return { prose, wording, fee };
+}
