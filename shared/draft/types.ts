@@ -152,5 +152,8 @@ export const CellMark = {
   decimals: 256,
 } as const;
 
+/** Bits of `marks` that say nothing about the number itself: residue and padding around, point digits. */
+export const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
+
 /** One is `SCALE` in exact values. */
 export { SCALE } from '../text/exact';

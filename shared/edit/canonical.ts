@@ -1,3 +1,4 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { Block, Draft, TableBlock, TableRow } from '../draft/types';
 import { normaliseLabel } from '../form/label';
 import type { Form, FormGroup } from '../form/types';
@@ -9,7 +10,6 @@ import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
 import { cornerOf } from './corner';
 import { fragmentTest } from './label-fragments';
-import { blockIndexAt } from './place';
 import { readsTheSame } from './reread';
 import { cellsByRow, escapedText, keptLabel, labelIndexOf, tableLine, trimmedText } from './table-text';
 

@@ -1,10 +1,10 @@
 import { deadlineOf } from '../form/deadline';
 import { allMetadataKeys, metadataKeys, NO_TABLES } from '../report/metadata-keys';
+import { isoDate } from '../report/phrases';
 import type { Edit } from '../text/edit';
 import type { Completion, CompletionContext } from './completion';
 import { filterTextFor, fits } from './completion';
 import { levelChoices } from './new-draft';
-import { isoDate } from './phrases';
 
 /** Keys that are not there yet; behind a colon the values that a key can have. */
 export function metadataCompletions(context: CompletionContext): readonly Completion[] {

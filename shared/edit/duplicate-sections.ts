@@ -1,8 +1,9 @@
+import { blockIndexAt } from '../draft/block-index';
 import { isWhite } from '../draft/characters';
 import type { Report, ReportSection } from '../report/types';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
-import { aboveComments, blockIndexAt, insertBlock } from './place';
+import { aboveComments, insertBlock } from './place';
 
 /** A section with its heading, the comments above it and all that stands under it, and how much that is. */
 export interface SectionExtent extends Span {

@@ -1,9 +1,10 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { FormSection } from '../form/types';
+import { occurrencesIn } from '../report/occurrences';
 import type { BoundTable, Report } from '../report/types';
 import type { Edit } from '../text/edit';
 import { insertAll, missingTables, tablesToInsert } from './insert-tables';
-import { occurrencesIn } from './occurrences';
-import { aboveComments, behindLine, blockIndexAt } from './place';
+import { aboveComments, behindLine } from './place';
 import { sectionSkeleton } from './skeleton';
 
 export interface SectionInsertion {

@@ -1,8 +1,9 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { FormPart, FormTable } from '../form/types';
+import type { SectionOccurrence } from '../report/occurrences';
 import type { BoundPart, Report } from '../report/types';
 import type { Edit } from '../text/edit';
-import type { SectionOccurrence } from './occurrences';
-import { aboveComments, blockIndexAt, insertBlock } from './place';
+import { aboveComments, insertBlock } from './place';
 import { partSkeleton } from './skeleton';
 
 /** A table of the form of which the draft lacks all parts or some. */

@@ -1,6 +1,6 @@
 import { metadataKeys } from '../report/metadata-keys';
+import { isoDate, writtenDate } from '../report/phrases';
 import type { Report } from '../report/types';
-import { isoDate, writtenDate } from './phrases';
 
 /**
  * Whether a metadata entry would say only what the report says elsewhere (its title, its signature). Writing it, or mending

@@ -1,10 +1,11 @@
+import { blockIndexAt } from '../draft/block-index';
 import { labelKey } from '../form/label';
 import type { FormColumn, FormGroup, FormPart, FormRow, FormTable } from '../form/types';
 import { cellValue } from '../report/identity';
 import type { BoundTable, Report } from '../report/types';
 import type { Edit } from '../text/edit';
 import { formatExact } from '../text/exact';
-import { blockIndexAt, removeBlock } from './place';
+import { removeBlock } from './place';
 import { escapedText, tableLine, trimmedText } from './table-text';
 
 /** A table written anew in another edition of the form. */

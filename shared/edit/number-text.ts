@@ -1,14 +1,11 @@
 import { type CellParts, readCellParts } from '../draft/cell-parts';
-import { CellMark } from '../draft/types';
+import { CellMark, OTHER_MARKS } from '../draft/types';
 import type { NumberSpec } from '../form/types';
 import type { BoundCell } from '../report/types';
 import type { Edit } from '../text/edit';
 import { formatExact, SCALE } from '../text/exact';
 import { halfWidthDigits, unifyRadicals } from '../text/normalise';
 import { textIn } from '../text/span';
-
-/** Bits of `marks` that say nothing about the number itself: residue and padding around, point digits. */
-export const OTHER_MARKS = CellMark.residue | CellMark.padding | CellMark.decimals;
 
 /** How the writing of a number differs from plain digits. */
 export interface NumberFaults {

@@ -1,8 +1,8 @@
 import type { Block, ParagraphBlock } from '../draft/types';
+import { isSubHeading, occurrencesIn, partAt, type SectionOccurrence } from '../report/occurrences';
 import type { Report } from '../report/types';
 import type { Edit } from '../text/edit';
 import { type Span, textIn } from '../text/span';
-import { isSubHeading, occurrencesIn, partAt, type SectionOccurrence } from './occurrences';
 
 /** What a page break has left among the sentences of a section. */
 export interface PageBreak {

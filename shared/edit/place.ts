@@ -2,18 +2,6 @@ import { behindLineEnd, endOfLine, isWhite, LINE_FEED, RETURN } from '../draft/c
 import type { Block, Draft } from '../draft/types';
 import { type Edit, insertion } from '../text/edit';
 
-/** The index of the block that holds `offset`; that of the last block for the text's end; -1 in an empty draft. */
-export function blockIndexAt({ blocks }: Draft, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (blocks[middle].start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return high < 0 ? -1 : low;
-}
-
 /**
  * Where something new goes that is to stand before a block: above the `nianbao-ignore` comments that speak of the block,
  * which would speak of the new text otherwise.

@@ -1,8 +1,9 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { Block, Draft, TableRow } from '../draft/types';
 import { isGroupRole } from '../report/find';
 import type { BoundPart, BoundRow } from '../report/types';
 import type { Edit } from '../text/edit';
-import { behindLine, blockIndexAt, removeBlock } from './place';
+import { behindLine, removeBlock } from './place';
 
 /**
  * Takes a run of rows out, with the group rows and repeated headers that stand there only for them; a pipe table of which

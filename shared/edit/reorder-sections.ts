@@ -1,8 +1,9 @@
+import { blockIndexAt } from '../draft/block-index';
+import { occurrencesIn } from '../report/occurrences';
 import type { Report } from '../report/types';
 import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
-import { occurrencesIn } from './occurrences';
-import { aboveComments, blockIndexAt, insertBlock } from './place';
+import { aboveComments, insertBlock } from './place';
 
 /**
  * Puts the sections in the form's order, each with all that stands under it and the comments above its heading. Undefined

@@ -3,8 +3,8 @@ import { deadlineOf } from '../form/deadline';
 import { chineseNumeral } from '../form/label';
 import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from '../form/types';
 import { metadataKeys } from '../report/metadata-keys';
+import { isoDate, writtenDate } from '../report/phrases';
 import type { CalendarDate } from '../report/types';
-import { isoDate, writtenDate } from './phrases';
 import { escapedText, tableLine } from './table-text';
 
 /** How a skeleton is written. */

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../shared/draft/parse';
-import { aboveComments, blockIndexAt, insertBlock, insertLines, removeBlock } from '../../shared/edit/place';
+import { aboveComments, insertBlock, insertLines, removeBlock } from '../../shared/edit/place';
 import { applyEdits } from '../../shared/text/edit';
 
 const inserted = (marked: string) => {
@@ -36,18 +35,6 @@ describe('insertLines', () => {
 });
 
 describe('blocks', () => {
-  it('are found by offset', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom('甲', '', '| a |', '# b'), { maxLength: 12 }), fc.nat(60), (lines, at) => {
-        const draft = parseDraft(lines.join('\n'));
-        const offset = Math.min(at, Math.max(0, draft.text.length - 1));
-        const index = blockIndexAt(draft, offset);
-        if (draft.blocks.length === 0) expect(index).toBe(-1);
-        else expect(draft.blocks[index].start <= offset && offset <= draft.blocks[index].end).toBe(true);
-      }),
-    );
-  });
-
   it('keep the comments that speak of them', () => {
     const text = '甲\n\n<!-- nianbao-ignore cell/blank: 一 -->\n\n<!-- nianbao-ignore text/residue: 二 -->\n| a |\n';
     const draft = parseDraft(text);

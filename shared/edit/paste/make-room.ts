@@ -1,11 +1,11 @@
 import type { FormCell, FormRow, FormTable } from '../../form/types';
 import { missingRows } from '../../report/find';
+import { occurrencesIn } from '../../report/occurrences';
 import type { BoundTable, Report } from '../../report/types';
 import type { Edit } from '../../text/edit';
 import { insertRows } from '../insert-rows';
 import { insertSections } from '../insert-sections';
 import { insertAll, missingTables, tablesToInsert } from '../insert-tables';
-import { occurrencesIn } from '../occurrences';
 
 /**
  * One step towards a draft that has a cell for each of `cells`: adds the section, the tables or the rows that are missing,

@@ -1,8 +1,8 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { valuesAsNone } from '../../edit/fill-blanks';
 import { type CellValues, fillCells } from '../../edit/fill-cells';
-import { oddTables } from '../../edit/odd-tables';
 import { computingIdentity, determinedValue } from '../../report/identity';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell, BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

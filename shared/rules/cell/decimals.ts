@@ -1,6 +1,6 @@
 import { CellMark } from '../../draft/types';
 import { decimalsOf } from '../../edit/number-text';
-import { oddTables } from '../../edit/odd-tables';
+import { oddTables } from '../../report/tables/odd-tables';
 import { textIn } from '../../text/span';
 import type { Rule } from '../types';
 

@@ -1,4 +1,4 @@
-import { oddTables } from '../../edit/odd-tables';
+import { oddTables } from '../../report/tables/odd-tables';
 import { formatExact } from '../../text/exact';
 import type { Rule } from '../types';
 

@@ -1,9 +1,9 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { fillCells } from '../../edit/fill-cells';
 import { decimalsOf } from '../../edit/number-text';
-import { oddTables } from '../../edit/odd-tables';
 import { chineseNumber } from '../../form/label';
 import { computingIdentity, determinedValue } from '../../report/identity';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell, BoundTable } from '../../report/types';
 import { formatExact, parseExact } from '../../text/exact';
 import { textIn } from '../../text/span';

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../../edit/number-text';
-import { oddTables } from '../../edit/odd-tables';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell } from '../../report/types';
 import { SCALE } from '../../text/exact';
 import { textIn } from '../../text/span';

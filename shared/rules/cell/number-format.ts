@@ -1,8 +1,8 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { fillCells } from '../../edit/fill-cells';
 import { type NumberFaults, numberFaults } from '../../edit/number-text';
-import { oddTables } from '../../edit/odd-tables';
 import { noteBelow } from '../../edit/table-notes';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell, BoundTable } from '../../report/types';
 import { textIn } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';

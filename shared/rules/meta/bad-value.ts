@@ -1,9 +1,9 @@
 import type { MetadataEntry } from '../../draft/types';
 import { saysNothingNew } from '../../edit/metadata';
-import { isoDate } from '../../edit/phrases';
 import { similarity } from '../../form/label';
 import { readDate } from '../../report/dates';
 import { metadataKeys, NO_TABLES } from '../../report/metadata-keys';
+import { isoDate } from '../../report/phrases';
 import { type Edit, insertion, replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

@@ -1,7 +1,7 @@
-import { occurrencesIn } from '../../edit/occurrences';
 import { behindLine } from '../../edit/place';
 import { normaliseLabel } from '../../form/label';
 import { metadataKeys } from '../../report/metadata-keys';
+import { occurrencesIn } from '../../report/occurrences';
 import type { Fact, ReportTitle } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
-import { isoDate } from '../../edit/phrases';
 import { deadlineOf } from '../../form/deadline';
+import { isoDate } from '../../report/phrases';
 import type { CalendarDate } from '../../report/types';
 import type { Rule } from '../types';
 

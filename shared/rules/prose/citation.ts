@@ -1,8 +1,8 @@
-import { type Citation, citationsIn } from '../../edit/citations';
-import { type CitedNumber, readNumber } from '../../edit/cited-numbers';
 import { formForYear } from '../../form';
 import type { Form } from '../../form/types';
 import type { CitedDocument } from '../../form/wording';
+import { type Citation, citationsIn } from '../../report/law/citations';
+import { type CitedNumber, readNumber } from '../../report/law/cited-numbers';
 import { type Stretch, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';

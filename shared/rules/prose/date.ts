@@ -1,4 +1,4 @@
-import { type BadDate, badDatesIn } from '../../edit/bad-dates';
+import { type BadDate, badDatesIn } from '../../report/prose/bad-dates';
 import { spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';

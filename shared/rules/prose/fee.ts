@@ -1,13 +1,13 @@
-import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
-import { filledIn } from '../../edit/phrases';
 import { behindLine, insertBlock } from '../../edit/place';
-import { sayingNothing } from '../../edit/says-nothing';
 import type { FeeWording } from '../../form/wording';
 import { valueNamed } from '../../report/named-values';
+import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
+import { filledIn } from '../../report/phrases';
 import { sentenceAround, spanIn } from '../../report/prose/clauses';
 import { hasMark, positionsIn } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
+import { sayingNothing } from '../../report/says-nothing';
 import { formatExact, SCALE } from '../../text/exact';
 import type { Problem, Rule, RuleContext } from '../types';
 

@@ -1,6 +1,6 @@
-import { areRelated, type Home, homeOf, placeEndingAt } from '../../edit/home';
 import { placesByName } from '../../form/places';
 import type { PlaceWording } from '../../form/wording';
+import { areRelated, type Home, homeOf, placeEndingAt } from '../../report/home';
 import { sentenceAround, spanIn } from '../../report/prose/clauses';
 import { hasMark, markOf, positionOf } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';

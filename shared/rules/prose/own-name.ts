@@ -1,7 +1,7 @@
-import { type Home, homeOf, placeEndingAt } from '../../edit/home';
 import { similarity } from '../../form/label';
 import { placesByName } from '../../form/places';
 import type { FormWording } from '../../form/wording';
+import { type Home, homeOf, placeEndingAt } from '../../report/home';
 import { readLetters } from '../../report/letters';
 import { spanIn } from '../../report/prose/clauses';
 import { hasMark, markOf, positionOf } from '../../report/prose/marks';

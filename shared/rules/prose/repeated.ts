@@ -1,5 +1,5 @@
-import { type Repetition, repetitionsIn } from '../../edit/repetitions';
 import { spanIn } from '../../report/prose/clauses';
+import { type Repetition, repetitionsIn } from '../../report/prose/repetitions';
 import { replacement } from '../../text/edit';
 import type { Problem, Rule, RuleContext } from '../types';
 

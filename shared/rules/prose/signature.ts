@@ -1,6 +1,6 @@
-import { occurrencesIn } from '../../edit/occurrences';
-import { filledIn } from '../../edit/phrases';
 import { behindLine, insertBlock } from '../../edit/place';
+import { occurrencesIn } from '../../report/occurrences';
+import { filledIn } from '../../report/phrases';
 import type { Report } from '../../report/types';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

@@ -1,8 +1,8 @@
-import { type WrongYear, wrongYearsIn } from '../../edit/year-of-sentence';
 import { spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
+import { type WrongYear, wrongYearsIn } from '../../report/prose/year-of-sentence';
 import { replacement } from '../../text/edit';
 import type { Problem, Rule, RuleContext } from '../types';
 

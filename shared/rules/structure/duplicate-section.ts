@@ -1,6 +1,7 @@
+import { blockIndexAt } from '../../draft/block-index';
 import { extentOf, mergeSections, removeSection } from '../../edit/duplicate-sections';
-import { type Duplicate, occurrencesIn } from '../../edit/occurrences';
-import { blockIndexAt, removeBlock } from '../../edit/place';
+import { removeBlock } from '../../edit/place';
+import { type Duplicate, occurrencesIn } from '../../report/occurrences';
 import type { Report, ReportSection } from '../../report/types';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

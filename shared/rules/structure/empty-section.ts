@@ -1,7 +1,7 @@
-import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
-import { filledIn } from '../../edit/phrases';
 import { behindLine, insertBlock } from '../../edit/place';
-import { sayingNothing } from '../../edit/says-nothing';
+import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
+import { filledIn } from '../../report/phrases';
+import { sayingNothing } from '../../report/says-nothing';
 import type { Report } from '../../report/types';
 import { type Edit, replacement } from '../../text/edit';
 import { type Span, textIn } from '../../text/span';

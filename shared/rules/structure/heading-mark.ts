@@ -1,4 +1,4 @@
-import { occurrencesIn } from '../../edit/occurrences';
+import { occurrencesIn } from '../../report/occurrences';
 import type { ReportSection } from '../../report/types';
 import { type Edit, insertion, replacement } from '../../text/edit';
 import type { Rule } from '../types';

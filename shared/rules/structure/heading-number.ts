@@ -1,6 +1,6 @@
 import { type NumberingFault, numberingFaults } from '../../edit/numbering';
-import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import { chineseNumeral } from '../../form/label';
+import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import { replacement } from '../../text/edit';
 import { unifyRadicals } from '../../text/normalise';
 import { textIn } from '../../text/span';

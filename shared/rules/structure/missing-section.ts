@@ -1,7 +1,7 @@
 import { insertSections } from '../../edit/insert-sections';
-import { occurrencesIn } from '../../edit/occurrences';
 import { runsOf } from '../../edit/order';
 import type { FormSection } from '../../form/types';
+import { occurrencesIn } from '../../report/occurrences';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';

@@ -1,6 +1,6 @@
 import { isWhite } from '../../draft/characters';
 import type { Block } from '../../draft/types';
-import { blocksUnder, isSubHeading, occurrencesIn, partAt, type SectionOccurrence } from '../../edit/occurrences';
+import { blocksUnder, isSubHeading, occurrencesIn, partAt, type SectionOccurrence } from '../../report/occurrences';
 import type { Report } from '../../report/types';
 import type { Span } from '../../text/span';
 import type { Rule } from '../types';

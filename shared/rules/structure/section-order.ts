@@ -1,6 +1,6 @@
-import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
 import { outOfOrder, runsOf } from '../../edit/order';
 import { orderSections, titleToFront } from '../../edit/reorder-sections';
+import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import type { Edit } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

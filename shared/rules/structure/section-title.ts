@@ -1,4 +1,4 @@
-import { occurrencesIn } from '../../edit/occurrences';
+import { occurrencesIn } from '../../report/occurrences';
 import { replacement } from '../../text/edit';
 import { textIn } from '../../text/span';
 import type { Rule } from '../types';

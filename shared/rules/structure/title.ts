@@ -1,6 +1,6 @@
-import { occurrencesIn } from '../../edit/occurrences';
-import { filledIn } from '../../edit/phrases';
 import { insertBlock } from '../../edit/place';
+import { occurrencesIn } from '../../report/occurrences';
+import { filledIn } from '../../report/phrases';
 import type { Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Problem, Rule, RuleContext } from '../types';

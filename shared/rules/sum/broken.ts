@@ -1,6 +1,6 @@
-import { unsettledTables } from '../../edit/odd-tables';
 import type { Messages } from '../../messages';
 import { cellValue, isSilent, unsettledStates } from '../../report/identity';
+import { unsettledTables } from '../../report/tables/odd-tables';
 import type { BoundTable, IdentityState } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Problem, Related, RuleContext } from '../types';

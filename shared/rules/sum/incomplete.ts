@@ -1,5 +1,5 @@
-import { unsettledTables } from '../../edit/odd-tables';
 import { determinedValue, isSilent, unsettledStates } from '../../report/identity';
+import { unsettledTables } from '../../report/tables/odd-tables';
 import type { BoundTable, IdentityState } from '../../report/types';
 import type { Span } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';

@@ -1,8 +1,8 @@
 import { isOtherEdition } from '../../edit/editions';
-import { oddTables } from '../../edit/odd-tables';
 import { isRising, outOfOrder } from '../../edit/order';
 import { orderColumns } from '../../edit/reorder';
 import type { FormColumn } from '../../form/types';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundColumn, BoundPart, BoundTable } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
 

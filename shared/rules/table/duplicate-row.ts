@@ -1,9 +1,9 @@
 import { isOtherEdition } from '../../edit/editions';
-import { oddTables } from '../../edit/odd-tables';
 import { runsOf } from '../../edit/order';
 import { removeRows } from '../../edit/remove-rows';
 import { trimmedText } from '../../edit/table-text';
 import { isSingleRow } from '../../report/find';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow, Report } from '../../report/types';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

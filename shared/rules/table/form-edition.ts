@@ -1,7 +1,7 @@
 import { sectionKey } from '../../edit/editions';
 import { migrateEdition } from '../../edit/migrate-edition';
-import { oddTables } from '../../edit/odd-tables';
 import { splitSubstitute } from '../../edit/split-substitute';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundTable } from '../../report/types';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 

@@ -1,11 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertColumns } from '../../edit/insert-columns';
-import { oddTables } from '../../edit/odd-tables';
-import { columnsInPlaceOf } from '../../edit/stand-ins';
 import { escapedText } from '../../edit/table-text';
 import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
 import { missingColumns } from '../../report/find';
+import { oddTables } from '../../report/tables/odd-tables';
+import { columnsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundTable } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';

@@ -1,11 +1,11 @@
 import { isOtherEdition } from '../../edit/editions';
 import { insertRows, isSureOfPlaces } from '../../edit/insert-rows';
-import { oddTables } from '../../edit/odd-tables';
 import { keepsValues, leavesOthers } from '../../edit/reread';
-import { rowsInPlaceOf } from '../../edit/stand-ins';
 import { escapedText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
 import { missingRows, rowBefore } from '../../report/find';
+import { oddTables } from '../../report/tables/odd-tables';
+import { rowsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundTable, Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

@@ -1,5 +1,5 @@
 import { insertAll, type MissingTable, missingTables, tablesToInsert } from '../../edit/insert-tables';
-import { occurrencesIn, type SectionOccurrence } from '../../edit/occurrences';
+import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const missingTable: Rule = {

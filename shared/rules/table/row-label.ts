@@ -1,6 +1,6 @@
 import { isOtherEdition } from '../../edit/editions';
-import { oddTables } from '../../edit/odd-tables';
 import { escapedText } from '../../edit/table-text';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundRow } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { hasRadical } from '../../text/normalise';

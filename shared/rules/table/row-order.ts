@@ -1,9 +1,9 @@
 import { isOtherEdition } from '../../edit/editions';
-import { oddTables } from '../../edit/odd-tables';
 import { outOfOrder, runsOf } from '../../edit/order';
 import { orderRows } from '../../edit/reorder';
 import type { FormRow } from '../../form/types';
 import { isSingleRow } from '../../report/find';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow } from '../../report/types';
 import type { Problem, Rule, RuleContext } from '../types';
 

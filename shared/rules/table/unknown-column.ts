@@ -1,8 +1,8 @@
 import { isOtherEdition } from '../../edit/editions';
-import { oddTables } from '../../edit/odd-tables';
 import { escapedText } from '../../edit/table-text';
 import { convertColumn, type UnitColumn, unitColumnOf } from '../../edit/unit-columns';
 import { missingColumns } from '../../report/find';
+import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundColumn, BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

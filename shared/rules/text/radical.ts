@@ -1,4 +1,4 @@
-import { strangeCharacters } from '../../edit/strange-characters';
+import { strangeCharacters } from '../../report/strange-characters';
 import { unifiedByRadical } from '../../text/normalise';
 import type { Span } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';

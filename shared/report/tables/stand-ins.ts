@@ -1,5 +1,5 @@
-import type { FormColumn, FormRow } from '../form/types';
-import type { BoundColumn, BoundPart, BoundRow } from '../report/types';
+import type { FormColumn, FormRow } from '../../form/types';
+import type { BoundColumn, BoundPart, BoundRow } from '../types';
 
 /**
  * Rows of one's own, with a value for each column, that stand in the very place of a run of missing rows: likely they are

@@ -1,7 +1,7 @@
-import type { Report } from '../report/types';
 import { unifyRadicals } from '../text/normalise';
 import { type Span, textIn } from '../text/span';
 import { blocksUnder, type SectionOccurrence } from './occurrences';
+import type { Report } from './types';
 
 /** The one line of a section that says nothing (无), if that is all there is. */
 export function sayingNothing(report: Report, occurrence: SectionOccurrence): Span | undefined {

@@ -1,5 +1,5 @@
-import type { Report } from '../report/types';
 import { rememberLast } from '../text/remember';
+import type { Report } from './types';
 
 /** Kinds of characters that a draft copied out of Word, PDF or a web page may bring along. */
 export interface StrangeCharacters {

@@ -1,4 +1,4 @@
-import type { Stretch } from '../report/prose/clauses';
+import type { Stretch } from '../prose/clauses';
 
 /** 国办公开办函〔2021〕30号 or 国务院令第711号 taken apart, right or wrongly written. Offsets are those of the text it was read from. */
 export interface CitedNumber extends Stretch {

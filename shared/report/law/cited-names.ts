@@ -1,5 +1,5 @@
-import { similarity } from '../form/label';
-import type { CitedDocument } from '../form/wording';
+import { similarity } from '../../form/label';
+import type { CitedDocument } from '../../form/wording';
 
 /** What stands in 《》, read: the document meant, and the right name where it is misnamed. */
 export interface CitedName {

@@ -1,10 +1,10 @@
-import type { YearWording } from '../form/wording';
-import { endsSentence, type Stretch, sentenceAround } from '../report/prose/clauses';
-import { hasMark, markOf, positionOf } from '../report/prose/marks';
-import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';
-import type { Report } from '../report/types';
-import { firstLetters } from '../text/first-letters';
-import { rememberLast } from '../text/remember';
+import type { YearWording } from '../../form/wording';
+import { firstLetters } from '../../text/first-letters';
+import { rememberLast } from '../../text/remember';
+import type { Report } from '../types';
+import { endsSentence, type Stretch, sentenceAround } from './clauses';
+import { hasMark, markOf, positionOf } from './marks';
+import { Mark, type Prose, type ProseParagraph } from './types';
 
 const lettersOf = rememberLast(firstLetters);
 

@@ -1,7 +1,7 @@
-import { isDay, readDate } from '../report/dates';
-import type { Stretch } from '../report/prose/clauses';
-import { markOf, positionOf } from '../report/prose/marks';
-import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';
+import { isDay, readDate } from '../dates';
+import type { Stretch } from './clauses';
+import { markOf, positionOf } from './marks';
+import { Mark, type Prose, type ProseParagraph } from './types';
 
 /** A stretch of a paragraph that is meant as a date and is none. */
 export interface BadDate extends Stretch {

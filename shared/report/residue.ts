@@ -1,7 +1,7 @@
 import { isWhite, SPACE, TAB } from '../draft/characters';
 import type { Block } from '../draft/types';
-import type { Report } from '../report/types';
 import type { Span } from '../text/span';
+import type { Report } from './types';
 
 /** What Word and web pages leave in a text, and what it is. Taking it out changes nothing that can be read. */
 export interface Residue extends Span {

@@ -1,5 +1,5 @@
-import { metadataKeys } from '../report/metadata-keys';
-import type { CalendarDate, Report } from '../report/types';
+import { metadataKeys } from './metadata-keys';
+import type { CalendarDate, Report } from './types';
 
 /**
  * A phrase of the form with its gaps (`{单位}`, `{年度}`, `{次年}`, `{公布日期}`) filled from what the report says of itself;

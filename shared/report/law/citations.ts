@@ -1,7 +1,7 @@
-import type { CitedDocument } from '../form/wording';
-import type { Stretch } from '../report/prose/clauses';
-import { markOf, positionOf } from '../report/prose/marks';
-import { Mark, type Prose, type ProseParagraph } from '../report/prose/types';
+import type { CitedDocument } from '../../form/wording';
+import type { Stretch } from '../prose/clauses';
+import { markOf, positionOf } from '../prose/marks';
+import { Mark, type Prose, type ProseParagraph } from '../prose/types';
 import { readCitedName } from './cited-names';
 import { type CitedNumber, numberAt, numberBehind } from './cited-numbers';
 

@@ -1,8 +1,8 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
-import { isSubHeadingLine } from '../report/parts';
-import type { Report, ReportPart, ReportSection, ReportTitle } from '../report/types';
 import { rememberLast } from '../text/remember';
-import { blockIndexAt } from './place';
+import { isSubHeadingLine } from './parts';
+import type { Report, ReportPart, ReportSection, ReportTitle } from './types';
 
 /**
  * Of several occurrences of a section or of the title, one counts: the first with content, else the first. The others are

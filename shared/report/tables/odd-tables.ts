@@ -1,7 +1,7 @@
-import { isSettled, stepOf } from '../report/identity';
-import type { BoundPart, BoundTable, Report } from '../report/types';
-import { rememberLast } from '../text/remember';
-import { OTHER_MARKS } from './number-text';
+import { OTHER_MARKS } from '../../draft/types';
+import { rememberLast } from '../../text/remember';
+import { isSettled, stepOf } from '../identity';
+import type { BoundPart, BoundTable, Report } from '../types';
 
 /**
  * The tables of a report that have anything for a rule to say, by what that is. Nearly every table of nearly every draft

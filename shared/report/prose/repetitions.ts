@@ -1,9 +1,9 @@
-import type { FormWording } from '../form/wording';
-import { endsSentence, type Stretch } from '../report/prose/clauses';
-import { proseOf } from '../report/prose/read-prose';
-import type { ProseParagraph } from '../report/prose/types';
-import type { Report } from '../report/types';
-import { filledIn } from './phrases';
+import type { FormWording } from '../../form/wording';
+import { filledIn } from '../phrases';
+import type { Report } from '../types';
+import { endsSentence, type Stretch } from './clauses';
+import { proseOf } from './read-prose';
+import type { ProseParagraph } from './types';
 
 /** A stretch that says once more what stands before it. */
 export interface Repetition extends Stretch {
