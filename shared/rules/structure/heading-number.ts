@@ -1,5 +1,5 @@
-import { type NumberingFault, numberingFaults } from '../../edit/numbering';
 import { chineseNumeral } from '../../form/label';
+import { type NumberingFault, numberingFaults } from '../../report/numbering';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import { replacement } from '../../text/edit';
 import { unifyRadicals } from '../../text/normalise';

@@ -1,8 +1,8 @@
 import { insertSections } from '../../edit/insert-sections';
-import { runsOf } from '../../edit/order';
 import type { FormSection } from '../../form/types';
 import { occurrencesIn } from '../../report/occurrences';
 import type { Report } from '../../report/types';
+import { runsOf } from '../../text/order';
 import type { Span } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';
 

@@ -1,7 +1,7 @@
-import { outOfOrder, runsOf } from '../../edit/order';
 import { orderSections, titleToFront } from '../../edit/reorder-sections';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import type { Edit } from '../../text/edit';
+import { outOfOrder, runsOf } from '../../text/order';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const sectionOrder: Rule = {

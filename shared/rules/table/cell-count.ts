@@ -1,10 +1,10 @@
 import { explainsCounts } from '../../edit/insert-columns';
-import { runsOf } from '../../edit/order';
 import { cellsAtEnd, labelIndexOf } from '../../edit/table-text';
 import { isSingleRow, missingColumns } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow } from '../../report/types';
 import type { Edit } from '../../text/edit';
+import { runsOf } from '../../text/order';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const cellCount: Rule = {

@@ -1,7 +1,7 @@
-import { type Corner, cornerOf } from '../../edit/corner';
-import { isOtherEdition } from '../../edit/editions';
 import { cellText, escapedText } from '../../edit/table-text';
 import { normaliseLabel } from '../../form/label';
+import { isOtherEdition } from '../../report/editions';
+import { type Corner, cornerOf } from '../../report/tables/corner';
 import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { hasRadical } from '../../text/normalise';

@@ -1,9 +1,9 @@
-import { isOtherEdition } from '../../edit/editions';
-import { isRising, outOfOrder } from '../../edit/order';
 import { orderColumns } from '../../edit/reorder';
 import type { FormColumn } from '../../form/types';
+import { isOtherEdition } from '../../report/editions';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundColumn, BoundPart, BoundTable } from '../../report/types';
+import { isRising, outOfOrder } from '../../text/order';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const columnOrder: Rule = {

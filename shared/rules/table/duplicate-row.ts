@@ -1,10 +1,10 @@
-import { isOtherEdition } from '../../edit/editions';
-import { runsOf } from '../../edit/order';
 import { removeRows } from '../../edit/remove-rows';
 import { trimmedText } from '../../edit/table-text';
+import { isOtherEdition } from '../../report/editions';
 import { isSingleRow } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow, Report } from '../../report/types';
+import { runsOf } from '../../text/order';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const duplicateRow: Rule = {

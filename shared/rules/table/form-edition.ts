@@ -1,6 +1,6 @@
-import { sectionKey } from '../../edit/editions';
 import { migrateEdition } from '../../edit/migrate-edition';
 import { splitSubstitute } from '../../edit/split-substitute';
+import { sectionKey } from '../../report/editions';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundTable } from '../../report/types';
 import type { Fix, Problem, Rule, RuleContext } from '../types';

@@ -1,8 +1,8 @@
-import { isOtherEdition } from '../../edit/editions';
 import { insertColumns } from '../../edit/insert-columns';
 import { escapedText } from '../../edit/table-text';
 import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
+import { isOtherEdition } from '../../report/editions';
 import { missingColumns } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import { columnsInPlaceOf } from '../../report/tables/stand-ins';

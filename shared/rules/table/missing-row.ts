@@ -1,8 +1,8 @@
-import { isOtherEdition } from '../../edit/editions';
 import { insertRows, isSureOfPlaces } from '../../edit/insert-rows';
 import { keepsValues, leavesOthers } from '../../edit/reread';
 import { escapedText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
+import { isOtherEdition } from '../../report/editions';
 import { missingRows, rowBefore } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import { rowsInPlaceOf } from '../../report/tables/stand-ins';

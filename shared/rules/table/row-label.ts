@@ -1,5 +1,5 @@
-import { isOtherEdition } from '../../edit/editions';
 import { escapedText } from '../../edit/table-text';
+import { isOtherEdition } from '../../report/editions';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundRow } from '../../report/types';
 import { replacement } from '../../text/edit';

@@ -1,10 +1,10 @@
-import { isOtherEdition } from '../../edit/editions';
-import { outOfOrder, runsOf } from '../../edit/order';
 import { orderRows } from '../../edit/reorder';
 import type { FormRow } from '../../form/types';
+import { isOtherEdition } from '../../report/editions';
 import { isSingleRow } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow } from '../../report/types';
+import { outOfOrder, runsOf } from '../../text/order';
 import type { Problem, Rule, RuleContext } from '../types';
 
 export const rowOrder: Rule = {

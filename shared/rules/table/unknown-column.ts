@@ -1,6 +1,6 @@
-import { isOtherEdition } from '../../edit/editions';
 import { escapedText } from '../../edit/table-text';
 import { convertColumn, type UnitColumn, unitColumnOf } from '../../edit/unit-columns';
+import { isOtherEdition } from '../../report/editions';
 import { missingColumns } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundColumn, BoundPart } from '../../report/types';

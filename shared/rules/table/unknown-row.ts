@@ -1,15 +1,15 @@
-import { isOtherEdition } from '../../edit/editions';
-import { runsOf } from '../../edit/order';
 import { behindLine } from '../../edit/place';
 import { removeRows } from '../../edit/remove-rows';
 import { noteBelow } from '../../edit/table-notes';
 import { escapedText, trimmedText } from '../../edit/table-text';
 import type { Form } from '../../form/types';
+import { isOtherEdition } from '../../report/editions';
 import { isSingleRow, missingRows } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import { rowsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
 import { editsConflict, replacement } from '../../text/edit';
+import { runsOf } from '../../text/order';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
 
 export const unknownRow: Rule = {

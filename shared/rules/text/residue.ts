@@ -1,7 +1,7 @@
-import { runsOf } from '../../edit/order';
 import { type PageBreak, pageBreaksIn } from '../../edit/page-breaks';
 import { type ResidueArea, residueIn } from '../../report/residue';
 import { strangeCharacters } from '../../report/strange-characters';
+import { runsOf } from '../../text/order';
 import { textIn } from '../../text/span';
 import type { Problem, Rule, RuleContext } from '../types';
 

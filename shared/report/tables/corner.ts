@@ -1,6 +1,6 @@
-import type { Cell } from '../draft/types';
-import { normaliseLabel, similarity } from '../form/label';
-import type { BoundPart, BoundTable } from '../report/types';
+import type { Cell } from '../../draft/types';
+import { normaliseLabel, similarity } from '../../form/label';
+import type { BoundPart, BoundTable } from '../types';
 
 /** What stands where a clause's header names the clause (第二十条第（六）项). */
 export interface Corner {

@@ -1,8 +1,8 @@
 import { blockIndexAt } from '../draft/block-index';
 import type { Block, Draft } from '../draft/types';
 import { chineseNumeral } from '../form/label';
-import type { ReportPart, ReportSection } from '../report/types';
 import { textIn } from '../text/span';
+import type { ReportPart, ReportSection } from './types';
 
 /** Numbers of one section that are wrong for one reason. */
 export interface NumberingFault {

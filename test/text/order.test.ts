@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRising, outOfOrder, runsOf } from '../../shared/edit/order';
+import { isRising, outOfOrder, runsOf } from '../../shared/text/order';
 
 /** The smallest number of positions whose removal leaves the ranks rising, by trying all sets. */
 function fewest(ranks: readonly number[]): number {

@@ -1,5 +1,5 @@
-import type { BoundTable, Report } from '../report/types';
 import { rememberLast } from '../text/remember';
+import type { BoundTable, Report } from './types';
 
 /** Tables of one section stand or fall together where editions are concerned. */
 export function sectionKey({ sectionIndex, table }: BoundTable): string {
