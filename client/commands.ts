@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { ClientContext } from './context';
 import { isDraft } from './draft-files';
-import type { ClientContext } from './extension';
 import { words } from './words';
 
 /** The small commands: next problem, plain Markdown, log. */

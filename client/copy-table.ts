@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CopyTableParams, type CopyTableResult, copyTableRequest } from '../shared/protocol/paste';
 import { draftEditor } from './commands';
-import type { ClientContext } from './extension';
+import type { ClientContext } from './context';
 import { words } from './words';
 
 /**

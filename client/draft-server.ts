@@ -1,24 +1,10 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind, vsdiag } from 'vscode-languageclient/node';
 import { formFilePattern } from '../shared/protocol/form-files';
+import type { DraftServer } from './context';
 import { draftLanguage, isDraft, isFormFile } from './draft-files';
 import { linkedToRule, withRuleActions } from './rule-pages';
 import { words } from './words';
-
-/** The language server as the rest of the client sees it. It starts when it is first needed. */
-export interface DraftServer extends vscode.Disposable {
-  /** Asks the server, starting it where it does not run yet. Fails where it cannot start or does not answer. */
-  request<Result>(method: string, params: unknown): Promise<Result>;
-  /** A URI as the server knows it. */
-  uriFor(uri: vscode.Uri): string;
-  /** Whether findings for this document have come since it was opened, from the server that now runs. */
-  hasChecked(document: vscode.TextDocument): boolean;
-  readonly onDidCheck: vscode.Event<vscode.Uri>;
-  /** Whether it could not start, or broke off and did not come back. */
-  hasStopped(): boolean;
-  readonly onDidStartOrStop: vscode.Event<void>;
-  showLog(): void;
-}
 
 /** Runs `dist/server.js` beside this file. It starts with the first draft that is opened. */
 export function createDraftServer(context: vscode.ExtensionContext): DraftServer {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { registerCommands } from './commands';
+import type { ClientContext, Feature } from './context';
 import { registerCopyTable } from './copy-table';
-import { createDraftServer, type DraftServer } from './draft-server';
+import { createDraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
 import { registerNewDraft } from './new-draft';
 import { registerPaste } from './paste';
@@ -10,15 +11,6 @@ import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerCellStatus } from './table/cell-status';
 import { registerTableKeys } from './table/keys';
-
-/** What every feature of the client gets. */
-export interface ClientContext {
-  readonly extension: vscode.ExtensionContext;
-  readonly server: DraftServer;
-}
-
-/** Adds one feature to the editor; what it returns is disposed with the extension. */
-type Feature = (context: ClientContext) => vscode.Disposable;
 
 /** All features. Another host (a browser) is another table. */
 const features: readonly Feature[] = [

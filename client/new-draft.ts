@@ -8,9 +8,8 @@ import {
   readReportYear,
   reportYears,
 } from '../shared/protocol/new-draft';
+import type { ClientContext, DraftServer } from './context';
 import { baseName, draftFileName, draftLanguage, forbiddenIn } from './draft-files';
-import type { DraftServer } from './draft-server';
-import type { ClientContext } from './extension';
 import { words } from './words';
 
 /** 新建年报: asks body, year and level, writes the draft into the folder and puts the cursor where writing begins. */

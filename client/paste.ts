@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { type PasteAnswer, type PasteParams, type PasteResult, pasteRequest } from '../shared/protocol/paste';
 import { draftEditor } from './commands';
+import type { ClientContext, DraftServer } from './context';
 import { draftLanguage } from './draft-files';
-import type { DraftServer } from './draft-server';
-import type { ClientContext } from './extension';
 import { words } from './words';
 import { workspaceEdit } from './workspace-edit';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
 import { draftEditor } from './commands';
-import type { ClientContext } from './extension';
+import type { ClientContext } from './context';
 import { words } from './words';
 
 const showRule = 'nianbao.showRule';

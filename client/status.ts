@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { draftEditor } from './commands';
-import type { DraftServer } from './draft-server';
-import type { ClientContext } from './extension';
+import type { ClientContext, DraftServer } from './context';
 import { words } from './words';
 
 interface Counts {

@@ -5,8 +5,8 @@ import {
   type PreviewResult,
   previewRequest,
 } from '../../shared/protocol/preview';
+import type { DraftServer } from '../context';
 import { baseName } from '../draft-files';
-import type { DraftServer } from '../draft-server';
 import type { FromPreview, ToPreview } from '../webview/messages';
 import { words } from '../words';
 import { previewPage } from './page';

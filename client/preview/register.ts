@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { draftEditor } from '../commands';
+import type { ClientContext } from '../context';
 import { isDraft } from '../draft-files';
-import type { ClientContext } from '../extension';
 import type { PreviewState } from '../webview/messages';
 import { words } from '../words';
 import { createPreview, type Preview, previewType } from './panel';

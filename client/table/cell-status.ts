@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type CellsParams, type CellsResult, cellsRequest } from '../../shared/protocol/cells';
+import type { ClientContext } from '../context';
 import { isDraft } from '../draft-files';
-import type { ClientContext } from '../extension';
 import { words } from '../words';
 import { isTableLine } from './moves';
 

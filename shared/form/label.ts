@@ -1,5 +1,5 @@
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
-import type { FormGroup, FormRow } from './types';
+import type { FormGroup, FormRow } from './structure';
 
 /**
  * Labels as the form compares them. Word, PDF and web pages change a label's brackets, digits, spaces and quotation marks;

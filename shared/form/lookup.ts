@@ -1,5 +1,5 @@
 import { normaliseLabel, readLabel, similarity } from './label';
-import type { Form, FormColumn, FormGroup, FormPart, FormRow, FormSection } from './types';
+import type { FormColumn, FormGroup, FormPart, FormRow, FormSection, FormTable } from './structure';
 
 /** One place of a form that a label may name. */
 export interface LabelMatch {
@@ -70,8 +70,14 @@ interface Place extends LabelMatch {
 type Found = Omit<LabelMatch, 'match' | 'row' | 'group' | 'column'> &
   Partial<Pick<LabelMatch, 'row' | 'group' | 'column'>>;
 
+/** What of a form labels and headings are looked up in. */
+interface FormOutline {
+  readonly sections: readonly FormSection[];
+  readonly tables: readonly FormTable[];
+}
+
 /** Builds the look-up of a form; `form.lookup` does it when first asked. */
-export function buildLookup(form: Pick<Form, 'sections' | 'tables'>): FormLookup {
+export function buildLookup(form: FormOutline): FormLookup {
   const places = new Map<string, Place[]>();
   const asWritten = new Map<string, readonly LabelMatch[]>();
   const keysOf = new Map<Labelled, readonly string[]>();
@@ -203,7 +209,7 @@ export function buildLookup(form: Pick<Form, 'sections' | 'tables'>): FormLookup
 }
 
 /** Labels as drafts have them when nothing is wrong: official, without their note, and those as official. */
-function officialWritings(form: Pick<Form, 'tables'>): Set<string> {
+function officialWritings(form: Pick<FormOutline, 'tables'>): Set<string> {
   const writings = new Set<string>();
   for (const table of form.tables) {
     for (const part of table.parts) {

@@ -1,5 +1,5 @@
 import type { ProseData } from './schema';
-import type { FormCell, FormRow, FormTable } from './types';
+import type { FormCell, FormRow, FormTable } from './structure';
 import { type WordTree, wordTree } from './word-tree';
 
 /** What a word does in a sentence: bits, as one word may do several things. */

@@ -1,7 +1,7 @@
 import type { Block, Draft } from '../draft/types';
 import type { FormSection } from '../form/types';
-import type { SectionHeading } from './headings';
 import { readLeadingNumber } from './numbers';
+import type { SectionHeading } from './section-heading';
 
 /** A longer line, or one that ends like a sentence, is no entry of a table of contents. */
 const LONGEST_ENTRY = 60;

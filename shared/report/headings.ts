@@ -5,17 +5,7 @@ import { unifyRadicals } from '../text/normalise';
 import type { Span } from '../text/span';
 import { withoutContents } from './contents';
 import { type LeadingNumber, readLeadingNumber, skipMarks } from './numbers';
-import type { ReportSection } from './types';
-
-/** A line that is the heading of a section. */
-export interface SectionHeading {
-  readonly blockIndex: number;
-  readonly block: HeadingBlock | ParagraphBlock;
-  readonly section: FormSection;
-  readonly number: LeadingNumber | undefined;
-  readonly title: Span;
-  readonly match: ReportSection['match'];
-}
+import type { SectionHeading } from './section-heading';
 
 /** A longer line without `#` is prose. */
 const LONGEST_LINE = 60;

@@ -1,8 +1,8 @@
 import { COLON, SPACE, TAB, WIDE_COLON } from '../draft/characters';
 import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form } from '../form/types';
-import type { SectionHeading } from './headings';
 import { type LeadingNumber, readLeadingNumber } from './numbers';
+import type { SectionHeading } from './section-heading';
 import type { ReportPart, ReportSection, ReportTitle } from './types';
 
 const ASTERISK = 42;
