@@ -20,7 +20,6 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
       async provideDiagnostics(document, previousResultId, token, next) {
         const report = await next(document, previousResultId, token);
         const uri = 'uri' in document ? document.uri : document;
-        // A link to the page's file would open its source; a command opens it as one reads it.
         if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) report.items.forEach(linkedToRule);
         if (report && !token.isCancellationRequested) {
           checked.add(uri.toString());

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
+import { diagnosticSource, rulePageFile, rulePageScheme } from '../shared/protocol/rule-pages';
 import { draftEditor } from './commands';
 import type { ClientContext } from './context';
+import { folderToRead } from './folder-to-read';
 import { words } from './words';
 
 const showRule = 'nianbao.showRule';
@@ -9,20 +10,23 @@ const showRule = 'nianbao.showRule';
 /** 了解规则: shows a rule's page, which is part of the extension, beside the draft. */
 export function registerRulePages({ extension }: ClientContext): vscode.Disposable {
   const folder = vscode.Uri.joinPath(extension.extensionUri, 'docs', 'rules');
-  return vscode.commands.registerCommand('nianbao.showRule', async (given?: unknown) => {
-    const rule = typeof given === 'string' ? given : ruleAtCursor();
-    const name = rule === undefined ? 'README.md' : rulePageFile(rule);
-    await showPage(vscode.Uri.joinPath(folder, name));
-  });
+  return vscode.Disposable.from(
+    vscode.workspace.registerFileSystemProvider(rulePageScheme, folderToRead(folder), { isReadonly: true }),
+    vscode.commands.registerCommand('nianbao.showRule', async (given?: unknown) => {
+      const rule = typeof given === 'string' ? given : ruleAtCursor();
+      await showPage(pageUri(rule === undefined ? 'README.md' : rulePageFile(rule)));
+    }),
+  );
 }
 
 /** Makes a finding's rule a link to its page. */
 export function linkedToRule(diagnostic: vscode.Diagnostic): void {
   const rule = ruleOf(diagnostic);
-  if (rule === undefined) return;
-  const argument = encodeURIComponent(JSON.stringify([rule]));
-  diagnostic.code = { value: rule, target: vscode.Uri.parse(`command:${showRule}?${argument}`) };
+  // VS Code follows no command from a hover or the box of F8, but opens any document, and this scheme's as one reads it.
+  if (rule !== undefined) diagnostic.code = { value: rule, target: pageUri(rulePageFile(rule)) };
 }
+
+const pageUri = (name: string) => vscode.Uri.from({ scheme: rulePageScheme, path: `/${name}` });
 
 /** The actions with one more for each rule among the findings they are for, so that the keyboard reaches its page too. */
 export function withRuleActions(

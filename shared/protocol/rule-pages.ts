@@ -5,3 +5,6 @@ export const diagnosticSource = '年报';
 export function rulePageFile(ruleId: string): string {
   return `${ruleId.replace('/', '-')}.md`;
 }
+
+/** Where VS Code finds the rules' pages. The manifest says that what is there opens as one reads it, not as Markdown. */
+export const rulePageScheme = 'nianbao-rule';

@@ -21,9 +21,10 @@ describe('the manifest', () => {
     expect(Object.keys(JSON.parse(read('package.nls.zh-cn.json'))).sort()).toEqual(used);
   });
 
-  it('activates with its language, its commands, its preview and its files, never with every window', () => {
+  it('activates with its language, its commands, its preview, its rules’ pages and its files, never with every window', () => {
     expect(manifest.activationEvents).toEqual([
       'onWebviewPanel:nianbao.preview',
+      'onFileSystem:nianbao-rule',
       'workspaceContains:**/*.nianbao.md',
       'workspaceContains:**/*.年报.md',
       'workspaceContains:**/.nianbao/forms/*.json',

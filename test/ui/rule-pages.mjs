@@ -21,6 +21,19 @@ async function pageIsShown(window) {
   assert.match(await window.webview().locator('body').innerText(), /nianbao-ignore table\/row-label/);
 }
 
+/** Where a finding is told, and how one follows a link there. */
+const places = [
+  {
+    link: '.monaco-hover a.code-link',
+    async show(window) {
+      await window.press('Control+k');
+      await window.press('Control+i');
+    },
+  },
+  { link: '.marker-widget a.code-link', show: (window) => window.press('F8') },
+  { link: '.markers-panel a', show: openProblems, keys: ['Control'] },
+];
+
 export default [
   scenario('a finding leads to its rule’s page with keys alone', setting, async (window) => {
     await window.goToText(file, '其它');
@@ -30,10 +43,18 @@ export default [
     assert.ok(await window.page.locator('.monaco-editor .view-line').first().isVisible(), 'the draft stays in view');
   }),
 
-  scenario('the rule’s name in the Problems panel is a link to its page', setting, async (window) => {
-    await openProblems(window);
-    await window.page.locator('.markers-panel a', { hasText: 'table/row-label' }).click({ modifiers: ['Control'] });
-    await pageIsShown(window);
+  scenario('the rule’s name is a link to its page wherever a finding is shown', setting, async (window) => {
+    await window.goToText(file, '其它');
+    await window.squigglesAre('warning', ['其它']);
+    for (const place of places) {
+      await place.show(window);
+      await window.page.locator(place.link, { hasText: 'table/row-label' }).click({ modifiers: place.keys ?? [] });
+      await pageIsShown(window);
+      const tab = window.page.locator('.tab', { hasText: 'table-row-label' });
+      await tab.click({ button: 'middle' });
+      await tab.waitFor({ state: 'detached' });
+      await window.goToText(file, '其它');
+    }
   }),
 
   scenario('the palette shows the page of the rule at the cursor', setting, async (window) => {
