@@ -86,6 +86,13 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     /** Known wrong names that are not near the right one. */
     wrongNames: z.optional(texts),
     number: text,
+    /** Of a decree: its year, those it replaced, and how many articles there are. */
+    issuedIn: z.optional(z.int().check(z.positive())),
+    earlier: z.optional(z.array(z.strictObject({ number: text, issuedIn: z.int().check(z.positive()) }))),
+    articles: z.optional(
+      z.strictObject({ last: z.int().check(z.positive()), items: z.record(z.string(), z.int().check(z.positive())) }),
+    ),
+    about: z.optional(texts),
   });
 
   /** How a fee for information is spoken of; `unpaid` and `charged` are names of values. */
@@ -101,6 +108,18 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
   /** What sentences are compared with; see `FormWording`. */
   const wording = z.strictObject({
     documents: z.array(citedDocumentSchema),
+    citing: z.strictObject({
+      issued: text,
+      notice: text,
+      revised: texts,
+      decrees: texts,
+      state: text,
+      before: texts,
+      issuer: text,
+      codeEndings: z.string(),
+      shortened: text,
+      within: z.string(),
+    }),
     subjects: texts,
     year: z.strictObject({
       sections: texts,

@@ -2,6 +2,7 @@
 export interface FormWording {
   /** Documents that reports cite. */
   readonly documents: readonly CitedDocument[];
+  readonly citing: CitingWording;
   /** How a body speaks of itself: 我局, 本机关. */
   readonly subjects: readonly string[];
   readonly year: YearWording;
@@ -29,6 +30,38 @@ export interface CitedDocument {
   readonly wrongNames?: readonly string[] | undefined;
   /** 国务院令第711号, 国办公开办函〔2021〕30号 */
   readonly number: string;
+  /** The year of a decree, whose number does not tell it. */
+  readonly issuedIn?: number | undefined;
+  /** Decrees that it had before. */
+  readonly earlier?: readonly { readonly number: string; readonly issuedIn: number }[] | undefined;
+  /** How many articles it has, and how many items those that have any: an article's number is the key. */
+  readonly articles?: { readonly last: number; readonly items: Readonly<Record<string, number>> } | undefined;
+  /** Words of a sentence that speaks of this document where it gives a number alone. */
+  readonly about?: readonly string[] | undefined;
+}
+
+/** How documents are named and numbered in sentences. */
+export interface CitingWording {
+  /** Behind the issuer, before the name of what was issued: 关于印发. */
+  readonly issued: string;
+  /** Behind it: 的通知. */
+  readonly notice: string;
+  /** 修订: of a later version, behind the name. */
+  readonly revised: readonly string[];
+  /** What names the issuer of a decree before its number: 国务院令; the full one first. */
+  readonly decrees: readonly string[];
+  /** What may stand before that: the state's name. */
+  readonly state: string;
+  /** Words right before a name without 《》: 按照. */
+  readonly before: readonly string[];
+  /** The code in which numbers of the issuer's documents begin: 国办. */
+  readonly issuer: string;
+  /** Last letters of such codes: 函. */
+  readonly codeEndings: string;
+  /** Begins what a document is called from there on: 以下简称. */
+  readonly shortened: string;
+  /** What may stand between a document and its articles: 中. */
+  readonly within: string;
 }
 
 /** How a sentence tells which year it speaks of. */

@@ -4,6 +4,13 @@ export const zh = {
   badlyWritten: (p: { found: string; number: string }) => `文号应写作“${p.number}”，现为“${p.found}”`,
   wrongNumber: (p: { found: string; name: string; number: string }) =>
     `《${p.name}》的文号是“${p.number}”，现为“${p.found}”`,
+  noSuchArticle: (p: { name: string; last: number; found: string }) => `《${p.name}》只有${p.last}条，没有“${p.found}”`,
+  noSuchItem: (p: { name: string; article: string; last: number; found: string }) =>
+    `《${p.name}》${p.article}只有${p.last}项，没有“${p.found}”`,
+  wrongDecreeYear: (p: { number: string; right: number; found: number }) =>
+    `${p.number}是${p.right}年公布的，这里写作${p.found}年`,
+  nearNumber: (p: { found: string; name: string; number: string }) =>
+    `这里说的若是《${p.name}》，文号是“${p.number}”，现为“${p.found}”`,
   stale: (p: { document: string; last: number; year: number; current: string }) =>
     `${p.document}只用到${p.last}年度，${p.year}年度的报告应依据${p.current}`,
   angleMarks: () => '书名号里面再用书名号，应为单书名号〈〉',
@@ -53,6 +60,10 @@ export const en: typeof zh = {
   wrongName: (p) => `The document is called 《${p.name}》, not 《${p.found}》`,
   badlyWritten: (p) => `The number is written “${p.number}”, not “${p.found}”`,
   wrongNumber: (p) => `The number of 《${p.name}》 is “${p.number}”, not “${p.found}”`,
+  noSuchArticle: (p) => `《${p.name}》 has ${p.last} articles; there is no “${p.found}”`,
+  noSuchItem: (p) => `${p.article} of 《${p.name}》 has ${p.last} items; there is no “${p.found}”`,
+  wrongDecreeYear: (p) => `${p.number} was issued in ${p.right}, not in ${p.found}`,
+  nearNumber: (p) => `If 《${p.name}》 is meant, its number is “${p.number}”, not “${p.found}”`,
   stale: (p) => `${p.document} was in force until ${p.last}; a report for ${p.year} follows ${p.current}`,
   angleMarks: () => 'Title marks inside title marks should be 〈〉',
   useAngleMarks: () => 'Change to 〈〉',

@@ -111,6 +111,51 @@ describe('prose/citation', () => {
     expectSilent(rule, withSentence('国办公开办函〔2019〕60号已由国办公开办函〔2021〕30号代替。'));
   });
 
+  it('knows how many articles there are, and items in them', () => {
+    expectAt(rule, withSentence('按照《中华人民共和国政府信息公开条例》⟦第六十条⟧的规定公开。'));
+    expectAt(rule, withSentence('按照《条例》第二十条⟦第（十六）项⟧、⟦第五十七条⟧和⟦第58条⟧，主动公开。'));
+    expectAt(
+      rule,
+      withSentence('按照《中华人民共和国政府信息公开条例》（国务院令第711号，以下简称《条例》）中⟦第一百零一条⟧办理。'),
+    );
+    expectAt(rule, withSentence('全年12次，按照条例第三十六条⟦第八项⟧答复。'));
+  });
+
+  it('knows the year of a decree, and that an earlier one alone is out of force', () => {
+    const named = '依据《中华人民共和国政府信息公开条例》';
+    const draft = withSentence(`${named}（⟦2007年国务院令第711号⟧）公开。`);
+    expectAt(rule, draft);
+    expect(mended(rule, draft)).toContain('（国务院令第711号）公开');
+    expectAt(rule, withSentence(`${named}（⟦2019年国务院令第492号⟧）公开。`));
+    expectAt(rule, withSentence(`${named}（⟦2007年4月5日国务院令第492号⟧）公开。`));
+  });
+
+  it('knows no law of that name', () => {
+    expectAt(rule, withSentence('学习《⟦政府信息公开法⟧》和《⟦中华人民共和国政府信息公开法⟧》。'));
+  });
+
+  it('finds a number given alone that is nearly the one of what the sentence speaks of', () => {
+    expectAt(rule, withSentence('根据⟦国办公开办函〔2020〕30号⟧编制年度报告。'));
+    expectAt(rule, withSentence('按照⟦国办发〔2021〕30号⟧规定的报告格式编制。'));
+    expectAt(rule, withSentence('按照⟦国办函〔2021〕109号⟧收取信息处理费。'));
+    const [slip] = expectAt(rule, withSentence('根据⟦国办公开办函〔2021〕3号⟧编制年度报告。'));
+    expect(slip.severity).toBe('information');
+  });
+
+  it.each([
+    '《条例》第五十六条、第二十条第（十五）项、第五十条第一款第（四）项',
+    '《行政复议法》第六十条、《四川省政府信息公开规定》第七十条',
+    '《优化营商环境条例》（以下简称《条例》）及《条例》第六十条',
+    '我国政府信息公开条例第十九条、优化营商环境条例第六十二条第3号',
+    '第60条信息、第六十条工作简讯',
+    '《中华人民共和国政府信息公开条例》（2007年4月5日国务院令第492号公布，2019年4月3日国务院令第711号修订）',
+    '《中华人民共和国政府信息公开条例》（2007年国务院令第492号公布，2019年修订）',
+    '《中华人民共和国政府信息公开条例》（2019年4月3日中华人民共和国国务院令第711号）',
+    '《中华人民共和国政府信息公开条例》（国务院令第七百一十一号）',
+    '国办函〔2021〕109号批复的规划、《关于做好年度报告编制工作的通知》（国办公开办函〔2020〕30号）',
+    '川办函〔2021〕30号关于年度报告编制的要求、国办公开办函〔2019〕61号对年度报告栏目的要求',
+  ])('leaves alone: %s', (words) => expectSilent(rule, withSentence(`学习${words}。`)));
+
   it.each([
     '《条例》、《政府信息公开条例》和《四川省政府信息公开规定》',
     '《中华人民共和国政府信息公开条例》（2019年修订）',

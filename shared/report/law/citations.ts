@@ -1,4 +1,5 @@
-import type { CitedDocument } from '../../form/wording';
+import type { CitedDocument, CitingWording, FormWording } from '../../form/wording';
+import { rememberLast } from '../../text/remember';
 import type { Stretch } from '../prose/clauses';
 import { markOf, positionOf } from '../prose/marks';
 import { Mark, type Prose, type ProseParagraph } from '../prose/types';
@@ -23,8 +24,13 @@ const NAME_START = 0x300a;
 const NAME_END = '》';
 /** The longest title of a document with its issuer has some 60 letters. */
 const LONGEST_NAME = 120;
-/** What may stand before a document's year: brackets, right and wrong, and the last letter of 国办函 or 国办发. */
-const beforeYear: ReadonlySet<number> = new Set([...'〔[（(【［〈<「{函发'].map((letter) => letter.charCodeAt(0)));
+/** Brackets, right and wrong, that may stand before a document's year. */
+const BRACKETS = '〔[（(【［〈<「{';
+/** What may stand there: these, and the last letter of its code. */
+const beforeYear = rememberLast(
+  ({ codeEndings }: CitingWording): ReadonlySet<number> =>
+    new Set([...BRACKETS, ...codeEndings].map((letter) => letter.charCodeAt(0))),
+);
 
 /**
  * The citations of a paragraph, but for those of `documents` that are right to the letter and not in `stale` (numbers of
@@ -33,10 +39,11 @@ const beforeYear: ReadonlySet<number> = new Set([...'〔[（(【［〈<「{函�
 export function citationsIn(
   { marks }: Prose,
   paragraph: ProseParagraph,
-  documents: readonly CitedDocument[],
+  { documents, citing }: Pick<FormWording, 'documents' | 'citing'>,
   stale: readonly string[],
 ): readonly Citation[] {
   const { text } = paragraph;
+  const brackets = beforeYear(citing);
   let found = none;
   let behind = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
@@ -44,17 +51,17 @@ export function citationsIn(
     if (at < behind) continue;
     const mark = markOf(marks[i]);
     if (mark === Mark.document && text.charCodeAt(at) === NAME_START) {
-      const right = behindRightCitation(text, at, documents, stale);
+      const right = behindRightCitation(text, at, documents, citing, stale);
       if (right > 0) {
         behind = right;
         continue;
       }
-      const cited = namedAt(paragraph, at, documents);
+      const cited = namedAt(paragraph, at, documents, citing);
       if (!cited) continue;
       behind = cited.number?.to ?? cited.name?.to ?? at;
       found = [...found, cited];
-    } else if (mark === Mark.digits && at > paragraph.from && beforeYear.has(text.charCodeAt(at - 1))) {
-      const number = numberAt(text, text[at - 1] === '函' || text[at - 1] === '发' ? at : at - 1);
+    } else if (mark === Mark.digits && at > paragraph.from && brackets.has(text.charCodeAt(at - 1))) {
+      const number = numberAt(text, citing.codeEndings.includes(text[at - 1]) ? at : at - 1);
       if (!number) continue;
       behind = number.to;
       found = [...found, { document: undefined, name: undefined, ownName: undefined, rightName: undefined, number }];
@@ -68,6 +75,7 @@ function behindRightCitation(
   text: string,
   at: number,
   documents: readonly CitedDocument[],
+  { shortened }: CitingWording,
   stale: readonly string[],
 ): number {
   for (const { name, fullName, number } of documents) {
@@ -76,7 +84,7 @@ function behindRightCitation(
     if (stale.includes(number)) return -1;
     if (text[end] !== '（') return '(〔[国的'.includes(text[end] ?? '。') ? -1 : end;
     if (text.startsWith(number, end + 1)) return end + 1 + number.length;
-    return text.startsWith('以下', end + 1) ? end : -1;
+    return text.startsWith(shortened, end + 1) ? end : -1;
   }
   return -1;
 }
@@ -87,7 +95,12 @@ function behindName(text: string, at: number, name: string | undefined): number 
   return text[end] === NAME_END ? end + 1 : 0;
 }
 
-function namedAt(paragraph: ProseParagraph, at: number, documents: readonly CitedDocument[]): Citation | undefined {
+function namedAt(
+  paragraph: ProseParagraph,
+  at: number,
+  documents: readonly CitedDocument[],
+  citing: CitingWording,
+): Citation | undefined {
   const { text, to } = paragraph;
   let close = at + 1;
   const last = Math.min(to, at + LONGEST_NAME);
@@ -95,16 +108,16 @@ function namedAt(paragraph: ProseParagraph, at: number, documents: readonly Cite
   while (close < last && text[close] !== NAME_END && text[close] !== '《') close++;
   if (close === last || text[close] !== NAME_END) return undefined;
   const inner = text.slice(at + 1, close);
-  const read = readCitedName(inner, documents);
+  const read = readCitedName(inner, documents, citing);
   if (!read) return undefined;
   let end = close + 1;
   // 《…关于印发《…格式》的通知》（…）
-  if (text.startsWith('的通知》', end)) end += 4;
+  if (text.startsWith(`${citing.notice}》`, end)) end += citing.notice.length + 1;
   return {
     document: read.document,
     name: { from: at, to: end },
     ownName: { from: at + 1 + read.from, to: at + 1 + read.to },
     rightName: read.rightName,
-    number: numberBehind(text, end),
+    number: numberBehind(text, end, citing),
   };
 }

@@ -1,5 +1,6 @@
 import { similarity } from '../../form/label';
-import type { CitedDocument } from '../../form/wording';
+import type { CitedDocument, CitingWording } from '../../form/wording';
+import { rememberLast } from '../../text/remember';
 
 /** What stands in 《》, read: the document meant, and the right name where it is misnamed. */
 export interface CitedName {
@@ -11,8 +12,11 @@ export interface CitedName {
   readonly to: number;
 }
 
-const ISSUED = '关于印发';
-const BEHIND = /(?:[（(](?:\d{4}年)?(?:最新)?(?:修订|修正)(?:版|本|案)?[）)])?[〉>》]*(?:的通知)?$/;
+/** What may stand behind the name: （2019年修订）, closing marks, 的通知. */
+const behindName = rememberLast(
+  ({ revised, notice }: CitingWording) =>
+    new RegExp(`(?:[（(](?:\\d{4}年)?(?:最新)?(?:${revised.join('|')})(?:版|本|案)?[）)])?[〉>》]*(?:${notice})?$`),
+);
 /** One letter wrong in so many: in a shorter name more may be another document. */
 const LETTERS_A_SLIP = 5;
 
@@ -20,11 +24,15 @@ const LETTERS_A_SLIP = 5;
  * The document that the words between 《 and 》 name, rightly or nearly; undefined where they name another. Misnamed is what
  * differs from a name of the document by a letter in five at most and ends as it does, or is a known wrong name.
  */
-export function readCitedName(inner: string, documents: readonly CitedDocument[]): CitedName | undefined {
-  const issued = inner.indexOf(ISSUED);
-  let from = issued < 0 ? 0 : issued + ISSUED.length;
+export function readCitedName(
+  inner: string,
+  documents: readonly CitedDocument[],
+  citing: CitingWording,
+): CitedName | undefined {
+  const issued = inner.indexOf(citing.issued);
+  let from = issued < 0 ? 0 : issued + citing.issued.length;
   while (from < inner.length && '〈<《'.includes(inner[from])) from++;
-  const to = inner.length - (BEHIND.exec(inner)?.[0].length ?? 0);
+  const to = inner.length - (behindName(citing).exec(inner)?.[0].length ?? 0);
   const name = to > from ? inner.slice(from, to) : '';
   if (name === '') return undefined;
   for (const document of documents) {

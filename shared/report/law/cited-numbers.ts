@@ -1,3 +1,6 @@
+import type { CitingWording } from '../../form/wording';
+import { CHINESE_NUMERALS, chineseNumber, chineseYear } from '../../text/chinese-numbers';
+import { rememberLast } from '../../text/remember';
 import type { Stretch } from '../prose/clauses';
 
 /** 国办公开办函〔2021〕30号 or 国务院令第711号 taken apart, right or wrongly written. Offsets are those of the text it was read from. */
@@ -11,15 +14,26 @@ export interface CitedNumber extends Stretch {
   readonly isWellWritten: boolean;
 }
 
+/** A decree with the year in which it is said to have come: 2019年4月3日国务院令第711号. */
+export interface DatedDecree extends Stretch {
+  readonly issuedIn: number;
+  readonly decree: CitedNumber;
+}
+
 const LONGEST_CODE = 12;
+/** 2019年10月15日中华人民共和国国务院令第 */
+const LONGEST_DATE = 24;
 const behindCode = /([〔[（(【［〈<「{]?)(\d{4})([〕\]）)】］〉>」}]?)(第?)(\d{1,4})(号?)/y;
 const codeAtEnd = /[\u4e00-\u9fff]{2,12}$/;
-const decree = /(?:中华人民共和国)?(国务院令|国令)第?([\d〇零一二三四五六七八九十百]{1,8})号?/y;
-const digits = '〇一二三四五六七八九';
+
+const patternsOf = rememberLast(({ state, decrees }: CitingWording) => ({
+  decree: new RegExp(`(?:${state})?(${decrees.join('|')})第?([\\d${CHINESE_NUMERALS}]{1,8})号?`, 'y'),
+  dated: new RegExp(`(\\d{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[，,]?(?:${state})?(?:${decrees.join('|')})第?$`),
+}));
 
 /** Takes a document's number (国办函〔2020〕109号, 国务院令第711号) apart; undefined where the text is none. */
-export function readNumber(text: string): CitedNumber | undefined {
-  return decreeAt(text, 0) ?? numberAt(text, Math.max(0, text.search(/[^\u4e00-\u9fff]/)));
+export function readNumber(text: string, citing: CitingWording): CitedNumber | undefined {
+  return decreeAt(text, 0, citing) ?? numberAt(text, Math.max(0, text.search(/[^\u4e00-\u9fff]/)));
 }
 
 /** The document's number whose year, or the bracket before it, begins at `at`. */
@@ -39,27 +53,42 @@ export function numberAt(text: string, at: number): CitedNumber | undefined {
   };
 }
 
-/** 国务院令第711号 at `at`. 七11 is read figure by figure; 七百一十一 has no number here. */
-function decreeAt(text: string, at: number): CitedNumber | undefined {
-  decree.lastIndex = at;
-  const found = decree.exec(text);
+/** 国务院令第711号 at `at`, in figures, words (七百一十一) or both (七11). */
+function decreeAt(text: string, at: number, citing: CitingWording): CitedNumber | undefined {
+  const pattern = patternsOf(citing).decree;
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
   if (!found) return undefined;
   const [all, code, written] = found;
-  const figures = written.replace(/[^\d]/g, (digit) => String(digit === '零' ? 0 : digits.indexOf(digit)));
   const isMixed = /\d/.test(written) && /\D/.test(written);
   const from = at + all.indexOf(code);
-  return { code, year: 0, number: Number(figures), isWellWritten: !isMixed, from, to: at + all.length };
+  return { code, year: 0, number: decreeNumber(written), isWellWritten: !isMixed, from, to: at + all.length };
+}
+
+function decreeNumber(written: string): number {
+  if (/[十百]/.test(written) && !/\d/.test(written)) return chineseNumber(written);
+  return Number(written.replace(/\D/g, (digit) => String(chineseYear(digit))));
 }
 
 /** The document's number that stands right behind 》, in brackets or not, 的通知 between; undefined where none does. */
-export function numberBehind(text: string, at: number): CitedNumber | undefined {
-  let start = text.startsWith('的通知', at) ? at + 3 : at;
+export function numberBehind(text: string, at: number, citing: CitingWording): CitedNumber | undefined {
+  let start = text.startsWith(citing.notice, at) ? at + citing.notice.length : at;
   if (start < text.length && '（(〔['.includes(text[start])) start++;
-  const found = decreeAt(text, start);
+  const found = decreeAt(text, start, citing);
   if (found) return found;
   let end = start;
   while (end < text.length && end - start <= LONGEST_CODE && isIdeograph(text.charCodeAt(end))) end++;
   return end > start ? numberAt(text, end) : undefined;
+}
+
+/** The decree whose figures begin at `at`, with the year before it; undefined where no year is given. */
+export function datedDecreeAt(text: string, at: number, citing: CitingWording): DatedDecree | undefined {
+  const lead = text.slice(Math.max(0, at - LONGEST_DATE), at);
+  const found = patternsOf(citing).dated.exec(lead);
+  if (!found) return undefined;
+  const code = citing.decrees.find((one) => found[0].includes(one)) ?? '';
+  const decree = decreeAt(text, at - lead.length + lead.lastIndexOf(code), citing);
+  return decree && { from: at - found[0].length, to: decree.to, issuedIn: Number(found[1]), decree };
 }
 
 function isIdeograph(code: number): boolean {

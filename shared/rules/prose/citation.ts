@@ -1,18 +1,16 @@
 import { formForYear } from '../../form';
 import type { Form } from '../../form/types';
-import type { CitedDocument } from '../../form/wording';
+import type { CitedDocument, FormWording } from '../../form/wording';
 import { type Citation, citationsIn } from '../../report/law/citations';
-import { type CitedNumber, readNumber } from '../../report/law/cited-numbers';
+import { type MissingArticle, missingArticlesIn } from '../../report/law/cited-articles';
+import { documentOf, miswritten, type NearNumber, nearNumber, numberPart } from '../../report/law/meant-documents';
+import { type MisdatedDecree, misdatedDecreesIn } from '../../report/law/misdated-decrees';
 import { type Stretch, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { replacement } from '../../text/edit';
-import { rememberLast } from '../../text/remember';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
-
-/** 国办函 is a code of its own; only longer ones are known with a letter missing. */
-const LEAST_CODE = 4;
 
 export const citation: Rule = {
   id: 'prose/citation',
@@ -34,8 +32,13 @@ export const citation: Rule = {
     const numbers = stale.map(({ document }) => document);
     for (const paragraph of prose.paragraphs) {
       if (!hasMark(paragraph, Mark.document) && !hasMark(paragraph, Mark.digits)) continue;
-      for (const cited of citationsIn(prose, paragraph, wording.documents, numbers)) {
-        yield* problemsOf(context, paragraph, cited, stale);
+      for (const cited of citationsIn(prose, paragraph, wording, numbers)) {
+        yield* problemsOf(context, wording, paragraph, cited, stale);
+      }
+      for (const decree of misdatedDecreesIn(prose, paragraph, wording))
+        yield decreeProblem(context, paragraph, decree);
+      for (const missing of missingArticlesIn(prose, paragraph, wording)) {
+        yield articleProblem(context, paragraph, missing);
       }
     }
   },
@@ -51,16 +54,16 @@ function staleForms({ report, forms }: RuleContext): readonly Form[] {
 
 function* problemsOf(
   context: RuleContext,
+  wording: FormWording,
   paragraph: ProseParagraph,
   cited: Citation,
   stale: readonly Form[],
 ): Generator<Problem> {
   const { document, ownName, rightName, number } = cited;
-  const documents = context.report.form.wording?.documents ?? [];
-  const numbered = number && documentOf(number, documents, document);
+  const numbered = number && documentOf(number, document, wording);
   const outdated = stale.find((form) => form.document === (numbered ?? document)?.number);
   if (outdated) {
-    yield* staleProblem(context, paragraph, cited, outdated);
+    yield* staleProblem(context, wording, paragraph, cited, outdated);
     return;
   }
   const { messages } = context;
@@ -74,7 +77,7 @@ function* problemsOf(
   if (!number) return;
   if (numbered && (!document || numbered === document || areEditions(context, numbered, document))) {
     if (number.isWellWritten) return;
-    const part = numberPart(number, readNumber(numbered.number)?.code ?? '');
+    const part = numberPart(number, numbered, wording);
     yield {
       span: spanIn(paragraph, part.from, part.to),
       message: messages.law.badlyWritten({ found: textOf(paragraph, part), number: numbered.number }),
@@ -82,10 +85,14 @@ function* problemsOf(
     };
     return;
   }
-  const meant = document ?? documents.find((one) => miswritten(number, one));
-  const part = document ? number : meant && miswritten(number, meant);
+  const meant = document ?? wording.documents.find((one) => miswritten(number, one, wording));
+  if (!meant) {
+    yield* nearProblem(context, paragraph, nearNumber(number, paragraph, wording));
+    return;
+  }
+  const part = document ? number : miswritten(number, meant, wording);
   // 2007年国务院令第492号公布、2019年国务院令第711号修订: who names both tells of the change.
-  if (!meant || !part || paragraph.text.slice(paragraph.from, paragraph.to).includes(meant.number)) return;
+  if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(meant.number)) return;
   yield {
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.wrongNumber({ found: textOf(paragraph, part), name: meant.name, number: meant.number }),
@@ -100,6 +107,7 @@ function areEditions({ forms }: RuleContext, ...documents: readonly CitedDocumen
 
 function* staleProblem(
   context: RuleContext,
+  wording: FormWording,
   paragraph: ProseParagraph,
   { name, number }: Citation,
   { document, years }: Form,
@@ -107,15 +115,61 @@ function* staleProblem(
   const { report, forms, messages } = context;
   const year = report.facts.year?.value ?? 0;
   const current = formForYear(forms, year).document;
-  const part = number ? numberPart(number, readNumber(document)?.code ?? '') : name;
+  const part = number ? numberPart(number, { number: document }, wording) : name;
   // Who names both tells of the change.
   if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(current)) return;
   yield {
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.stale({ document, last: years.to ?? 0, year, current }),
-    fixes: number
-      ? [exchange(context, paragraph, numberPart(number, readNumber(document)?.code ?? ''), current, false)]
-      : [],
+    fixes: number ? [exchange(context, paragraph, part, current, false)] : [],
+  };
+}
+
+/** A number that is nearly the one of what the sentence speaks of. */
+function* nearProblem(
+  context: RuleContext,
+  paragraph: ProseParagraph,
+  near: NearNumber | undefined,
+): Generator<Problem> {
+  if (!near) return;
+  const { document, part, isDoubtful } = near;
+  const { number, name } = document;
+  yield {
+    span: spanIn(paragraph, part.from, part.to),
+    message: context.messages.law.nearNumber({ found: textOf(paragraph, part), name, number }),
+    severity: isDoubtful ? 'information' : undefined,
+    fixes: [exchange(context, paragraph, part, number, false)],
+  };
+}
+
+/** 2007年国务院令第711号, and 2007年国务院令第492号 alone. */
+function decreeProblem(context: RuleContext, paragraph: ProseParagraph, decree: MisdatedDecree): Problem {
+  const { messages } = context;
+  const { document, number, issuedIn, written } = decree;
+  const found = textOf(paragraph, decree);
+  const message =
+    issuedIn === written
+      ? messages.law.wrongNumber({ found, name: document.name, number: document.number })
+      : messages.law.wrongDecreeYear({ number, right: issuedIn, found: written });
+  return {
+    span: spanIn(paragraph, decree.from, decree.to),
+    message,
+    fixes: [exchange(context, paragraph, decree, document.number, false)],
+  };
+}
+
+/** 第六十条, 第二十条第（十六）项: there is no such article or item. */
+function articleProblem(
+  { messages: { law } }: RuleContext,
+  paragraph: ProseParagraph,
+  missing: MissingArticle,
+): Problem {
+  const { document, article, last } = missing;
+  const found = textOf(paragraph, missing);
+  const { name } = document;
+  return {
+    span: spanIn(paragraph, missing.from, missing.to),
+    message: article ? law.noSuchItem({ name, article, last, found }) : law.noSuchArticle({ name, last, found }),
   };
 }
 
@@ -139,50 +193,6 @@ function* styleProblem(context: RuleContext, paragraph: ProseParagraph, { name }
       },
     ],
   };
-}
-
-const partsOf = rememberLast(
-  (documents: readonly CitedDocument[]): ReadonlyMap<CitedDocument, CitedNumber | undefined> =>
-    new Map(documents.map((document) => [document, readNumber(document.number)])),
-);
-
-/** The document that the number is, whatever its brackets: that of the name, if it is. */
-function documentOf(
-  number: CitedNumber,
-  documents: readonly CitedDocument[],
-  named: CitedDocument | undefined,
-): CitedDocument | undefined {
-  const is = (document: CitedDocument): boolean => {
-    const right = partsOf(documents).get(document);
-    return right !== undefined && sameFigures(number, right) && endsInCode(number, right, named !== undefined);
-  };
-  return named && is(named) ? named : documents.find(is);
-}
-
-function sameFigures(a: CitedNumber, b: CitedNumber): boolean {
-  return a.year === b.year && a.number === b.number;
-}
-
-/** 根据国办函 ends in 国办函; behind a name nothing stands before the code. 国令 is 国务院令. */
-function endsInCode(number: CitedNumber, right: CitedNumber, isNamed: boolean): boolean {
-  if (right.year === 0) return number.year === 0;
-  return isNamed ? number.code === right.code : number.code.endsWith(right.code);
-}
-
-/** Without a name: where the number begins if its year and figures are the document's, and its code lacks one letter. */
-function miswritten(number: CitedNumber, document: CitedDocument): Stretch | undefined {
-  const right = readNumber(document.number);
-  if (!right || right.year === 0 || !sameFigures(number, right)) return undefined;
-  for (let i = 1; i < right.code.length - 1; i++) {
-    const shorter = right.code.slice(0, i) + right.code.slice(i + 1);
-    if (shorter.length >= LEAST_CODE && number.code.endsWith(shorter)) return numberPart(number, shorter);
-  }
-  return undefined;
-}
-
-/** The number without the words that stand before its code. */
-function numberPart({ code, from, to }: CitedNumber, right: string): Stretch {
-  return { from: code.endsWith(right) ? from + code.length - right.length : from, to };
 }
 
 function textOf({ text }: ProseParagraph, { from, to }: Stretch): string {

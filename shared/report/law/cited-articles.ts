@@ -1,0 +1,129 @@
+import type { CitedDocument, FormWording } from '../../form/wording';
+import { CHINESE_NUMERALS, chineseNumber } from '../../text/chinese-numbers';
+import type { Stretch } from '../prose/clauses';
+import { markOf, positionOf } from '../prose/marks';
+import { Mark, type Prose, type ProseParagraph } from '../prose/types';
+import { readCitedName } from './cited-names';
+
+/** An article, or an item of one, that is beyond the last the document has. */
+export interface MissingArticle extends Stretch {
+  readonly document: CitedDocument;
+  /** The last article, or how many items the article has. */
+  readonly last: number;
+  /** 第二十条, for an item; undefined: it is the article itself. */
+  readonly article: string | undefined;
+}
+
+const none: readonly MissingArticle[] = [];
+const ORDINAL = 0x7b2c;
+const article = new RegExp(`第([${CHINESE_NUMERALS}]{1,6}|\\d{1,3})条`, 'y');
+const item = new RegExp(
+  `(?:第?[${CHINESE_NUMERALS}\\d]{1,3}款)?(第?[（(]?([${CHINESE_NUMERALS}]{1,3}|\\d{1,2})[）)]?项)`,
+  'y',
+);
+/** The longest name between 《 and 》, and the longest note in brackets behind it. */
+const LONGEST_NAME = 120;
+const LONGEST_NOTE = 60;
+/** What may stand between two articles of one document. */
+const JOINS = '、，和及与或至到';
+
+/** The articles and items cited in a paragraph that the documents named right before them do not have. */
+export function missingArticlesIn(
+  { marks }: Prose,
+  paragraph: ProseParagraph,
+  wording: FormWording,
+): readonly MissingArticle[] {
+  const { text, from } = paragraph;
+  let found = none;
+  let last: { readonly document: CitedDocument; readonly to: number } | undefined;
+  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
+    const mark = markOf(marks[i]);
+    if (mark !== Mark.chineseDigit && mark !== Mark.digits) continue;
+    const at = positionOf(marks[i]) - 1;
+    if (at < from || text.charCodeAt(at) !== ORDINAL) continue;
+    article.lastIndex = at;
+    const read = article.exec(text);
+    if (!read) continue;
+    const goesOn = last && (last.to === at || (last.to === at - 1 && JOINS.includes(text[at - 1])));
+    const document: CitedDocument | undefined = goesOn ? last?.document : documentBefore(paragraph, at, wording);
+    if (!document?.articles) continue;
+    const to = at + read[0].length;
+    item.lastIndex = to;
+    const behind = item.exec(text);
+    last = { document, to: to + (behind?.[0].length ?? 0) };
+    const missing = missingOf(document, document.articles, { from: at, to }, read[1], behind);
+    if (missing) found = [...found, missing];
+  }
+  return found;
+}
+
+function missingOf(
+  document: CitedDocument,
+  { last, items }: NonNullable<CitedDocument['articles']>,
+  { from, to }: Stretch,
+  written: string,
+  behind: RegExpExecArray | null,
+): MissingArticle | undefined {
+  const number = readOrdinal(written);
+  if (number > last) return { document, from, to, last, article: undefined };
+  const count = items[String(number)];
+  if (!behind || count === undefined || readOrdinal(behind[2]) <= count) return undefined;
+  const end = to + behind[0].length;
+  return { document, from: end - behind[1].length, to: end, last: count, article: `第${written}条` };
+}
+
+function readOrdinal(written: string): number {
+  return /^\d/.test(written) ? Number(written) : chineseNumber(written);
+}
+
+/** The document that what stands right before `end` names: 《条例》, with a note in brackets or none, or 按照条例. */
+function documentBefore(paragraph: ProseParagraph, end: number, wording: FormWording): CitedDocument | undefined {
+  const { documents, citing } = wording;
+  const { text, from } = paragraph;
+  let to = end > from && citing.within.includes(text[end - 1]) ? end - 1 : end;
+  if (text[to - 1] === '）' || text[to - 1] === ')') {
+    const open = Math.max(text.lastIndexOf('（', to), text.lastIndexOf('(', to));
+    if (open > from && to - open <= LONGEST_NOTE && text[open - 1] === '》') to = open;
+  }
+  if (text[to - 1] !== '》') return bareNameBefore(paragraph, to, wording);
+  const start = text.lastIndexOf('《', to);
+  if (start < from || to - start > LONGEST_NAME) return undefined;
+  const name = text.slice(start + 1, to - 1);
+  const document = readCitedName(name, documents, citing)?.document;
+  return document && isAnothers(paragraph, start, name, document, wording) ? undefined : document;
+}
+
+/** 按照条例第五十条: a name without 《》, behind a word that cites. */
+function bareNameBefore(
+  { text, from }: ProseParagraph,
+  to: number,
+  { documents, citing }: FormWording,
+): CitedDocument | undefined {
+  for (const document of documents) {
+    if (!document.articles) continue;
+    for (const name of [document.name, ...(document.otherNames ?? [])]) {
+      const start = to - name.length;
+      if (start < from || !text.startsWith(name, start)) continue;
+      if (citing.before.some((word) => start - word.length >= from && text.startsWith(word, start - word.length)))
+        return document;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a short name (条例) was given to another document in the same paragraph: 《优化营商环境条例》（以下简称《条例》）. */
+function isAnothers(
+  { text, from }: ProseParagraph,
+  at: number,
+  name: string,
+  { name: fullName }: CitedDocument,
+  { documents, citing }: FormWording,
+): boolean {
+  if (name.length * 2 > fullName.length) return false;
+  for (let end = text.lastIndexOf(`${name}》`, at - 1); end > from; end = text.lastIndexOf(`${name}》`, end - 1)) {
+    const start = text.lastIndexOf('《', end) + 1;
+    const read = start > from ? readCitedName(text.slice(start, end + name.length), documents, citing) : undefined;
+    if (!read) return true;
+  }
+  return false;
+}

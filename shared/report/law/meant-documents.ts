@@ -1,0 +1,104 @@
+import type { CitedDocument, FormWording } from '../../form/wording';
+import { rememberLast } from '../../text/remember';
+import { type Stretch, sentenceAround } from '../prose/clauses';
+import type { ProseParagraph } from '../prose/types';
+import { type CitedNumber, readNumber } from './cited-numbers';
+
+/** 国办函 is a code of its own; only longer ones are known with a letter missing. */
+const LEAST_CODE = 4;
+
+/** A number that is nearly a document's, in a sentence that speaks of it. */
+export interface NearNumber {
+  readonly document: CitedDocument;
+  readonly part: Stretch;
+  /** Whether there may be another document of that number. */
+  readonly isDoubtful: boolean;
+}
+
+const numbersOf = rememberLast(
+  ({ documents, citing }: FormWording): ReadonlyMap<CitedDocument, CitedNumber | undefined> =>
+    new Map(documents.map((document) => [document, readNumber(document.number, citing)])),
+);
+
+/** The document that the number is, whatever its brackets: that of the name, if it is. */
+export function documentOf(
+  number: CitedNumber,
+  named: CitedDocument | undefined,
+  wording: FormWording,
+): CitedDocument | undefined {
+  const is = (document: CitedDocument): boolean => {
+    const right = numbersOf(wording).get(document);
+    return right !== undefined && sameFigures(number, right) && endsInCode(number, right, named !== undefined);
+  };
+  return named && is(named) ? named : wording.documents.find(is);
+}
+
+function sameFigures(a: CitedNumber, b: CitedNumber): boolean {
+  return a.year === b.year && a.number === b.number;
+}
+
+/** 根据国办函 ends in 国办函; behind a name nothing stands before the code. 国令 is 国务院令. */
+function endsInCode(number: CitedNumber, right: CitedNumber, isNamed: boolean): boolean {
+  if (right.year === 0) return number.year === 0;
+  return isNamed ? number.code === right.code : number.code.endsWith(right.code);
+}
+
+/** Without a name: where the number begins if its year and figures are the document's, and its code lacks one letter. */
+export function miswritten(number: CitedNumber, document: CitedDocument, wording: FormWording): Stretch | undefined {
+  const right = numbersOf(wording).get(document);
+  if (!right || right.year === 0 || !sameFigures(number, right)) return undefined;
+  for (let i = 1; i < right.code.length - 1; i++) {
+    const shorter = right.code.slice(0, i) + right.code.slice(i + 1);
+    if (shorter.length >= LEAST_CODE && number.code.endsWith(shorter)) return partFrom(number, shorter);
+  }
+  return undefined;
+}
+
+/**
+ * Without a name, and not in brackets behind one: the document that the sentence speaks of, where code, year or figures of its
+ * number are others; figures only where one of them is.
+ */
+export function nearNumber(
+  number: CitedNumber,
+  paragraph: ProseParagraph,
+  wording: FormWording,
+): NearNumber | undefined {
+  const { text } = paragraph;
+  const { issuer } = wording.citing;
+  const at = number.code.lastIndexOf(issuer);
+  if (at < 0 || text[number.from - 2] === '》') return undefined;
+  const { from, to } = sentenceAround(paragraph, number.from);
+  const sentence = text.slice(from, to);
+  const code = number.code.slice(at);
+  for (const document of wording.documents) {
+    const right = numbersOf(wording).get(document);
+    if (!right || !document.about?.some((word) => sentence.includes(word))) continue;
+    const isSlip = code === right.code && number.year === right.year && isOneSlip(number.number, right.number);
+    const isNear = code === right.code ? number.number === right.number : sameFigures(number, right);
+    if (isNear || isSlip) return { document, part: partFrom(number, code), isDoubtful: !isNear };
+  }
+  return undefined;
+}
+
+/** Whether one digit is another, too many or missing. */
+function isOneSlip(a: number, b: number): boolean {
+  const [long, short] = String(a).length < String(b).length ? [String(b), String(a)] : [String(a), String(b)];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && long[i] === short[i]) i++;
+  const behind = long.length === short.length ? short.slice(i + 1) : short.slice(i);
+  return long.slice(i + 1) === behind;
+}
+
+/** The number without the words that stand before the code of the document's number. */
+export function numberPart(
+  number: CitedNumber,
+  { number: right }: Pick<CitedDocument, 'number'>,
+  { citing }: FormWording,
+): Stretch {
+  return partFrom(number, readNumber(right, citing)?.code ?? '');
+}
+
+function partFrom({ code, from, to }: CitedNumber, right: string): Stretch {
+  return { from: code.endsWith(right) ? from + code.length - right.length : from, to };
+}
