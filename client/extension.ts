@@ -11,6 +11,7 @@ import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerCellStatus } from './table/cell-status';
 import { registerTableKeys } from './table/keys';
+import { registerWriteValues } from './write-values';
 
 /** All features. Another host (a browser) is another table. */
 const features: readonly Feature[] = [
@@ -24,6 +25,7 @@ const features: readonly Feature[] = [
   registerStatus,
   registerTableKeys,
   registerCellStatus,
+  registerWriteValues,
 ];
 
 export function activate(extension: vscode.ExtensionContext): void {

@@ -16,6 +16,7 @@ import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/p
 import { formFilePattern } from '../shared/protocol/form-files';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
+import { type WriteValuesParams, type WriteValuesResult, writeValuesRequest } from '../shared/protocol/write-values';
 import { createDrafts, type Drafts } from './drafts';
 import { traceOf } from './errors';
 import { cells } from './features/cells';
@@ -27,10 +28,12 @@ import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
 import { formatDraft } from './features/format';
 import { hover } from './features/hover';
+import { inlayHints } from './features/inlay-hints';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
+import { valueEdits } from './features/write-values';
 import { isFormFile } from './form-folder';
 import type { Host } from './host';
 import { createLastYears, type OpenDraft } from './last-years';
@@ -83,6 +86,11 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.capabilities.workspace?.diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
   };
 
+  // Only forms and settings decide what hints are shown, besides the text; these the client asks for anew by itself.
+  const refreshHints = () => {
+    if (client.capabilities.workspace?.inlayHint?.refreshSupport) quiet(connection.languages.inlayHint.refresh());
+  };
+
   const recheckOutdated = (changed: string) => {
     const outdated = yearLinks.outdated(changed);
     if (outdated.length === 0) return;
@@ -104,6 +112,7 @@ export function startServer(connection: Connection, host: Host): void {
     client.given = sectionOf(pushed) ?? client.given;
     settings.settingsChanged();
     recheck();
+    refreshHints();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) lastYears.fileChanged(uri);
@@ -114,6 +123,7 @@ export function startServer(connection: Connection, host: Host): void {
     formFiles.filesChanged();
     settings.filesChanged();
     recheck();
+    refreshHints();
   });
   drafts.documents.listen(connection);
   connection.listen();
@@ -175,6 +185,7 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
       documentFormattingProvider: true,
       documentRangeFormattingProvider: true,
       hoverProvider: true,
+      inlayHintProvider: true,
       completionProvider: { triggerCharacters: completionTriggers() },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -206,6 +217,11 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
     draftRequest(needs, cellsRequest, null, ({ uri }: CellsParams) => uri, cells),
   );
   connection.onHover(onDraft('textDocument/hover', null, hover));
+  connection.languages.inlayHint.on(onDraft('textDocument/inlayHint', [], inlayHints));
+  connection.onRequest<WriteValuesResult, void>(
+    writeValuesRequest,
+    draftRequest(needs, writeValuesRequest, null, ({ uri }: WriteValuesParams) => uri, valueEdits),
+  );
   connection.onCompletion(onDraft('textDocument/completion', null, completions));
   connection.onRequest(
     previewRequest,

@@ -7,6 +7,7 @@ import type { Span } from '../../shared/text/span';
 import { toDiagnostic, toSnippetEdit, toSpan, toWorkspaceEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
+import { valueActions } from './value-actions';
 
 /** All safe fixes at once; clerks may let it run on saving. */
 const FIX_ALL = 'source.fixAll.nianbao';
@@ -27,10 +28,11 @@ export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
 export function codeActions(
   draft: CheckedDraft,
   { range, context }: CodeActionParams,
-  { messages }: DraftOptions,
+  options: DraftOptions,
   abilities: EditAbilities,
 ): CodeAction[] {
   const { versioned } = abilities;
+  const { messages } = options;
   const actions: CodeAction[] = [];
   const only = context.only;
   if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
@@ -52,6 +54,8 @@ export function codeActions(
         edit: toWorkspaceEdit(draft, edits, versioned),
       });
     }
+    const isMended = touched.some(({ fixes }) => fixes.length > 0);
+    actions.push(...valueActions(draft, span, options, isMended, versioned));
     actions.push(...suppressions(draft, touched, context.diagnostics, messages, abilities));
   }
   if (only?.some((kind) => includes(kind, FIX_ALL))) {

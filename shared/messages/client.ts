@@ -32,6 +32,9 @@ export const zh = {
   fixAllNothing: (p: { remaining: number }) =>
     p.remaining === 0 ? '没有发现问题，不用修复。' : `没有可放心修复的问题；还有 ${p.remaining} 处要由您决定。`,
   fixAllFailed: () => '没有修复：检查服务没有回答，或稿子刚刚又有改动。请再试一次。',
+  writeDone: (p: { count: number }) => `已写入 ${p.count} 个数`,
+  writeNothing: () => '这里没有可写入的数：合计格写“=”，或者其余各格填齐后，值会显示在格中。',
+  writeFailed: () => '没有写入：检查服务没有回答，或稿子刚刚又有改动。请再试一次。',
   noDraft: () => '请先打开一份年报（*.nianbao.md）。',
   statusChecking: () => '正在检查年报',
   statusStopped: () => '检查服务没有运行，问题列表可能已过时。重新加载窗口可再次启动；点击查看日志',
@@ -105,6 +108,10 @@ export const en: typeof zh = {
       ? 'Nothing was found, so there is nothing to fix.'
       : `Nothing is safe to fix; ${p.remaining} ${p.remaining === 1 ? 'is' : 'are'} for you to decide.`,
   fixAllFailed: () => 'Nothing was fixed: checking did not answer, or the text has just changed. Please try again.',
+  writeDone: (p) => (p.count === 1 ? 'Wrote one figure' : `Wrote ${p.count} figures`),
+  writeNothing: () =>
+    'Nothing to write here: put “=” into a total, or fill in the other cells, and the value is shown in its place.',
+  writeFailed: () => 'Nothing was written: checking did not answer, or the text has just changed. Please try again.',
   noDraft: () => 'Open a report (*.nianbao.md) first.',
   statusChecking: () => 'Checking the report',
   statusStopped: () =>

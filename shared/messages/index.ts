@@ -14,6 +14,7 @@ import * as structure from './structure';
 import * as sum from './sum';
 import * as table from './table';
 import * as text from './text';
+import * as values from './values';
 import * as year from './year';
 
 /** Every sentence a user reads, as typed functions. Chinese is the source language, English complete. */
@@ -34,6 +35,7 @@ const zh = {
   sum: sum.zh,
   table: table.zh,
   text: text.zh,
+  values: values.zh,
   year: year.zh,
 };
 
@@ -56,6 +58,7 @@ const en: Messages = {
   sum: sum.en,
   table: table.en,
   text: text.en,
+  values: values.en,
   year: year.en,
 };
 

@@ -1,0 +1,34 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { type InlayHintText, inlayHintsIn } from '../../shared/view/inlay-hints';
+import { toRange, toSpan, toTextEdit } from '../convert';
+import type { CheckedDraft } from '../drafts';
+import type { DraftOptions } from '../settings';
+
+/** Values in place, in the range that is asked for. The text as it was last read decides, so that hints stay while one types. */
+export function inlayHints(
+  draft: CheckedDraft,
+  { range }: InlayHintParams,
+  { settings, messages }: DraftOptions,
+): InlayHint[] {
+  const shown = {
+    computed: settings['inlayHints.computed'],
+    determined: settings['inlayHints.determined'],
+    reference: settings['inlayHints.references'],
+  };
+  const hints = inlayHintsIn(draft.result.report, toSpan(draft.lines, range), shown, messages);
+  return hints.map((hint) => toInlayHint(draft, hint));
+}
+
+function toInlayHint(
+  { uri, lines }: CheckedDraft,
+  { kind, offset, label, tooltip, edits, cell }: InlayHintText,
+): InlayHint {
+  return {
+    position: lines.positionAt(offset),
+    // Held down Ctrl, a click on the value leads to the cell that it comes from.
+    label: cell ? [{ value: label, location: { uri, range: toRange(lines, cell) } }] : label,
+    tooltip,
+    paddingLeft: kind !== 'determined',
+    ...(edits.length > 0 ? { textEdits: edits.map((edit) => toTextEdit(lines, edit)) } : {}),
+  };
+}

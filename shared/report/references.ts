@@ -1,0 +1,88 @@
+import { findReferences, type Reference, type ReferenceTerm } from '../draft/reference';
+import { cellsNamed } from '../form/value-names';
+import { rememberLast } from '../text/remember';
+import { type Span, touches } from '../text/span';
+import { cellValue } from './identity';
+import { hasMark } from './prose/marks';
+import { proseOf } from './prose/read-prose';
+import { Mark } from './prose/types';
+import type { BoundCell, BoundTable, Report } from './types';
+
+/** What a value's name stands for in a draft: a cell, or those of a group, whose values add up. */
+export interface NamedFigure {
+  readonly table: BoundTable;
+  /** Indexes of its cells. */
+  readonly cells: readonly number[];
+  /** Exact (×10⁴); NaN where a cell has no value or none that is known. */
+  readonly value: number;
+}
+
+/** A name in a reference, and what it stands for; undefined: the draft has no such figure. */
+export interface ReadTerm extends ReferenceTerm {
+  readonly figure: NamedFigure | undefined;
+}
+
+/** `{{…}}` in prose with what it stands for. */
+export interface ReadReference extends Span {
+  readonly terms: readonly ReadTerm[];
+  /** Exact (×10⁴), of all terms together; NaN: unknown. */
+  readonly value: number;
+}
+
+/**
+ * The figure of that name; undefined where the form has no such name, or where not exactly one table of the draft, with all
+ * its cells, holds it.
+ */
+export function figureNamed({ form, tables }: Report, name: string): NamedFigure | undefined {
+  const named = cellsNamed(form, name);
+  if (!named) return undefined;
+  const formTable = named[0].row.part.table;
+  const [table, ...others] = tables.filter((one) => one.table.id === formTable.id);
+  if (!table || others.length > 0) return undefined;
+  const indexes = named.map((cell) =>
+    table.table === formTable ? cell.index : table.table.cells.findIndex((one) => one.name === cell.name),
+  );
+  const present = indexes.every((index) => table.cells[index] !== undefined);
+  const cells = present ? indexes : substituteOf(table, name);
+  if (cells.length === 0) return undefined;
+  return { table, cells, value: cells.reduce((sum, index) => sum + (cellValue(table, index) ?? Number.NaN), 0) };
+}
+
+/** A row of another edition that stands for the rows of a group has the group's name. */
+function substituteOf({ cells }: BoundTable, name: string): readonly number[] {
+  const index = cells.findIndex((cell) => cell !== undefined && cell.cell === undefined && cell.name === name);
+  return index === -1 ? [] : [index];
+}
+
+/** Every `{{…}}` in the sentences of a report, in text order. Costs next to nothing where no brace is written. */
+export const referencesOf: (report: Report) => readonly ReadReference[] = rememberLast(readReferences);
+
+function readReferences(report: Report): readonly ReadReference[] {
+  const prose = proseOf(report);
+  if (!hasMark(prose, Mark.brace)) return none;
+  return prose.paragraphs.flatMap((paragraph) => {
+    if (!hasMark(paragraph, Mark.brace)) return [];
+    const { start, end } = paragraph.block.content;
+    return findReferences(report.draft.text, start, end).map((one) => readReference(report, one));
+  });
+}
+
+const none: readonly ReadReference[] = [];
+
+/** What a reference stands for in the report. */
+export function readReference(report: Report, { start, end, terms }: Reference): ReadReference {
+  const read = terms.map((term): ReadTerm => ({ ...term, figure: figureNamed(report, term.name) }));
+  let value = read.length === 0 ? Number.NaN : 0;
+  for (const { sign, figure } of read) value += sign * (figure?.value ?? Number.NaN);
+  return { start, end, terms: read, value: Number.isSafeInteger(value) ? value : Number.NaN };
+}
+
+/** The reference that `offset` is in or at an end of. */
+export function referenceAt(report: Report, offset: number): ReadReference | undefined {
+  return referencesOf(report).find((one) => touches(one, offset));
+}
+
+/** The draft's cells that a figure is made of. */
+export function cellsOfFigure({ table, cells }: NamedFigure): readonly BoundCell[] {
+  return cells.flatMap((index) => table.cells[index] ?? []);
+}
