@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { type WriteValuesParams, type WriteValuesResult, writeValuesRequest } from '../shared/protocol/write-values';
 import { draftEditor } from './commands';
-import type { DraftServer } from './draft-server';
-import type { ClientContext } from './extension';
+import type { ClientContext, DraftServer } from './context';
 import { words } from './words';
 import { workspaceEdit } from './workspace-edit';
 
