@@ -6,7 +6,7 @@ import { readReport } from '../report/read';
 import type { Report } from '../report/types';
 import { allRules } from '../rules';
 import type { Finding, Problem, Rule, RuleContext, Severity } from '../rules/types';
-import { optionValues, type RuleOptionValues } from '../settings/rule-options';
+import { optionValues } from '../settings/rule-options';
 import type { RuleSetting } from '../settings/schema';
 import { rememberLast } from '../text/remember';
 import { explain } from './explain';
@@ -40,18 +40,27 @@ function checkReport(report: Report, options: CheckOptions = {}): readonly Findi
   const suppressions: Suppressions = suppressionsOf(report, context);
   const found: RuledProblem[] = [];
   const broken: RuledProblem[] = [];
+  // What a rule tells before it throws is not to be trusted either, so it waits here until the rule is through.
+  const told: Problem[] = [];
+  const tell = (problem: Problem) => {
+    told.push(problem);
+  };
   for (const rule of rules) {
-    if (levelOf(rule, levels) === 'off') continue;
-    for (const problem of problemsOf(
-      rule,
-      context,
-      optionValues(rule.options, levels?.[rule.id]),
-      options.onRuleError,
-    )) {
+    const setting = levels?.[rule.id];
+    if ((chosenLevel(setting) ?? rule.severity) === 'off') continue;
+    try {
+      rule.check(context, tell, optionValues(rule.options, setting));
+    } catch (error) {
+      told.length = 0;
+      options.onRuleError?.(rule.id, error);
+    }
+    if (told.length === 0) continue;
+    for (const problem of told) {
       const ruled = { rule: rule.id, problem };
       if (!problem.broken) found.push(ruled);
       else if (!suppressions.covers(rule.id, problem.span)) broken.push(ruled);
     }
+    told.length = 0;
   }
   const alone = found.find(({ problem }) => problem.alone);
   if (alone) return findingsOf([alone], byId, levels);
@@ -102,28 +111,6 @@ const rulesById = rememberLast(
 );
 
 const idsOf = rememberLast((rules: readonly Rule[]): ReadonlySet<string> => new Set(rules.map(({ id }) => id)));
-
-const nothing: readonly Problem[] = [];
-
-/** All problems of one rule, or none where it throws: what a broken rule found before is not to be trusted either. */
-function problemsOf(
-  rule: Rule,
-  context: RuleContext,
-  options: RuleOptionValues,
-  onError: CheckOptions['onRuleError'],
-): readonly Problem[] {
-  try {
-    let problems: Problem[] | undefined;
-    for (const problem of rule.check(context, options)) {
-      if (problems) problems.push(problem);
-      else problems = [problem];
-    }
-    return problems ?? nothing;
-  } catch (error) {
-    onError?.(rule.id, error);
-    return nothing;
-  }
-}
 
 /** An identity that is switched off, or suppressed where its total stands, takes no part in explanations. */
 function activeIn(report: Report, isOff: RuleContext['isOff'], suppressions: Suppressions): ActiveIdentity {

@@ -131,8 +131,12 @@ export interface Rule {
   readonly page: RulePage;
   /** What users may choose besides the level. */
   readonly options?: RuleOptions;
-  readonly check: (context: RuleContext, options: RuleOptionValues) => Iterable<Problem>;
+  /** Tells every problem it finds; in most reports there is none, and that must cost next to nothing. */
+  readonly check: (context: RuleContext, tell: Tell, options: RuleOptionValues) => void;
 }
+
+/** What a rule calls for each problem, in text order as far as it knows. */
+export type Tell = (problem: Problem) => void;
 
 /** Texts are Chinese; examples are whole drafts or fragments completed by the test's clean draft. */
 export interface RulePage {

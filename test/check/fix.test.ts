@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixAll } from '../../shared/check/fix';
-import type { Fix, Problem, Rule } from '../../shared/rules/types';
+import type { Fix, Rule } from '../../shared/rules/types';
 
 function replacing(id: Rule['id'], from: string, to: string, safe = true): Rule {
   return {
@@ -8,12 +8,12 @@ function replacing(id: Rule['id'], from: string, to: string, safe = true): Rule 
     severity: 'warning',
     fix: safe ? 'safe' : 'suggestion',
     page: { title: '', why: '', source: '', bad: '', good: '' },
-    check: function* ({ report }): Iterable<Problem> {
+    check({ report }, tell) {
       const { text } = report.draft;
       for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {
         const span = { start: at, end: at + from.length };
         const fix: Fix = { title: '', safe, edits: [{ span, newText: to }] };
-        yield { span, message: '', fixes: [fix] };
+        tell({ span, message: '', fixes: [fix] });
       }
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../shared/check/run';
-import type { Problem, Rule, RuleContext } from '../../shared/rules/types';
+import type { Rule } from '../../shared/rules/types';
 
 /** A rule that reports every occurrence of a word: what the runner does with problems is seen without any real rule. */
 function wordRule(id: Rule['id'], word: string, severity: Rule['severity'] = 'warning'): Rule {
@@ -9,9 +9,9 @@ function wordRule(id: Rule['id'], word: string, severity: Rule['severity'] = 'wa
     severity,
     fix: 'none',
     page: { title: '', why: '', source: '', bad: '', good: '' },
-    check: function* ({ report }: RuleContext): Iterable<Problem> {
+    check({ report }, tell) {
       for (let at = report.draft.text.indexOf(word); at >= 0; at = report.draft.text.indexOf(word, at + 1)) {
-        yield { span: { start: at, end: at + word.length }, message: `${id} ${at}` };
+        tell({ span: { start: at, end: at + word.length }, message: `${id} ${at}` });
       }
     },
   };
@@ -46,8 +46,8 @@ describe('check', () => {
     const failed: string[] = [];
     const broken: Rule = {
       ...wordRule('text/broken', '甲'),
-      check: function* () {
-        yield { span: { start: 0, end: 1 }, message: 'found before the fall' };
+      check(_, tell) {
+        tell({ span: { start: 0, end: 1 }, message: 'found before the fall' });
         throw new Error('planted');
       },
     };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fix, Problem, Rule } from '../../shared/rules/types';
+import type { Fix, Rule } from '../../shared/rules/types';
 import { fixBreaches } from '../support/fix-laws';
 import { writtenValues } from '../support/written-values';
 
@@ -10,15 +10,15 @@ function rule(id: Rule['id'], word: string, edits: (at: number, text: string) =>
     severity: 'warning',
     fix: 'safe',
     page: { title: '', why: '', source: '', bad: '', good: '' },
-    check: function* ({ report }): Iterable<Problem> {
+    check({ report }, tell) {
       const { text } = report.draft;
       const at = text.indexOf(word);
       if (at === -1) return;
-      yield {
+      tell({
         span: { start: at, end: at + word.length },
         message: word,
         fixes: [{ title: '改', safe, edits: edits(at, text) }],
-      };
+      });
     },
   };
 }

@@ -11,7 +11,7 @@ import { sumColumnTotal } from '../../shared/rules/sum/column-total';
 import { sumIncomplete } from '../../shared/rules/sum/incomplete';
 import { sumReviewTotal } from '../../shared/rules/sum/review-total';
 import { sumRowTotal } from '../../shared/rules/sum/row-total';
-import type { RuleContext } from '../../shared/rules/types';
+import type { Problem, RuleContext } from '../../shared/rules/types';
 import type { Figures } from './figures';
 
 export const sumRules = [sumRowTotal, sumColumnTotal, sumBalance, sumReviewTotal, sumIncomplete];
@@ -42,9 +42,14 @@ export function sumFindings(report: Report, active: (id: string) => boolean = ()
   const messages = messagesIn('zh');
   const context = { report, messages } as RuleContext;
   const isActive = (table: number, identity: number) => active(report.tables[table].identities[identity].id);
-  const problems = sumRules
-    .flatMap((rule) => [...rule.check(context, {})].map((problem) => ({ rule: rule.id, problem })))
-    .filter(({ problem: { broken } }) => !broken || isActive(broken.table, broken.identity));
+  const problems: RuledProblem[] = [];
+  for (const rule of sumRules) {
+    const tell = (problem: Problem) => {
+      const { broken } = problem;
+      if (!broken || isActive(broken.table, broken.identity)) problems.push({ rule: rule.id, problem });
+    };
+    rule.check(context, tell, {});
+  }
   return explain({ report, problems, isActive, messages });
 }
 

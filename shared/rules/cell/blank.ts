@@ -18,14 +18,14 @@ export const blank: Rule = {
     bad: '| 行政复议 | 1 |⟦  ⟧| 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     if (context.report.facts.proseOnly) return;
     const isSilenced = ({ name }: BoundCell) => context.isSuppressed(blank.id, name);
     for (const table of oddTables(context.report).blanks) {
       const runs = cellRuns(table, ({ kind }) => (kind === 'blank' ? kind : undefined), isSilenced);
       if (runs.length === 0) continue;
       const asNone = valuesAsNone(table);
-      for (const run of runs) yield problemOf(context, table, run, runs.length, asNone);
+      for (const run of runs) tell(problemOf(context, table, run, runs.length, asNone));
     }
   },
 };

@@ -15,7 +15,7 @@ export const decimals: Rule = {
     bad: '| 行政事业性收费 | ⟦12.36512⟧ |\n',
     good: '| 行政事业性收费 | 12.365 |\n',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { text } = report.draft;
     for (const { cells } of oddTables(report).fractions) {
       for (const cell of cells) {
@@ -25,11 +25,11 @@ export const decimals: Rule = {
         if (!limit) continue;
         const found = decimalsOf(textIn(text, cell.span));
         if (found === undefined || found <= limit) continue;
-        yield {
+        tell({
           span: cell.span,
           message: messages.cell.decimals({ name: cell.name, found, limit }),
           data: { cells: [cell.name] },
-        };
+        });
       }
     }
   },

@@ -14,7 +14,7 @@ export const level: Rule = {
     bad: '| 规章 | ⟦2⟧ | 1 | 5 |\n',
     good: '| 规章 | 0 | 0 | 0 |\n',
   },
-  *check({ report, messages, isSuppressed }) {
+  check({ report, messages, isSuppressed }, tell) {
     const known = report.facts.level?.value;
     if (!known) return;
     const isUnusual = ({ row: { row }, value }: BoundCell) =>
@@ -24,7 +24,7 @@ export const level: Rule = {
       if (!hasLimitedFigure(table)) continue;
       // Every row has its own word in the message.
       for (const run of cellRuns(table, (cell) => (isUnusual(cell) ? cell.row.row?.name : undefined), isSilenced)) {
-        yield {
+        tell({
           span: spanOfRun(run),
           message: messages.cell.level({
             row: run[0].cell.row.row?.name ?? '',
@@ -32,7 +32,7 @@ export const level: Rule = {
             level: known.level,
           }),
           data: { cells: namesOf(run) },
-        };
+        });
       }
     }
   },

@@ -13,15 +13,15 @@ export const negative: Rule = {
     bad: '| 行政许可 | ⟦-46⟧ |\n',
     good: '| 行政许可 | 46 |\n',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const { cells } of oddTables(report).negative) {
       for (const cell of cells) {
         if (!cell || !(cell.value < 0) || cell.column.number.signed) continue;
-        yield {
+        tell({
           span: cell.span,
           message: messages.cell.negative({ name: cell.name, found: formatExact(cell.value) }),
           data: { cells: [cell.name] },
-        };
+        });
       }
     }
   },

@@ -20,12 +20,12 @@ export const notANumber: Rule = {
     bad: '| 行政复议 | ⟦一⟧ | 0 | 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { text } = context.report.draft;
     const isSilenced = ({ name }: BoundCell) => context.isSuppressed(notANumber.id, name);
     for (const table of oddTables(context.report).words) {
       const runs = cellRuns(table, (cell, index) => faultOf(text, table, cell, index), isSilenced);
-      for (const run of runs) yield problemOf(context, table, run);
+      for (const run of runs) tell(problemOf(context, table, run));
     }
   },
 };

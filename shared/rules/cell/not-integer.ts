@@ -16,16 +16,16 @@ export const notInteger: Rule = {
     bad: '| 行政许可 | ⟦46.5⟧ |\n',
     good: '| 行政许可 | 46 |\n',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { text } = report.draft;
     for (const { cells } of oddTables(report).fractions) {
       for (const cell of cells) {
         if (cell?.column.number.decimals !== 0 || !hasFraction(text, cell)) continue;
-        yield {
+        tell({
           span: cell.span,
           message: messages.cell.notInteger({ name: cell.name, found: textIn(text, cell.span) }),
           data: { cells: [cell.name] },
-        };
+        });
       }
     }
   },

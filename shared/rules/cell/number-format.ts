@@ -5,7 +5,7 @@ import { noteBelow } from '../../edit/table-notes';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell, BoundTable } from '../../report/types';
 import { textIn } from '../../text/span';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Problem, Rule, RuleContext, Tell } from '../types';
 
 export const numberFormat: Rule = {
   id: 'cell/number-format',
@@ -18,30 +18,30 @@ export const numberFormat: Rule = {
     bad: '| 行政许可 | ⟦４６件⟧ |\n',
     good: '| 行政许可 | 46 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { text } = context.report.draft;
     for (const table of oddTables(context.report).writing) {
-      yield* noneProblems(context, table);
+      noneProblems(context, table, tell);
       const faults = new Map<BoundCell, NumberFaults>();
       for (const cell of table.cells) if (cell) faults.set(cell, numberFaults(text, cell));
-      yield* plainProblems(context, table, faults);
+      plainProblems(context, table, faults, tell);
       for (const [index, cell] of table.cells.entries()) {
         if (!cell) continue;
         const fault = faults.get(cell);
-        if (fault?.unit) yield unitProblem(context, { cell, index }, fault.unit);
-        if (fault?.note) yield noteProblem(context, table, { cell, index }, fault.note);
+        if (fault?.unit) tell(unitProblem(context, { cell, index }, fault.unit));
+        if (fault?.note) tell(noteProblem(context, table, { cell, index }, fault.note));
       }
     }
   },
 };
 
 /** `-`, `—`, `/`, `无`: read as 0, but 0 is to be written. */
-function* noneProblems({ report, messages, isSuppressed }: RuleContext, table: BoundTable): Generator<Problem> {
+function noneProblems({ report, messages, isSuppressed }: RuleContext, table: BoundTable, tell: Tell): void {
   const { text } = report.draft;
   const isSilenced = ({ name }: BoundCell) => isSuppressed(numberFormat.id, name);
   for (const run of cellRuns(table, ({ kind }) => (kind === 'none' ? kind : undefined), isSilenced)) {
     const edits = fillCells(text, table, new Map(run.map(({ index }) => [index, 0])));
-    yield {
+    tell({
       span: spanOfRun(run),
       message: messages.cell.noneMark({
         name: run[0].cell.name,
@@ -50,20 +50,21 @@ function* noneProblems({ report, messages, isSuppressed }: RuleContext, table: B
       }),
       data: { cells: namesOf(run) },
       fixes: edits ? [{ title: messages.cell.useZero({ count: run.length }), safe: false, edits }] : [],
-    };
+    });
   }
 }
 
-function* plainProblems(
+function plainProblems(
   { messages, isSuppressed }: RuleContext,
   table: BoundTable,
   faults: ReadonlyMap<BoundCell, NumberFaults>,
-): Generator<Problem> {
+  tell: Tell,
+): void {
   const isSilenced = ({ name }: BoundCell) => isSuppressed(numberFormat.id, name);
   for (const run of cellRuns(table, (cell) => (faults.get(cell)?.plain ? 'plain' : undefined), isSilenced)) {
     const found = run.flatMap(({ cell }) => faults.get(cell)?.plain ?? []);
     const [first] = found;
-    yield {
+    tell({
       span: spanOfRun(run),
       message: messages.cell.plainNumber({
         name: run[0].cell.name,
@@ -79,7 +80,7 @@ function* plainProblems(
           edits: found.flatMap(({ edits }) => edits),
         },
       ],
-    };
+    });
   }
 }
 

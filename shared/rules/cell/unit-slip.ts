@@ -16,14 +16,14 @@ export const unitSlip: Rule = {
   options: {
     above: { type: 'number', minimum: 0, title: '超过多少就提示，按该栏的单位（默认按格式：10000000 万元）。' },
   },
-  *check({ report, messages }, { above: chosen }) {
+  check({ report, messages }, tell, { above: chosen }) {
     for (const table of report.tables) {
       if (!mayHaveSlip(table, chosen)) continue;
       for (const cell of table.cells) {
         const official = cell?.column.number.suspiciousAbove;
         const above = chosen ?? official ?? 0;
         if (!cell || official === undefined || !(cell.value > above * SCALE)) continue;
-        yield {
+        tell({
           span: cell.span,
           message: messages.cell.unitSlip({
             name: cell.name,
@@ -31,7 +31,7 @@ export const unitSlip: Rule = {
             unit: cell.column.number.unit,
           }),
           data: { cells: [cell.name] },
-        };
+        });
       }
     }
   },

@@ -18,18 +18,18 @@ export const badValue: Rule = {
     bad: '公布日期: ⟦2026-02-30⟧',
     good: '公布日期: 2026-01-20',
   },
-  *check(context) {
+  check(context, tell) {
     const { report, messages } = context;
-    for (const entry of report.facts.badEntries) yield problemOf(context, entry);
+    for (const entry of report.facts.badEntries) tell(problemOf(context, entry));
     const block = report.draft.metadata;
     if (!block || block.closed) return;
     const open = report.draft.text.indexOf('-');
-    yield {
+    tell({
       span: { start: open, end: open + 3 },
       message: messages.meta.unclosedMetadata(),
       severity: 'warning',
       fixes: [{ title: messages.meta.closeMetadata(), safe: true, edits: [closingLine(context, block.end)] }],
-    };
+    });
   },
 };
 

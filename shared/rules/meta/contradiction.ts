@@ -5,7 +5,7 @@ import { occurrencesIn } from '../../report/occurrences';
 import type { Fact, ReportTitle } from '../../report/types';
 import { replacement } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Fix, Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext, Tell } from '../types';
 
 export const contradiction: Rule = {
   id: 'meta/contradiction',
@@ -18,39 +18,39 @@ export const contradiction: Rule = {
     bad: '单位: ⟦青川县交通运输局⟧',
     good: '单位: 青川县水利局',
   },
-  *check(context) {
+  check(context, tell) {
     const { facts } = context.report;
-    if (facts.proseOnly) yield* tablesProblem(context);
+    if (facts.proseOnly) tablesProblem(context, tell);
     const { title } = occurrencesIn(context.report);
     if (!title) return;
-    if (facts.body?.from === 'metadata') yield* bodyProblem(context, title, facts.body);
-    if (facts.year?.from === 'metadata') yield* yearProblem(context, title, facts.year);
+    if (facts.body?.from === 'metadata') bodyProblem(context, title, facts.body, tell);
+    if (facts.year?.from === 'metadata') yearProblem(context, title, facts.year, tell);
   },
 };
 
 /** Says that there are no tables, above tables of the form. */
-function* tablesProblem({ report, messages: { meta } }: RuleContext): Generator<Problem> {
+function tablesProblem({ report, messages: { meta } }: RuleContext, tell: Tell): void {
   const entry = report.facts.entries.get(metadataKeys.tables);
   const [first] = report.tables;
   if (!entry || !first) return;
-  yield {
+  tell({
     span: entry.valueSpan,
     message: meta.tablesContradiction({ value: entry.value, tables: report.tables.map(({ table }) => table.name) }),
     related: [{ span: first.headCell, message: meta.firstTable() }],
     fixes: [
       { title: meta.tablesAreThere(), safe: false, edits: [replacement(lineOf(report.draft.text, entry.keySpan), '')] },
     ],
-  };
+  });
 }
 
 function lineOf(text: string, { start }: Span): Span {
   return { start: text.lastIndexOf('\n', start - 1) + 1, end: behindLine(text, start) };
 }
 
-function* bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fact: Fact<string>): Generator<Problem> {
+function bodyProblem(context: RuleContext, { body, bodyText }: ReportTitle, fact: Fact<string>, tell: Tell): void {
   if (!body || !bodyText || fact.value === bodyText || isSameBody(fact.value, bodyText)) return;
   const message = context.messages.meta.bodyContradiction({ metadata: fact.value, title: bodyText });
-  yield problemOf(context, message, fact.span, body, { metadata: fact.value, title: bodyText });
+  tell(problemOf(context, message, fact.span, body, { metadata: fact.value, title: bodyText }));
 }
 
 /** A province or city in front of one of the names makes no other body of it, nor does 人民政府 left out behind a place. */
@@ -59,10 +59,10 @@ function isSameBody(metadata: string, title: string): boolean {
   return a.endsWith(b) || b.endsWith(a) || a.startsWith(b) || b.startsWith(a);
 }
 
-function* yearProblem(context: RuleContext, { year, yearValue }: ReportTitle, fact: Fact<number>): Generator<Problem> {
+function yearProblem(context: RuleContext, { year, yearValue }: ReportTitle, fact: Fact<number>, tell: Tell): void {
   if (!year || yearValue === undefined || yearValue === fact.value) return;
   const message = context.messages.meta.yearContradiction({ metadata: fact.value, title: yearValue });
-  yield problemOf(context, message, fact.span, year, { metadata: String(fact.value), title: String(yearValue) });
+  tell(problemOf(context, message, fact.span, year, { metadata: String(fact.value), title: String(yearValue) }));
 }
 
 function problemOf(

@@ -14,7 +14,7 @@ export const deadline: Rule = {
     bad: '公布日期: ⟦2026-02-05⟧',
     good: '公布日期: 2026-01-20',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { published, year, level } = report.facts;
     if (!published?.value.valid || !year || !level) return;
     const { departmentMark, deadlines } = report.form.phrases;
@@ -22,14 +22,14 @@ export const deadline: Rule = {
     const written = level.value.department ? level.value.level + departmentMark : level.value.level;
     const last = deadlineOf(report.form, year.value, written);
     if (!last || !isLater(published.value, last)) return;
-    yield {
+    tell({
       span: published.span,
       message: messages.meta.deadline({
         published: isoDate(published.value),
         deadline: isoDate({ ...last, valid: true }),
         basis: deadlines.basis,
       }),
-    };
+    });
   },
 };
 

@@ -13,11 +13,11 @@ export const missingFile: Rule = {
     bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2042.nianbao.md⟧\n---\n',
     good: '---\n单位: 青川县水利局\n年度: 2025\n上年: 2024.nianbao.md\n---\n',
   },
-  *check({ report, world, messages }) {
+  check({ report, world, messages }, tell) {
     if (!world.fileExists) return;
     for (const { path, span } of pathsIn(report)) {
       // Not knowing is no finding.
-      if (world.fileExists(path) === false) yield { span, message: messages.meta.missingFile({ path }) };
+      if (world.fileExists(path) === false) tell({ span, message: messages.meta.missingFile({ path }) });
     }
   },
 };

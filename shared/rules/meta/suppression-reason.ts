@@ -12,16 +12,16 @@ export const suppressionReason: Rule = {
     bad: '⟦<!-- nianbao-ignore cell/unit-slip -->⟧\n| 第二十条第（八）项 | 本年收费金额（单位：万元） |\n| :-- | --: |\n| 行政事业性收费 | 12365100 |\n',
     good: '| 第二十条第（八）项 | 本年收费金额（单位：万元） |\n| :-- | --: |\n| 行政事业性收费 | 12.365 |\n',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const { reason, rule, content, closed } of report.draft.suppressions) {
       if (!closed) {
-        yield {
+        tell({
           span: content,
           message: messages.meta.unclosedComment(),
           fixes: [{ title: messages.meta.closeComment(), safe: true, edits: [insertion(content.end, ' -->')] }],
-        };
+        });
       }
-      if (reason === '') yield { span: content, message: messages.meta.noReason({ rule }) };
+      if (reason === '') tell({ span: content, message: messages.meta.noReason({ rule }) });
     }
   },
 };

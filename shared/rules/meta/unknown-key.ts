@@ -20,17 +20,17 @@ export const unknownKey: Rule = {
     bad: '⟦年份⟧: 2025',
     good: '年度: 2025',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { unknownEntries, repeatedEntries } = report.facts;
     for (const entry of unknownEntries) {
-      yield {
+      tell({
         span: entry.keySpan,
         message: messages.meta.unknownKey({ key: entry.key, known: allMetadataKeys }),
         fixes: renaming(report, entry, messages),
-      };
+      });
     }
     for (const entry of repeatedEntries) {
-      yield { span: entry.keySpan, message: messages.meta.repeatedKey({ key: entry.key.trim() }) };
+      tell({ span: entry.keySpan, message: messages.meta.repeatedKey({ key: entry.key.trim() }) });
     }
   },
 };

@@ -12,5 +12,5 @@ export const unusedSuppression: Rule = {
     bad: '⟦<!-- nianbao-ignore cell/unit-slip: 已核实 -->⟧\n| 第二十条第（八）项 | 本年收费金额（单位：万元） |\n',
     good: '| 第二十条第（八）项 | 本年收费金额（单位：万元） |\n',
   },
-  *check() {},
+  check() {},
 };

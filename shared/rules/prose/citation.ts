@@ -10,7 +10,7 @@ import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { replacement } from '../../text/edit';
-import type { Fix, Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext, Tell } from '../types';
 
 export const citation: Rule = {
   id: 'prose/citation',
@@ -23,7 +23,7 @@ export const citation: Rule = {
     bad: '本报告依据《⟦中华人民共和国信息公开条例⟧》（国务院令第711号）',
     good: '本报告依据《中华人民共和国政府信息公开条例》（国务院令第711号）',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const { wording } = report.form;
     const prose = proseOf(report);
@@ -33,12 +33,12 @@ export const citation: Rule = {
     for (const paragraph of prose.paragraphs) {
       if (!hasMark(paragraph, Mark.document) && !hasMark(paragraph, Mark.digits)) continue;
       for (const cited of citationsIn(prose, paragraph, wording, numbers)) {
-        yield* problemsOf(context, wording, paragraph, cited, stale);
+        problemsOf(context, wording, paragraph, cited, stale, tell);
       }
       for (const decree of misdatedDecreesIn(prose, paragraph, wording))
-        yield decreeProblem(context, paragraph, decree);
+        tell(decreeProblem(context, paragraph, decree));
       for (const missing of missingArticlesIn(prose, paragraph, wording)) {
-        yield articleProblem(context, paragraph, missing);
+        tell(articleProblem(context, paragraph, missing));
       }
     }
   },
@@ -52,52 +52,53 @@ function staleForms({ report, forms }: RuleContext): readonly Form[] {
   return forms.filter((form) => form.family === report.form.family && isStale(form));
 }
 
-function* problemsOf(
+function problemsOf(
   context: RuleContext,
   wording: FormWording,
   paragraph: ProseParagraph,
   cited: Citation,
   stale: readonly Form[],
-): Generator<Problem> {
+  tell: Tell,
+): void {
   const { document, ownName, rightName, number } = cited;
   const numbered = number && documentOf(number, document, wording);
   const outdated = stale.find((form) => form.document === (numbered ?? document)?.number);
   if (outdated) {
-    yield* staleProblem(context, wording, paragraph, cited, outdated);
+    staleProblem(context, wording, paragraph, cited, outdated, tell);
     return;
   }
   const { messages } = context;
   if (ownName && rightName) {
-    yield {
+    tell({
       span: spanIn(paragraph, ownName.from, ownName.to),
       message: messages.law.wrongName({ found: textOf(paragraph, ownName), name: rightName }),
       fixes: [exchange(context, paragraph, ownName, rightName, true)],
-    };
-  } else if (ownName && document) yield* styleProblem(context, paragraph, cited);
+    });
+  } else if (ownName && document) styleProblem(context, paragraph, cited, tell);
   if (!number) return;
   if (numbered && (!document || numbered === document || areEditions(context, numbered, document))) {
     if (number.isWellWritten) return;
     const part = numberPart(number, numbered, wording);
-    yield {
+    tell({
       span: spanIn(paragraph, part.from, part.to),
       message: messages.law.badlyWritten({ found: textOf(paragraph, part), number: numbered.number }),
       fixes: [exchange(context, paragraph, part, numbered.number, true)],
-    };
+    });
     return;
   }
   const meant = document ?? wording.documents.find((one) => miswritten(number, one, wording));
   if (!meant) {
-    yield* nearProblem(context, paragraph, nearNumber(number, paragraph, wording));
+    nearProblem(context, paragraph, nearNumber(number, paragraph, wording), tell);
     return;
   }
   const part = document ? number : miswritten(number, meant, wording);
   // 2007年国务院令第492号公布、2019年国务院令第711号修订: who names both tells of the change.
   if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(meant.number)) return;
-  yield {
+  tell({
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.wrongNumber({ found: textOf(paragraph, part), name: meant.name, number: meant.number }),
     fixes: [exchange(context, paragraph, part, meant.number, false)],
-  };
+  });
 }
 
 /** Editions of the form have names so alike that they are told apart by their numbers. */
@@ -105,41 +106,38 @@ function areEditions({ forms }: RuleContext, ...documents: readonly CitedDocumen
   return documents.every(({ number }) => forms.some(({ document }) => document === number));
 }
 
-function* staleProblem(
+function staleProblem(
   context: RuleContext,
   wording: FormWording,
   paragraph: ProseParagraph,
   { name, number }: Citation,
   { document, years }: Form,
-): Generator<Problem> {
+  tell: Tell,
+): void {
   const { report, forms, messages } = context;
   const year = report.facts.year?.value ?? 0;
   const current = formForYear(forms, year).document;
   const part = number ? numberPart(number, { number: document }, wording) : name;
   // Who names both tells of the change.
   if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(current)) return;
-  yield {
+  tell({
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.stale({ document, last: years.to ?? 0, year, current }),
     fixes: number ? [exchange(context, paragraph, part, current, false)] : [],
-  };
+  });
 }
 
 /** A number that is nearly the one of what the sentence speaks of. */
-function* nearProblem(
-  context: RuleContext,
-  paragraph: ProseParagraph,
-  near: NearNumber | undefined,
-): Generator<Problem> {
+function nearProblem(context: RuleContext, paragraph: ProseParagraph, near: NearNumber | undefined, tell: Tell): void {
   if (!near) return;
   const { document, part, isDoubtful } = near;
   const { number, name } = document;
-  yield {
+  tell({
     span: spanIn(paragraph, part.from, part.to),
     message: context.messages.law.nearNumber({ found: textOf(paragraph, part), name, number }),
     severity: isDoubtful ? 'information' : undefined,
     fixes: [exchange(context, paragraph, part, number, false)],
-  };
+  });
 }
 
 /** 2007年国务院令第711号, and 2007年国务院令第492号 alone. */
@@ -174,14 +172,14 @@ function articleProblem(
 }
 
 /** 《…<…>…》: single marks inside double ones are 〈〉. Of the form's own documents only, whose titles are known. */
-function* styleProblem(context: RuleContext, paragraph: ProseParagraph, { name }: Citation): Generator<Problem> {
+function styleProblem(context: RuleContext, paragraph: ProseParagraph, { name }: Citation, tell: Tell): void {
   if (!name) return;
   const written = textOf(paragraph, name);
   const [open, close] = [written.indexOf('<'), written.lastIndexOf('>')];
   if (open < 0 || close < open) return;
   const from = name.from + open;
   const to = name.from + close;
-  yield {
+  tell({
     span: spanIn(paragraph, from, to + 1),
     message: context.messages.law.angleMarks(),
     severity: 'information',
@@ -192,7 +190,7 @@ function* styleProblem(context: RuleContext, paragraph: ProseParagraph, { name }
         edits: [replacement(spanIn(paragraph, from, from + 1), '〈'), replacement(spanIn(paragraph, to, to + 1), '〉')],
       },
     ],
-  };
+  });
 }
 
 function textOf({ text }: ProseParagraph, { from, to }: Stretch): string {

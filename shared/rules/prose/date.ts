@@ -18,21 +18,21 @@ export const date: Rule = {
     bad: '统计期限为⟦20251月1日⟧至2025年12月31日',
     good: '统计期限为2025年1月1日至2025年12月31日',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const prose = proseOf(report);
     if (hasMark(prose, Mark.monthOrDay)) {
       for (const paragraph of prose.paragraphs) {
         if (!hasMark(paragraph, Mark.monthOrDay)) continue;
         for (const bad of badDatesIn(prose, paragraph)) {
-          yield problemOf(context, bad, spanIn(paragraph, bad.from, bad.to), paragraph.text.slice(bad.from, bad.to));
+          tell(problemOf(context, bad, spanIn(paragraph, bad.from, bad.to), paragraph.text.slice(bad.from, bad.to)));
         }
       }
     }
     const { date: signed } = report.signature;
     if (!signed || signed.value.valid) return;
     const found = textIn(report.draft.text, signed.span);
-    yield problemOf(context, { from: 0, to: found.length, kind: 'damaged', right: undefined }, signed.span, found);
+    tell(problemOf(context, { from: 0, to: found.length, kind: 'damaged', right: undefined }, signed.span, found));
   },
 };
 

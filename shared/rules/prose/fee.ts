@@ -9,7 +9,7 @@ import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { sayingNothing } from '../../report/says-nothing';
 import { formatExact, SCALE } from '../../text/exact';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Problem, Rule, RuleContext, Tell } from '../types';
 
 export const fee: Rule = {
   id: 'prose/fee',
@@ -22,7 +22,7 @@ export const fee: Rule = {
     bad: '## ⟦六、其他需要报告的事项⟧\n\n### （一）其他情况\n\n本机关没有其他需要报告的事项。\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n\n本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const { fee: wording } = report.form;
     if (!wording) return;
@@ -30,12 +30,12 @@ export const fee: Rule = {
     if (!occurrence || occurrence.content === 'none') return;
     const paragraphs = proseOf(report).paragraphs.filter(({ section }) => section === occurrence.section);
     if (!paragraphs.some((paragraph) => speaksOfFees(paragraph, wording))) {
-      yield* missing(context, wording, occurrence);
+      missing(context, wording, occurrence, tell);
       return;
     }
     const contradiction = againstRow(context, wording, paragraphs);
-    if (contradiction) yield contradiction;
-    if (paragraphs.some((paragraph) => hasMark(paragraph, Mark.money))) yield* aboveTable(context, wording, paragraphs);
+    if (contradiction) tell(contradiction);
+    if (paragraphs.some((paragraph) => hasMark(paragraph, Mark.money))) aboveTable(context, wording, paragraphs, tell);
   },
 };
 
@@ -46,7 +46,7 @@ function speaksOfFees({ text, from, to }: ProseParagraph, { words }: FeeWording)
 }
 
 /** A section that says nothing at all is `structure/empty-section`'s, and what is said elsewhere is said. */
-function* missing(context: RuleContext, wording: FeeWording, occurrence: SectionOccurrence): Generator<Problem> {
+function missing(context: RuleContext, wording: FeeWording, occurrence: SectionOccurrence, tell: Tell): void {
   const { report, messages } = context;
   if (occurrence.content !== 'text' || sayingNothing(report, occurrence)) return;
   if (
@@ -56,7 +56,7 @@ function* missing(context: RuleContext, wording: FeeWording, occurrence: Section
   const { section } = occurrence;
   const statement = filledIn(report.form.phrases.feeStatement, report);
   const place = behindLine(report.draft.text, section.heading.start);
-  yield {
+  tell({
     span: section.headingText,
     message: messages.law.noFeeStatement({ heading: section.section.heading }),
     fixes: statement
@@ -68,7 +68,7 @@ function* missing(context: RuleContext, wording: FeeWording, occurrence: Section
           },
         ]
       : [],
-  };
+  });
 }
 
 /** 没有收取 beside applications that ended because a fee was asked for and not paid. */
@@ -102,11 +102,12 @@ const sum = /(\d[\d,]*(?:\.\d{1,4})?)(万?)元/y;
 const LONGEST_LEAD = 16;
 
 /** A sum received that is more than table two has. */
-function* aboveTable(
+function aboveTable(
   { report, messages }: RuleContext,
   { charged, received }: FeeWording,
   paragraphs: readonly ProseParagraph[],
-): Generator<Problem> {
+  tell: Tell,
+): void {
   for (const paragraph of paragraphs) {
     if (!hasMark(paragraph, Mark.money)) continue;
     const { text } = paragraph;
@@ -124,14 +125,14 @@ function* aboveTable(
       // The table counts in 万元, and its exact values are ten thousandths of it: 元.
       const yuan = Number(found[1].replace(/,/g, '')) * (found[2] ? SCALE : 1);
       if (!(yuan > value.value)) continue;
-      yield {
+      tell({
         span: spanIn(paragraph, from, at + 1),
         message: messages.law.feeAboveTable({
           found: String(yuan),
           charged: formatExact(value.value),
           row: value.row.label,
         }),
-      };
+      });
     }
   }
 }

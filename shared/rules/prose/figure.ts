@@ -18,11 +18,11 @@ export const figure: Rule = {
     bad: '上年结转⟦3⟧件。',
     good: '上年结转2件。',
   },
-  *check(context) {
+  check(context, tell) {
     for (const claim of statementsOf(context.report).claims) {
       if (claim.kind !== 'figure') continue;
       const problem = problemOf(context, claim);
-      if (problem) yield problem;
+      if (problem) tell(problem);
     }
   },
 };

@@ -22,7 +22,7 @@ export const foreignBody: Rule = {
     bad: '2025年，我局通过⟦旺苍县⟧人民政府门户网站',
     good: '2025年，我局通过青川县人民政府门户网站',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const wording = report.form.wording?.place;
     const body = report.facts.body?.value;
     const prose = proseOf(report);
@@ -40,10 +40,10 @@ export const foreignBody: Rule = {
         if (start < 0) continue;
         const name = paragraph.text.slice(start, end + 1);
         if (areRelated(places, placesByName().get(name) ?? []) || tellsOfElsewhere(paragraph, start, wording)) continue;
-        yield {
+        tell({
           span: spanIn(paragraph, start, end + 1),
           message: messages.law.foreignBody({ place: name, home: home.meant?.name ?? home.name }),
-        };
+        });
       }
     }
   },

@@ -17,7 +17,7 @@ export const none: Rule = {
     bad: '2025年，我局⟦未收到政府信息公开申请⟧。其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',
     good: '2025年，我局新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',
   },
-  *check(context) {
+  check(context, tell) {
     let last: Claim | undefined;
     for (const claim of statementsOf(context.report).claims) {
       if (claim.kind === 'figure') continue;
@@ -26,7 +26,7 @@ export const none: Rule = {
       const problem = problemOf(context, claim);
       if (!problem) continue;
       last = claim;
-      yield problem;
+      tell(problem);
     }
   },
 };

@@ -10,7 +10,7 @@ import { Mark, type ProseParagraph } from '../../report/prose/types';
 import type { Report } from '../../report/types';
 import { type Edit, replacement } from '../../text/edit';
 import { type Span, textIn } from '../../text/span';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Problem, Rule, RuleContext, Tell } from '../types';
 
 /** Shorter names of offices differ from another office's by one letter, mostly the first: 财政局, 民政局. */
 const LONG_OFFICE = 5;
@@ -30,13 +30,13 @@ export const ownName: Rule = {
     bad: '各项任务按期完成。\n\n⟦青川县水力局⟧\n',
     good: '各项任务按期完成。\n\n青川县水利局\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const body = report.facts.body?.value;
     if (body === undefined) return;
     const home = homeOf(body);
-    if (home.meant) yield* unknownPlace(context, home);
-    if (!isSignedAs(report, body)) yield* otherSignature(context, body);
+    if (home.meant) unknownPlace(context, home, tell);
+    if (!isSignedAs(report, body)) otherSignature(context, body, tell);
     if (home.name.length < LEAST_OFFICE || home.office.length < LEAST_OFFICE) return;
     const prose = proseOf(report);
     if (!hasMark(prose, Mark.place)) return;
@@ -50,14 +50,14 @@ export const ownName: Rule = {
         const to = isOwnPlace(paragraph, behind, home)
           ? slipOfOffice(paragraph, behind, home, wording)
           : slipOfPlace(paragraph, behind, home);
-        if (to > 0) yield otherName(context, spanIn(paragraph, behind - home.name.length, to), body);
+        if (to > 0) tell(otherName(context, spanIn(paragraph, behind - home.name.length, to), body));
       }
     }
   },
 };
 
 /** The place is in no list, but one that looks like it is. Reported once, where the body's name is taken from. */
-function* unknownPlace({ report, messages: { law } }: RuleContext, { meant }: Home): Generator<Problem> {
+function unknownPlace({ report, messages: { law } }: RuleContext, { meant }: Home, tell: Tell): void {
   const { body } = report.facts;
   const zones = report.form.wording?.place.zones ?? [];
   if (!meant || !body || zones.some((ending) => meant.written.endsWith(ending))) return;
@@ -66,12 +66,12 @@ function* unknownPlace({ report, messages: { law } }: RuleContext, { meant }: Ho
   const start = body.span.start + Math.max(0, at);
   const span = at < 0 ? body.span : { start, end: start + meant.written.length };
   const edits = everywhere(text, meant.written, meant.name);
-  yield {
+  tell({
     span,
     message: law.unknownPlace({ found: meant.written, near: meant.name }),
     fixes:
       edits.length > 0 ? [{ title: law.usePlace({ near: meant.name, count: edits.length }), safe: false, edits }] : [],
-  };
+  });
 }
 
 function everywhere(text: string, written: string, right: string): readonly Edit[] {
@@ -88,13 +88,13 @@ function isSignedAs({ draft, signature, titles }: Report, body: string): boolean
 }
 
 /** A signature, or a second title, that has the name with a letter or two wrong. */
-function* otherSignature(context: RuleContext, body: string): Generator<Problem> {
+function otherSignature(context: RuleContext, body: string, tell: Tell): void {
   const { draft, signature, titles } = context.report;
   const spans = titles.length > 1 ? titles.slice(1).map((title) => title.body) : [];
   spans.push(signature.body);
   for (const span of spans) {
     if (!span || textIn(draft.text, span) === body) continue;
-    if (isSlipOf(readLetters(draft.text, [span]).text, body)) yield otherName(context, span, body);
+    if (isSlipOf(readLetters(draft.text, [span]).text, body)) tell(otherName(context, span, body));
   }
 }
 

@@ -18,7 +18,7 @@ export const parts: Rule = {
     bad: '主动公开政府信息⟦168⟧条，其中机构职能类6条、政策文件类23条、规划计划类41条、行政执法类38条、水利工程建设类57条、财政信息类21条。',
     good: '主动公开政府信息186条，其中机构职能类6条、政策文件类23条、规划计划类41条、行政执法类38条、水利工程建设类57条、财政信息类21条。',
   },
-  *check({ report, messages, isOff }) {
+  check({ report, messages, isOff }, tell) {
     for (const { paragraph, total, parts } of statementsOf(report).lists) {
       if (isPartly(report, total, parts)) continue;
       if (!isOff(FIGURE_RULE) && addsUpCorrected(report, total, parts)) continue;
@@ -27,7 +27,7 @@ export const parts: Rule = {
       const spanOf = ({ number }: CountedNumber) => spanIn(paragraph, number.from, number.digitsEnd);
       const words = messages.figures;
       const written = formatExact(sum);
-      yield {
+      tell({
         span: spanOf(total),
         message: words.parts({
           total: formatExact(value),
@@ -40,7 +40,7 @@ export const parts: Rule = {
           message: words.part({ value: formatExact(part.number.value) }),
         })),
         fixes: [{ title: words.useSum({ sum: written }), safe: false, edits: [replacement(spanOf(total), written)] }],
-      };
+      });
     }
   },
 };

@@ -16,7 +16,7 @@ export const percent: Rule = {
     bad: '其中自然人申请9件、法人或其他组织申请3件，占⟦30%⟧；',
     good: '其中自然人申请9件、法人或其他组织申请3件；',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const share of statementsOf(report).shares) {
       const { paragraph, percent: token, kind, expected } = share;
       const span = spanIn(paragraph, token.from, token.to);
@@ -27,11 +27,11 @@ export const percent: Rule = {
         base: formatExact(share.base),
         expected,
       };
-      yield {
+      tell({
         span,
         message: kind === 'share' ? words.share(says) : words.growth({ ...says, rises: kind === 'rise' }),
         fixes: [{ title: words.usePercent({ expected }), safe: false, edits: [replacement(span, expected)] }],
-      };
+      });
     }
   },
 };

@@ -20,7 +20,7 @@ export const reference: Rule = {
     bad: '上年结转{{⟦申请.上年转结.总计⟧}}件。',
     good: '上年结转2件。',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const prose = proseOf(report);
     if (!hasMark(prose, Mark.brace)) return;
     const { draft, form } = report;
@@ -29,10 +29,10 @@ export const reference: Rule = {
       if (!hasMark(paragraph, Mark.brace)) continue;
       const { start, end } = paragraph.block.content;
       for (const one of findReferences(draft.text, start, end)) {
-        if (one.terms.length === 0) yield { span: one, message: words.unknownReference({ name: '' }) };
+        if (one.terms.length === 0) tell({ span: one, message: words.unknownReference({ name: '' }) });
         for (const { name, span } of one.terms) {
           if (name !== '' && cellsNamed(form, name)) continue;
-          yield {
+          tell({
             span: name === '' ? one : span,
             message: words.unknownReference({ name }),
             fixes: nearestNames(form, name, OFFERED).map((near) => ({
@@ -40,7 +40,7 @@ export const reference: Rule = {
               safe: false,
               edits: [replacement(span, near)],
             })),
-          };
+          });
         }
       }
     }

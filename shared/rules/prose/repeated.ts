@@ -14,8 +14,8 @@ export const repeatedWords: Rule = {
     bad: '全年制发行政⟦行政⟧规范性文件2件',
     good: '全年制发行政规范性文件2件',
   },
-  *check(context) {
-    for (const repetition of repetitionsIn(context.report)) yield problemOf(context, repetition);
+  check(context, tell) {
+    for (const repetition of repetitionsIn(context.report)) tell(problemOf(context, repetition));
   },
 };
 

@@ -2,7 +2,7 @@ import { behindLine, insertBlock } from '../../edit/place';
 import { occurrencesIn } from '../../report/occurrences';
 import { filledIn } from '../../report/phrases';
 import type { Report } from '../../report/types';
-import type { Fix, Problem, Rule, RuleContext } from '../types';
+import type { Fix, Rule, RuleContext, Tell } from '../types';
 
 export const signature: Rule = {
   id: 'prose/signature',
@@ -15,20 +15,20 @@ export const signature: Rule = {
     bad: '各项任务按期完成。\n\n⟦青川县水利局⟧\n',
     good: '各项任务按期完成。\n\n青川县水利局\n\n2026年1月20日\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report, messages } = context;
     const { signature: signed, facts } = report;
     // While the last section is to be written the end is not there yet.
     if ((!signed.body || !signed.date) && occurrencesIn(report).kept.at(-1)?.content === 'text') {
-      yield* incomplete(context);
+      incomplete(context, tell);
     }
     const year = facts.year?.value;
     if (!signed.date?.value.valid || year === undefined || signed.date.value.year > year) return;
-    yield { span: signed.date.span, message: messages.law.signedTooEarly({ year }) };
+    tell({ span: signed.date.span, message: messages.law.signedTooEarly({ year }) });
   },
 };
 
-function* incomplete(context: RuleContext): Generator<Problem> {
+function incomplete(context: RuleContext, tell: Tell): void {
   const { report, messages } = context;
   const { body, date, lastLine } = report.signature;
   const span = date?.span ?? body ?? lastLine;
@@ -38,7 +38,7 @@ function* incomplete(context: RuleContext): Generator<Problem> {
     : date
       ? messages.law.noSigningBody()
       : messages.law.noSignature();
-  yield { span, message, fixes: signatureFix(report, messages) };
+  tell({ span, message, fixes: signatureFix(report, messages) });
 }
 
 /** What the form says stands there, as far as the report tells it. */

@@ -17,7 +17,7 @@ export const year: Rule = {
     bad: '统计期限为2025年1月1日至⟦2024⟧年12月31日',
     good: '统计期限为2025年1月1日至2025年12月31日',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const reported = report.facts.year?.value;
     const prose = proseOf(report);
@@ -27,7 +27,7 @@ export const year: Rule = {
     for (const paragraph of prose.paragraphs) {
       if (!hasMark(paragraph, Mark.year)) continue;
       for (const wrong of wrongYearsIn(report, prose, paragraph, reported)) {
-        yield problemOf(context, paragraph, wrong, reported);
+        tell(problemOf(context, paragraph, wrong, reported));
       }
     }
   },

@@ -19,15 +19,15 @@ export const duplicateSection: Rule = {
     bad: '## ⟦六、其他需要报告的事项⟧\n\n## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { duplicates } = occurrencesIn(context.report);
-    for (const duplicate of duplicates.slice(0, MOST_LISTED)) yield problemOf(context, duplicate);
+    for (const duplicate of duplicates.slice(0, MOST_LISTED)) tell(problemOf(context, duplicate));
     if (duplicates.length <= MOST_LISTED) return;
     const next = duplicates[MOST_LISTED];
-    yield {
+    tell({
       span: placeOf(next.of),
       message: context.messages.structure.moreDuplicates({ count: duplicates.length - MOST_LISTED }),
-    };
+    });
   },
 };
 

@@ -18,14 +18,14 @@ export const emptySection: Rule = {
     bad: '## 六、其他需要报告的事项\n\n⟦无⟧\n\n青川县水利局\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n\n本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。\n\n### （二）落实年度政务公开工作要点情况\n\n我局对照年度政务公开工作要点逐项分解任务、明确责任股室，重点公开水利工程建设、水资源管理和水旱灾害防御等领域信息，各项任务按期完成。\n\n青川县水利局\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const occurrence of occurrencesIn(report).inTextOrder) {
       if (occurrence.section.section.kind !== 'prose') continue;
-      if (occurrence.content !== 'text') yield empty(context, occurrence);
+      if (occurrence.content !== 'text') tell(empty(context, occurrence));
       else {
         const nothing = sayingNothing(report, occurrence);
-        if (nothing) yield saysNothing(context, occurrence, nothing);
+        if (nothing) tell(saysNothing(context, occurrence, nothing));
       }
     }
   },

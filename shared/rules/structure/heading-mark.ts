@@ -18,7 +18,7 @@ export const headingMark: Rule = {
     bad: '⟦二、主动公开政府信息情况⟧',
     good: '## 二、主动公开政府信息情况',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { text } = report.draft;
     const words = messages.structure;
     for (const { section } of occurrencesIn(report).inTextOrder) {
@@ -26,7 +26,7 @@ export const headingMark: Rule = {
       if (!fault) continue;
       const { heading } = section.section;
       const found = section.heading.kind === 'heading' ? '#'.repeat(section.heading.level) : '';
-      yield {
+      tell({
         span: section.headingText,
         message:
           fault === 'none'
@@ -41,7 +41,7 @@ export const headingMark: Rule = {
             edits: [markEdit(section)],
           },
         ],
-      };
+      });
     }
   },
 };

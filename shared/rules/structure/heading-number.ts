@@ -17,12 +17,12 @@ export const headingNumber: Rule = {
     bad: '### ⟦（2）⟧依申请公开',
     good: '### （二）依申请公开',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const [position, occurrence] of occurrencesIn(report).inTextOrder.entries()) {
       const numeral = numeralProblem(context, occurrence, position);
-      if (numeral) yield numeral;
-      for (const fault of numberingFaults(report.draft, occurrence.section)) yield partProblem(context, fault);
+      if (numeral) tell(numeral);
+      for (const fault of numberingFaults(report.draft, occurrence.section)) tell(partProblem(context, fault));
     }
   },
 };

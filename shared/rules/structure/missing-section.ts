@@ -17,16 +17,16 @@ export const missingSection: Rule = {
     bad: '## ⟦五、存在的主要问题及改进情况⟧\n',
     good: '## 四、政府信息公开行政复议、行政诉讼情况\n\n| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n| 行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0 |\n| 行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1 |\n\n## 五、存在的主要问题及改进情况\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const { kept, inTextOrder } = occurrencesIn(report);
     const missing = report.form.sections.filter((section) => !kept[section.index] && isRequired(report, section));
     if (missing.length === 0) return;
-    if (inTextOrder.length === 0) yield problemOf(context, missing, true);
+    if (inTextOrder.length === 0) tell(problemOf(context, missing, true));
     // Sections that stand before the same heading are missing together.
     else
       for (const run of runsOf(missing, (a, b) => next(report, a) === next(report, b)))
-        yield problemOf(context, run, false);
+        tell(problemOf(context, run, false));
   },
 };
 

@@ -26,7 +26,7 @@ export const sectionLength: Rule = {
   options: {
     limit: { type: 'integer', minimum: 1, title: '最多多少字（默认按格式：总体情况 1000 字）。' },
   },
-  *check({ report, messages }, { limit: chosen }) {
+  check({ report, messages }, tell, { limit: chosen }) {
     for (const occurrence of occurrencesIn(report).inTextOrder) {
       const { section } = occurrence;
       const official = section.section.lengthLimit;
@@ -35,10 +35,10 @@ export const sectionLength: Rule = {
       if (spanUnder(report, occurrence) <= limit) continue;
       const found = lengthOf(report, occurrence);
       if (found <= limit) continue;
-      yield {
+      tell({
         span: section.headingText,
         message: messages.structure.sectionLength({ heading: section.section.heading, found, limit }),
-      };
+      });
     }
   },
 };

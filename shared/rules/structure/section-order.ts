@@ -15,21 +15,21 @@ export const sectionOrder: Rule = {
     bad: '## 五、存在的主要问题及改进情况\n\n一是政策解读的形式不够丰富，今后将增加图解和短视频。\n\n## ⟦四、政府信息公开行政复议、行政诉讼情况⟧\n\n| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n| 行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0 |\n| 行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1 |\n',
     good: '## 四、政府信息公开行政复议、行政诉讼情况\n\n| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n| 行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0 |\n| 行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1 |\n\n## 五、存在的主要问题及改进情况\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report, messages } = context;
     const { inTextOrder, title } = occurrencesIn(report);
     const first = inTextOrder.at(0);
     if (title && first && title.span.start > first.section.span.start) {
-      yield {
+      tell({
         span: title.span,
         message: messages.structure.titleAfterSection({ heading: first.section.section.heading }),
         fixes: fixes(messages.structure.titleToFront(), titleToFront(report)),
-      };
+      });
     }
     const ranks = inTextOrder.map(({ section }) => section.section.index);
     const misplaced = outOfOrder(ranks);
     for (const run of runsOf(misplaced, (a, b) => b === a + 1 && ranks[b] > ranks[a])) {
-      yield problemOf(context, inTextOrder, run, misplaced);
+      tell(problemOf(context, inTextOrder, run, misplaced));
     }
   },
 };

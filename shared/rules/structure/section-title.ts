@@ -14,14 +14,14 @@ export const sectionTitle: Rule = {
     bad: '## ⟦五、存在的主要问题和改进措施⟧',
     good: '## 五、存在的主要问题及改进情况',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const { section } of occurrencesIn(report).inTextOrder) {
       if (section.match === 'exact') continue;
       const found = textIn(report.draft.text, section.title);
       // A heading without its number gets both at once.
       const expected = section.numeral ? section.section.title : section.section.heading;
       const statutory = section.match === 'statutory';
-      yield {
+      tell({
         span: section.headingText,
         message: statutory
           ? messages.structure.statutoryTitle({ found, expected })
@@ -34,7 +34,7 @@ export const sectionTitle: Rule = {
             edits: [replacement(section.title, expected)],
           },
         ],
-      };
+      });
     }
   },
 };

@@ -16,18 +16,18 @@ export const title: Rule = {
     bad: '# ⟦青川县水利局政府信息公开工作年度报告⟧',
     good: '# 青川县水利局2025年政府信息公开工作年度报告',
   },
-  *check(context) {
+  check(context, tell) {
     const { report, messages } = context;
     const { title: first } = occurrencesIn(report);
     if (!first) {
-      yield withoutTitle(context);
+      tell(withoutTitle(context));
       return;
     }
     const { bodyText, yearValue, official } = first;
     if (bodyText && yearValue !== undefined && official) return;
     const wanted = filledIn(report.form.title.pattern, report);
     const [line, last] = [first.blocks[0], first.blocks[first.blocks.length - 1]];
-    yield {
+    tell({
       span: first.span,
       message: messages.structure.titleLacks({
         body: bodyText !== undefined && bodyText !== '',
@@ -44,7 +44,7 @@ export const title: Rule = {
             },
           ]
         : [],
-    };
+    });
   },
 };
 

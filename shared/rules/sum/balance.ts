@@ -13,5 +13,5 @@ export const sumBalance: Rule = {
     bad: '| 四、结转下年度继续办理 | ⟦0⟧ | ⟦1⟧ | 0 | 0 | 0 | 0 | 1 |',
     good: '| 四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
   },
-  check: (context) => brokenIdentities(context, 'sum/balance'),
+  check: (context, tell) => brokenIdentities(context, 'sum/balance', tell),
 };

@@ -3,13 +3,13 @@ import { cellValue, isSilent, unsettledStates } from '../../report/identity';
 import { unsettledTables } from '../../report/tables/odd-tables';
 import type { BoundTable, IdentityState } from '../../report/types';
 import { formatExact } from '../../text/exact';
-import type { Problem, Related, RuleContext } from '../types';
+import type { Related, RuleContext, Tell } from '../types';
 
 /**
  * What the rules of sums have in common: every identity of one rule that does not hold, on its total, with every part's
  * figure as related information. Which figure is wrong is worked out from all of them together (check/explain).
  */
-export function* brokenIdentities({ report, messages }: RuleContext, rule: string): Iterable<Problem> {
+export function brokenIdentities({ report, messages }: RuleContext, rule: string, tell: Tell): void {
   for (const index of unsettledTables(report)) {
     const table = report.tables[index];
     for (const state of unsettledStates(table)) {
@@ -17,12 +17,12 @@ export function* brokenIdentities({ report, messages }: RuleContext, rule: strin
       if (status !== 'broken' || identity.rule !== rule || isSilent(table, identity)) continue;
       const cell = table.cells[identity.total];
       if (!cell) continue;
-      yield {
+      tell({
         span: cell.span,
         message: messageOn(table, state, messages),
         related: partsOf(table, state, messages),
         broken: { table: index, identity: table.identities.indexOf(identity) },
-      };
+      });
     }
   }
 }

@@ -13,5 +13,5 @@ export const sumColumnTotal: Rule = {
     bad: '| （一）予以公开 | ⟦1⟧ | ⟦4⟧ | 0 | 0 | 1 | 0 | 6 |',
     good: '| （一）予以公开 | 4 | 1 | 0 | 0 | 1 | 0 | 6 |',
   },
-  check: (context) => brokenIdentities(context, 'sum/column-total'),
+  check: (context, tell) => brokenIdentities(context, 'sum/column-total', tell),
 };

@@ -2,7 +2,7 @@ import { determinedValue, isSilent, unsettledStates } from '../../report/identit
 import { unsettledTables } from '../../report/tables/odd-tables';
 import type { BoundTable, IdentityState } from '../../report/types';
 import type { Span } from '../../text/span';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Rule } from '../types';
 
 /** How many identities of a table cannot be checked, because nothing determines some of their figures. */
 export const sumIncomplete: Rule = {
@@ -26,7 +26,7 @@ export const sumIncomplete: Rule = {
       '| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
     ].join('\n'),
   },
-  *check({ report, messages }: RuleContext): Iterable<Problem> {
+  check({ report, messages }, tell) {
     if (report.facts.proseOnly) return;
     for (const index of unsettledTables(report)) {
       const table = report.tables[index];
@@ -34,7 +34,7 @@ export const sumIncomplete: Rule = {
       if (open.length === 0) continue;
       const unknown = new Set(open.flatMap((state) => openCells(table, state)));
       const kinds = new Set([...unknown].map((cell) => table.cells[cell]?.kind ?? 'missing'));
-      yield {
+      tell({
         span: table.headCell,
         message: messages.sum.incomplete({
           all: table.identities.length,
@@ -47,7 +47,7 @@ export const sumIncomplete: Rule = {
           identities: open.map(({ identity }) => identity.id),
           places: open.map((state) => placeOf(table, state)),
         },
-      };
+      });
     }
   },
 };

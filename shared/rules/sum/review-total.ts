@@ -13,5 +13,5 @@ export const sumReviewTotal: Rule = {
     bad: '| 行政复议 | 1 | 0 | 0 | 1 | ⟦3⟧ |',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |',
   },
-  check: (context) => brokenIdentities(context, 'sum/review-total'),
+  check: (context, tell) => brokenIdentities(context, 'sum/review-total', tell),
 };

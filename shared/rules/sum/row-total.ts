@@ -13,5 +13,5 @@ export const sumRowTotal: Rule = {
     bad: '| 1.属于国家秘密 | ⟦3⟧ | 0 | 0 | 0 | 0 | 0 | 0 |',
     good: '| 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
   },
-  check: (context) => brokenIdentities(context, 'sum/row-total'),
+  check: (context, tell) => brokenIdentities(context, 'sum/row-total', tell),
 };

@@ -18,13 +18,13 @@ export const cellCount: Rule = {
     bad: '| ⟦行政复议⟧ | 1 | 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     for (const { parts } of oddTables(context.report).rows) {
       for (const part of parts) {
         if (!part.rows.some(({ count }) => count !== undefined)) continue;
         // The header lacks a name for the value that is too many: the header's fault.
         if (explainsCounts(part, missingColumns(part).flat().length)) continue;
-        for (const run of countRuns(part)) yield problemOf(context, part, run);
+        for (const run of countRuns(part)) tell(problemOf(context, part, run));
       }
     }
   },

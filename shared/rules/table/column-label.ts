@@ -6,7 +6,7 @@ import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { hasRadical } from '../../text/normalise';
 import { textIn } from '../../text/span';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Rule, RuleContext, Tell } from '../types';
 
 export const columnLabel: Rule = {
   id: 'table/column-label',
@@ -19,19 +19,19 @@ export const columnLabel: Rule = {
     bad: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | ⟦现行有效件⟧ |',
     good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { text } = report.draft;
     for (const table of report.tables) {
       if (table.isCanonical) continue;
       for (const part of table.parts) {
         const corner = cornerOf(text, table, part);
-        if (corner && !isOtherEdition(report, table)) yield* cornerProblem(messages, part, corner);
+        if (corner && !isOtherEdition(report, table)) cornerProblem(messages, part, corner, tell);
         for (const { match, column, duplicate, span, text: found } of part.columns) {
           if (match === 'exact' || !column || duplicate || isOtherEdition(report, table) || hasRadical(found)) continue;
           const expected = column.label;
           // A name spread over two header rows is mended once it stands in one cell.
           const inOneCell = normaliseLabel(textIn(text, span)) === normaliseLabel(found);
-          yield {
+          tell({
             span,
             message: messages.table.columnLabel({ found, expected }),
             fixes: inOneCell
@@ -43,7 +43,7 @@ export const columnLabel: Rule = {
                   },
                 ]
               : [],
-          };
+          });
         }
       }
     }
@@ -51,14 +51,15 @@ export const columnLabel: Rule = {
 };
 
 /** The clause a table belongs to. Words that are nothing like it may say something, so they are not replaced unasked. */
-function* cornerProblem(
+function cornerProblem(
   { table: words }: RuleContext['messages'],
   { part }: BoundPart,
   { state, cell, text: found, isNear }: Corner,
-): Generator<Problem> {
+  tell: Tell,
+): void {
   if (!cell || (state !== 'other' && state !== 'empty') || hasRadical(found)) return;
   const expected = part.corner;
-  yield {
+  tell({
     span: state === 'empty' ? { start: cell.start, end: cell.end } : { start: cell.from, end: cell.to },
     message: words.corner({ found, expected }),
     fixes: [
@@ -68,5 +69,5 @@ function* cornerProblem(
         edits: [cellText(cell, escapedText(expected))],
       },
     ],
-  };
+  });
 }

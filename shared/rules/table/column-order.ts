@@ -4,7 +4,7 @@ import { isOtherEdition } from '../../report/editions';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundColumn, BoundPart, BoundTable } from '../../report/types';
 import { isRising, outOfOrder } from '../../text/order';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Rule, RuleContext, Tell } from '../types';
 
 export const columnOrder: Rule = {
   id: 'table/column-order',
@@ -17,18 +17,18 @@ export const columnOrder: Rule = {
     bad: '| 第二十条第（一）项 | 本年废止件数 | ⟦本年制发件数⟧ | 现行有效件数 |\n| :-- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 1 | 2 | 5 |\n',
     good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| :-- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 2 | 1 | 5 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table) || table.layouts.includes('single-row')) continue;
-      for (const part of table.parts) yield* problemsOf(context, table, part);
+      for (const part of table.parts) problemsOf(context, table, part, tell);
     }
   },
 };
 
 type PlacedColumn = BoundColumn & { readonly column: FormColumn };
 
-function* problemsOf({ report, messages }: RuleContext, table: BoundTable, part: BoundPart): Generator<Problem> {
+function problemsOf({ report, messages }: RuleContext, table: BoundTable, part: BoundPart, tell: Tell): void {
   const columns = part.columns.filter((one): one is PlacedColumn => one.column !== undefined && !one.duplicate);
   const ranks = columns.map(({ column }) => column.index);
   if (isRising(ranks)) return;
@@ -38,7 +38,7 @@ function* problemsOf({ report, messages }: RuleContext, table: BoundTable, part:
   const after = staying.filter(({ column }) => column.index < first.column.index).at(-1);
   const before = staying.find(({ column }) => column.index > first.column.index);
   const edits = orderColumns(report.draft, table, part);
-  yield {
+  tell({
     span: first.span,
     message: messages.table.columnOrder({
       label: first.column.label,
@@ -47,5 +47,5 @@ function* problemsOf({ report, messages }: RuleContext, table: BoundTable, part:
       byHand: edits === undefined,
     }),
     fixes: edits ? [{ title: messages.table.orderColumns(), safe: true, edits }] : [],
-  };
+  });
 }

@@ -18,7 +18,7 @@ export const duplicateRow: Rule = {
     bad: '| 行政处罚 | 7 |\n| ⟦行政处罚⟧ | 7 |\n| 行政强制 | 0 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
@@ -28,10 +28,12 @@ export const duplicateRow: Rule = {
         const rows = part.rows.filter(({ role }) => role !== 'group' && role !== 'words');
         const duplicates = rows.flatMap((row, index) => (row.role === 'duplicate' ? [{ row, index }] : []));
         for (const run of runsOf(duplicates, (a, b) => b.index === a.index + 1)) {
-          yield problemOf(
-            context,
-            part,
-            run.map(({ row }) => row),
+          tell(
+            problemOf(
+              context,
+              part,
+              run.map(({ row }) => row),
+            ),
           );
         }
       }

@@ -16,21 +16,21 @@ export const formEdition: Rule = {
     bad: '| ⟦（六）其他处理⟧ | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
     good: '| （六）其他处理 |\n| 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     const said = new Set<string>();
     for (const table of report.tables) {
       const key = sectionKey(table);
       if (table.form === report.form || said.has(key)) continue;
       said.add(key);
-      yield otherForm(context, table);
+      tell(otherForm(context, table));
     }
     for (const table of oddTables(report).rows) {
       if (said.has(sectionKey(table))) continue;
       const substitute = substituteRow(context, table);
       if (!substitute) continue;
       said.add(sectionKey(table));
-      yield substitute;
+      tell(substitute);
     }
   },
 };

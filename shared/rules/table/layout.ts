@@ -14,14 +14,14 @@ export const layout: Rule = {
     bad: '| ⟦第二十条第（五）项⟧ | |\n| :-- | --: |\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 46 |\n',
     good: '| 第二十条第（五）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政许可 | 46 |\n',
   },
-  *check({ report, forms, messages }) {
+  check({ report, forms, messages }, tell) {
     for (const table of report.tables) {
       if (table.layouts.length === 0) continue;
       const odd = firstOddPart(report.draft, table);
       if (!odd) continue;
       const rewritten = canonicalEdits(report.draft, table, forms);
       const edits = rewritten && leavesOthers(report, rewritten, forms) ? rewritten : undefined;
-      yield {
+      tell({
         span: odd.headCell,
         message: messages.table.layout({
           table: table.table.name,
@@ -29,7 +29,7 @@ export const layout: Rule = {
           withheld: edits ? undefined : hasWrongCounts(table) ? 'counts' : 'contents',
         }),
         fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
-      };
+      });
     }
   },
 };

@@ -22,7 +22,7 @@ export const missingColumn: Rule = {
     bad: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | ⟦尚未审结⟧ |\n| :-- | --: | --: | --: | --: |\n',
     good: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     if (report.facts.proseOnly) return;
     for (const table of oddTables(report).columns) {
@@ -31,7 +31,7 @@ export const missingColumn: Rule = {
         for (const run of missingColumns(part)) {
           // A column that is there in another unit is that finding's.
           if (run.length === 1 && isInOtherUnit(table, part, run[0])) continue;
-          yield problemOf(context, table, part, run);
+          tell(problemOf(context, table, part, run));
         }
       }
     }

@@ -21,7 +21,7 @@ export const missingRow: Rule = {
     bad: '| （四）无法提供 |\n| ⟦1.本机关不掌握相关政府信息⟧ | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
     good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     if (context.report.facts.proseOnly) return;
     const { rows } = oddTables(context.report);
     if (rows.length === 0) return;
@@ -30,7 +30,7 @@ export const missingRow: Rule = {
       if (isOtherEdition(context.report, table)) continue;
       const isDivided = divided.has(table.table.id);
       for (const part of table.parts) {
-        for (const run of missingRows(part)) yield problemOf(context, table, part, run, isDivided);
+        for (const run of missingRows(part)) tell(problemOf(context, table, part, run, isDivided));
       }
     }
   },

@@ -13,7 +13,7 @@ export const missingTable: Rule = {
     bad: '## ⟦四、政府信息公开行政复议、行政诉讼情况⟧\n',
     good: '## 四、政府信息公开行政复议、行政诉讼情况\n\n| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n| 行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0 |\n| 行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     if (report.facts.proseOnly) return;
     const { inTextOrder } = occurrencesIn(report);
@@ -21,7 +21,7 @@ export const missingTable: Rule = {
     if (missing.length === 0) return;
     for (const occurrence of inTextOrder) {
       const own = missing.filter(({ table }) => occurrence.section.section.tables.includes(table));
-      for (const one of own) yield problemOf(context, occurrence, one);
+      for (const one of own) tell(problemOf(context, occurrence, one));
     }
   },
 };

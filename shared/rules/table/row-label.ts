@@ -17,7 +17,7 @@ export const rowLabel: Rule = {
     bad: '| ⟦规范性文件⟧ | 2 | 1 | 5 |',
     good: '| 行政规范性文件 | 2 | 1 | 5 |',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const table of oddTables(report).rows) {
       for (const part of table.parts) {
         for (const row of part.rows) {
@@ -25,7 +25,7 @@ export const rowLabel: Rule = {
           const expected = officialLabel(row);
           // Radicals are another rule's business, and it mends them letter by letter.
           if (!expected || hasRadical(row.labelText)) continue;
-          yield {
+          tell({
             span: row.label,
             message: messages.table.rowLabel({ found: row.labelText, expected }),
             fixes: [
@@ -35,7 +35,7 @@ export const rowLabel: Rule = {
                 edits: [replacement(row.label, escapedText(expected))],
               },
             ],
-          };
+          });
         }
       }
     }

@@ -5,7 +5,7 @@ import { isSingleRow } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundPart, BoundRow } from '../../report/types';
 import { outOfOrder, runsOf } from '../../text/order';
-import type { Problem, Rule, RuleContext } from '../types';
+import type { Problem, Rule, RuleContext, Tell } from '../types';
 
 export const rowOrder: Rule = {
   id: 'table/row-order',
@@ -18,25 +18,25 @@ export const rowOrder: Rule = {
     bad: '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 7 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
-      for (const part of table.parts) yield* problemsOf(context, part);
+      for (const part of table.parts) problemsOf(context, part, tell);
     }
   },
 };
 
 type PlacedRow = BoundRow & { readonly row: FormRow };
 
-function* problemsOf(context: RuleContext, part: BoundPart): Generator<Problem> {
+function problemsOf(context: RuleContext, part: BoundPart, tell: Tell): void {
   if (isInOrder(part)) return;
   const rows = part.rows.filter((row): row is PlacedRow => row.role === 'row' && row.row !== undefined);
   const ranks = rows.map(({ row }) => row.index);
   const misplaced = outOfOrder(ranks);
   if (misplaced.length === 0 || isSingleRow(part.rows)) return;
   for (const run of runsOf(misplaced, (a, b) => b === a + 1 && ranks[b] > ranks[a])) {
-    yield problemOf(context, part, rows, run, misplaced);
+    tell(problemOf(context, part, rows, run, misplaced));
   }
 }
 

@@ -18,7 +18,7 @@ export const unknownColumn: Rule = {
     bad: '| 第二十条第（六）项 | 本年处理决定数量 | ⟦备注⟧ |\n| :-- | --: | --: |\n| 行政处罚 | 7 | |\n| 行政强制 | 0 | |\n',
     good: '| 第二十条第（六）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     for (const table of oddTables(report).columns) {
       if (isOtherEdition(report, table)) continue;
       for (const part of table.parts) {
@@ -28,16 +28,16 @@ export const unknownColumn: Rule = {
           if ((column && !duplicate) || text === '') continue;
           const inOtherUnit = unitColumnOf(table, part, bound);
           if (inOtherUnit) {
-            yield unitProblem(report.draft.text, part, bound, inOtherUnit, messages);
+            tell(unitProblem(report.draft.text, part, bound, inOtherUnit, messages));
             continue;
           }
-          yield {
+          tell({
             span,
             message: duplicate
               ? messages.table.duplicateColumn({ label: text })
               : messages.table.unknownColumn({ label: text }),
             fixes: renaming(part, span, messages),
-          };
+          });
         }
       }
     }

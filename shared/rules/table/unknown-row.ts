@@ -10,7 +10,7 @@ import { rowsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
 import { editsConflict, replacement } from '../../text/edit';
 import { runsOf } from '../../text/order';
-import type { Fix, Problem, Rule, RuleContext } from '../types';
+import type { Fix, Problem, Rule, RuleContext, Tell } from '../types';
 
 export const unknownRow: Rule = {
   id: 'table/unknown-row',
@@ -23,19 +23,19 @@ export const unknownRow: Rule = {
     bad: '| 行政处罚 | 7 |\n| ⟦行政检查⟧ | 15 |\n| 行政强制 | 0 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     for (const table of oddTables(report).rows) {
       if (isOtherEdition(report, table)) continue;
-      for (const part of table.parts) yield* problemsOf(context, table, part);
+      for (const part of table.parts) problemsOf(context, table, part, tell);
     }
   },
 };
 
-function* problemsOf(context: RuleContext, table: BoundTable, part: BoundPart): Generator<Problem> {
+function problemsOf(context: RuleContext, table: BoundTable, part: BoundPart, tell: Tell): void {
   const unknown: { row: BoundRow; index: number; edition: Form | undefined }[] = [];
   for (const [index, row] of part.rows.entries()) {
-    if (row.role === 'subtotal') yield subtotal(context, row);
+    if (row.role === 'subtotal') tell(subtotal(context, row));
     else if (row.role === 'unknown') unknown.push({ row, index, edition: otherEditionWith(context, table, row) });
   }
   const { text } = context.report.draft;
@@ -43,7 +43,7 @@ function* problemsOf(context: RuleContext, table: BoundTable, part: BoundPart): 
   const runs = runsOf(unknown, (a, b) => b.index === a.index + 1 && !a.edition && !b.edition && isAlike(a.row, b.row));
   for (const run of runs) {
     const rows = run.map(({ row }) => row);
-    yield unknownRows(context, table, part, rows, run[0].edition);
+    tell(unknownRows(context, table, part, rows, run[0].edition));
   }
 }
 

@@ -17,7 +17,7 @@ export const encoding: Rule = {
     bad: '严格落实公文公开属性⟦\ufffd⟧头认定和保密审查制度，坚持先审查、后公开。',
     good: '严格落实公文公开属性源头认定和保密审查制度，坚持先审查、后公开。',
   },
-  *check({ report, messages }) {
+  check({ report, messages }, tell) {
     const { text } = report.draft;
     const start = text.indexOf(LOST);
     if (start === -1) return;
@@ -25,8 +25,8 @@ export const encoding: Rule = {
     while (text[end] === LOST) end++;
     const span = { start, end };
     const count = text.split(LOST).length - 1;
-    if (count < GARBLED_SHARE * beyondAscii(text)) yield { span, message: messages.text.lostCharacters({ count }) };
-    else yield { span, message: messages.text.otherEncoding(), alone: true };
+    if (count < GARBLED_SHARE * beyondAscii(text)) tell({ span, message: messages.text.lostCharacters({ count }) });
+    else tell({ span, message: messages.text.otherEncoding(), alone: true });
   },
 };
 

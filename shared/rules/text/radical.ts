@@ -14,13 +14,13 @@ export const radical: Rule = {
     bad: '## ⟦⼀⟧、总体情况\n',
     good: '## 一、总体情况\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
     if (!strangeCharacters(report).radicals) return;
     for (const block of report.draft.blocks) {
       if (block.kind === 'blank' || block.kind === 'suppression') continue;
       const found = radicalsIn(report.draft.text, block);
-      if (found.length > 0) yield problemOf(context, found);
+      if (found.length > 0) tell(problemOf(context, found));
     }
   },
 };

@@ -16,13 +16,13 @@ export const residue: Rule = {
     bad: '| 行政许可 | ⟦[bookmark: _GoBack]⟧46 |\n',
     good: '| 行政许可 | 46 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const { report } = context;
-    if (strangeCharacters(report).residue) for (const area of residueIn(report)) yield areaProblem(context, area);
+    if (strangeCharacters(report).residue) for (const area of residueIn(report)) tell(areaProblem(context, area));
     const breaks = pageBreaksIn(report);
-    for (const one of breaks) if (one.kind === 'page-number') yield pageNumber(context, one);
+    for (const one of breaks) if (one.kind === 'page-number') tell(pageNumber(context, one));
     const broken = breaks.filter(({ kind }) => kind === 'broken-off');
-    for (const run of runsOf(broken, (a, b) => a.occurrence === b.occurrence)) yield brokenOff(context, run);
+    for (const run of runsOf(broken, (a, b) => a.occurrence === b.occurrence)) tell(brokenOff(context, run));
   },
 };
 

@@ -14,11 +14,11 @@ export const carryOver: Rule = {
     bad: '| 二、上年结转政府信息公开申请数量 | 1 | ⟦0⟧ | 0 | 0 | 0 | 0 | 1 |\n',
     good: '| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     for (const found of discrepancies(context, carryOver.id)) {
       for (const one of found) {
         if (followsFrom(one, found)) continue;
-        yield {
+        tell({
           span: one.span,
           message: context.messages.year.carryOver({
             ...one.words,
@@ -27,7 +27,7 @@ export const carryOver: Rule = {
           related: one.related,
           data: { cells: [one.name] },
           fixes: fixes(context, found),
-        };
+        });
       }
     }
   },

@@ -36,16 +36,17 @@ interface Term {
 }
 
 /** Cells that contradict last year's report by that rule, table by table. A value that is not known contradicts nothing. */
-export function* discrepancies(context: RuleContext, ruleId: string): Generator<readonly Discrepancy[]> {
+export function discrepancies(context: RuleContext, ruleId: string): readonly (readonly Discrepancy[])[] {
   const previous = previousReport(context);
-  if (!previous) return;
-  for (const table of context.report.tables) {
-    const found = table.table.yearly.flatMap((yearly) =>
+  if (!previous) return none;
+  return context.report.tables.map((table) =>
+    table.table.yearly.flatMap((yearly) =>
       yearly.rule === ruleId ? (discrepancy(context, previous, table, yearly) ?? []) : [],
-    );
-    if (found.length > 0) yield found;
-  }
+    ),
+  );
 }
+
+const none: readonly (readonly Discrepancy[])[] = [];
 
 function discrepancy(
   { messages }: RuleContext,

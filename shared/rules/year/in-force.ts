@@ -12,10 +12,10 @@ export const inForce: Rule = {
     bad: '| 行政规范性文件 | 2 | 1 | ⟦6⟧ |\n',
     good: '| 行政规范性文件 | 2 | 1 | 5 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     for (const found of discrepancies(context, inForce.id)) {
       for (const { span, name, words, related } of found)
-        yield { span, message: context.messages.year.inForce(words), related, data: { cells: [name] } };
+        tell({ span, message: context.messages.year.inForce(words), related, data: { cells: [name] } });
     }
   },
 };

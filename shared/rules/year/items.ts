@@ -12,10 +12,10 @@ export const items: Rule = {
     bad: '| 行政许可 | ⟦21⟧ | 1 | 46 |\n',
     good: '| 行政许可 | 20 | 1 | 46 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     for (const found of discrepancies(context, items.id)) {
       for (const { span, name, words, related } of found)
-        yield { span, message: context.messages.year.items(words), related, data: { cells: [name] } };
+        tell({ span, message: context.messages.year.items(words), related, data: { cells: [name] } });
     }
   },
 };

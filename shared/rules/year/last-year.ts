@@ -14,11 +14,11 @@ export const lastYear: Rule = {
     bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2023.nianbao.md⟧\n---\n',
     good: '---\n单位: 青川县水利局\n年度: 2025\n上年: 2024.nianbao.md\n---\n',
   },
-  *check(context) {
+  check(context, tell) {
     if (!context.world.lastYear) return;
     const found = lastYearOf(context);
     const problem = found && problemOf(context, found);
-    if (problem) yield problem;
+    if (problem) tell(problem);
   },
 };
 

@@ -18,18 +18,18 @@ export const repeated: Rule = {
     bad: '| ⟦类别⟧ | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 2 | 3 |\n',
     good: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
   },
-  *check(context) {
+  check(context, tell) {
     const previous = previousReport(context);
     if (!previous) return;
     for (const table of context.report.tables) {
       const same = repeatedFigures(table, previous.report);
       if (!same) continue;
       const words = { table: table.table.name };
-      yield {
+      tell({
         span: table.headCell,
         message: context.messages.year.repeated({ ...words, count: same.count, file: previous.file.name }),
         related: [{ span: same.other.headCell, message: context.messages.year.tableThere(words), file: previous.file }],
-      };
+      });
     }
   },
 };
