@@ -28,3 +28,8 @@ export function draftFileName(body: string, year: number, copy = 1): string {
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
+
+/** A draft's file name without `.nianbao.md`: what people call it in a list of drafts. */
+export function draftName(uri: vscode.Uri): string {
+  return baseName(uri).replace(/\.(?:nianbao|年报)\.md$/i, '');
+}

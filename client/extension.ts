@@ -5,12 +5,14 @@ import { registerCopyTable } from './copy-table';
 import { createDraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
 import { registerNewDraft } from './new-draft';
+import { registerOverview } from './overview/register';
 import { registerPaste } from './paste';
 import { registerPreview } from './preview/register';
 import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerCellStatus } from './table/cell-status';
 import { registerTableKeys } from './table/keys';
+import { registerWelcome } from './welcome';
 import { registerWriteValues } from './write-values';
 
 /** All features. Another host (a browser) is another table. */
@@ -26,6 +28,8 @@ const features: readonly Feature[] = [
   registerTableKeys,
   registerCellStatus,
   registerWriteValues,
+  registerOverview,
+  registerWelcome,
 ];
 
 export function activate(extension: vscode.ExtensionContext): void {

@@ -3,6 +3,7 @@ import { type PasteAnswer, type PasteParams, type PasteResult, pasteRequest } fr
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
 import { draftLanguage } from './draft-files';
+import { markDone } from './welcome';
 import { words } from './words';
 import { workspaceEdit } from './workspace-edit';
 
@@ -106,6 +107,7 @@ function tell({ landed, summary, isPlain }: PasteAnswer): void {
     void vscode.window.showWarningMessage(summary);
     return;
   }
+  markDone('tablePasted');
   if (isPlain) {
     vscode.window.setStatusBarMessage(summary, SAID_FOR);
     return;

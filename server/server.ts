@@ -14,6 +14,7 @@ import type { Language } from '../shared/messages';
 import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { formFilePattern } from '../shared/protocol/form-files';
+import { type OverviewParams, overviewRequest } from '../shared/protocol/overview';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
 import { type WriteValuesParams, type WriteValuesResult, writeValuesRequest } from '../shared/protocol/write-values';
@@ -31,6 +32,7 @@ import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
+import { overview } from './features/overview';
 import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
 import { valueEdits } from './features/write-values';
@@ -244,6 +246,10 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   connection.onRequest(
     copyTableRequest,
     draftRequest(needs, copyTableRequest, null, ({ uri }: CopyTableParams) => uri, copyTable),
+  );
+  connection.onRequest(
+    overviewRequest,
+    draftRequest(needs, overviewRequest, [], ({ uri }: OverviewParams) => uri, overview),
   );
   serveNewDraft(connection, needs);
 }

@@ -15,6 +15,7 @@ const allowed = [
   /^extension\/dist\/(client|server|cli|preview)\.js$/,
   /^extension\/dist\/preview\.css$/,
   /^extension\/docs\/(config|form)\.schema\.json$/,
+  /^extension\/docs\/walkthrough\/[\w-]+\.svg$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/syntaxes\/[\w.-]+\.(json|png|svg)$/,
 ];

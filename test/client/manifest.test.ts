@@ -31,6 +31,21 @@ describe('the manifest', () => {
     ]);
   });
 
+  it('leads a new user through five steps, each of which something completes', () => {
+    const [{ steps }] = contributes.walkthroughs;
+    expect(steps).toHaveLength(5);
+    const known = new Set(contributes.commands.map(({ command }: { command: string }) => command));
+    const files = readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' });
+    const sources = files.flatMap((file) => (file.endsWith('.ts') ? read(join('client', file)) : [])).join();
+    for (const { completionEvents } of steps as { completionEvents: string[] }[])
+      for (const event of completionEvents) {
+        const [kind, name] = event.split(':');
+        if (kind === 'onCommand') expect(known).toContain(name);
+        else if (kind === 'onContext') expect(sources).toContain(`markDone('${name.replace('nianbao.', '')}')`);
+        else expect(contributes.views.nianbao.map(({ id }: { id: string }) => `onView:${id}`)).toContain(event);
+      }
+  });
+
   it('puts every command under one category, and the client registers each of them', () => {
     const files = readdirSync(join(root, 'client'), { recursive: true, encoding: 'utf8' });
     const sources = files.flatMap((file) => (file.endsWith('.ts') ? read(join('client', file)) : [])).join();
@@ -49,7 +64,12 @@ describe('the manifest', () => {
     const [language] = contributes.languages;
     const paths = [manifest.icon, language.icon.light, language.icon.dark, language.configuration];
     const schemas = contributes.jsonValidation.map(({ url }: { url: string }) => url);
-    for (const path of [...paths, ...schemas, contributes.grammars[0].path, contributes.snippets[0].path])
+    const steps = contributes.walkthroughs.flatMap((one: { steps: { media: { svg: string } }[] }) => one.steps);
+    const pictures = [
+      contributes.viewsContainers.activitybar[0].icon,
+      ...steps.map((one: { media: { svg: string } }) => one.media.svg),
+    ];
+    for (const path of [...paths, ...schemas, ...pictures, contributes.grammars[0].path, contributes.snippets[0].path])
       expect(existsSync(join(root, path)), path).toBe(true);
   });
 

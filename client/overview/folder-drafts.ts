@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+const pattern = '**/*.{nianbao,年报}.md';
+const excluded = '**/{.*,node_modules}/**';
+/** More than anybody lists; the search ends there. */
+const MOST_FOUND = 3000;
+
+/** Which drafts the workspace has, kept up as files come and go. They are looked for when first asked, by name only. */
+export interface FolderDrafts extends vscode.Disposable {
+  /** In the order of their paths. */
+  list(): Promise<readonly vscode.Uri[]>;
+  readonly onDidChange: vscode.Event<void>;
+}
+
+export function createFolderDrafts(): FolderDrafts {
+  const didChange = new vscode.EventEmitter<void>();
+  let found: Promise<readonly vscode.Uri[]> | undefined;
+  let listeners: vscode.Disposable | undefined;
+  const forget = () => {
+    found = undefined;
+    didChange.fire();
+  };
+  const listen = (): vscode.Disposable => {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(forget),
+      watcher.onDidDelete(forget),
+      vscode.workspace.onDidChangeWorkspaceFolders(forget),
+    );
+  };
+  return {
+    list() {
+      listeners ??= listen();
+      found ??= search();
+      return found;
+    },
+    onDidChange: didChange.event,
+    dispose() {
+      listeners?.dispose();
+      didChange.dispose();
+    },
+  };
+}
+
+async function search(): Promise<readonly vscode.Uri[]> {
+  const uris = await vscode.workspace.findFiles(pattern, excluded, MOST_FOUND);
+  return uris.sort((a, b) => (a.path < b.path ? -1 : 1));
+}

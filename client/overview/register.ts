@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import {
+  type DraftPlace,
+  type OverviewParams,
+  type OverviewResult,
+  overviewRequest,
+} from '../../shared/protocol/overview';
+import { draftEditor } from '../commands';
+import type { ClientContext, DraftServer } from '../context';
+import { draftName, isDraft } from '../draft-files';
+import { findingsOf } from '../findings';
+import { words } from '../words';
+import { createFolderDrafts, type FolderDrafts } from './folder-drafts';
+import { type FolderDraft, type ListedFinding, type OpenReport, type OverviewNode, overviewNodes } from './nodes';
+import { openAt, treeItem } from './tree-item';
+
+/** Findings come with every key; the tree follows when they rest for so long, in milliseconds. */
+const RESTING = 120;
+
+/**
+ * 年报检查: the tree of this report and this folder. It reads the findings that are there already and asks the server how the
+ * tables stand, only while it shows; what looks as before is not drawn again.
+ */
+export function registerOverview({ server }: ClientContext): vscode.Disposable {
+  const drafts = createFolderDrafts();
+  const changed = new vscode.EventEmitter<void>();
+  let nodes: readonly OverviewNode[] = [];
+  let drawn = '';
+  let timer: NodeJS.Timeout | undefined;
+  let asked = 0;
+  const view = vscode.window.createTreeView<OverviewNode>('nianbao.overview', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (node) => [...(node?.children ?? nodes)],
+      getTreeItem: treeItem,
+    },
+    showCollapseAll: true,
+  });
+
+  const refresh = async () => {
+    const turn = ++asked;
+    const made = await readAll(server, drafts);
+    // Something newer is on its way.
+    if (turn !== asked) return;
+    const look = JSON.stringify(made);
+    if (look === drawn) return;
+    [nodes, drawn] = [made, look];
+    changed.fire();
+  };
+  const update = () => {
+    if (!view.visible) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), RESTING);
+  };
+  update();
+  return vscode.Disposable.from(
+    view,
+    drafts,
+    changed,
+    { dispose: () => clearTimeout(timer) },
+    vscode.commands.registerCommand('_nianbao.openAt', openAt),
+    view.onDidChangeVisibility(update),
+    drafts.onDidChange(update),
+    server.onDidCheck(update),
+    server.onDidStartOrStop(update),
+    vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors(update),
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.workspace.onDidCloseTextDocument(update),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('nianbao.language')) update();
+    }),
+  );
+}
+
+async function readAll(server: DraftServer, drafts: FolderDrafts): Promise<readonly OverviewNode[]> {
+  const document = draftEditor()?.document;
+  const [uris, places] = await Promise.all([drafts.list(), document ? placesOf(server, document) : []]);
+  const report: OpenReport | undefined = document && {
+    uri: document.uri.toString(),
+    name: draftName(document.uri),
+    checked: server.hasChecked(document),
+    places,
+    findings: listed(document.uri),
+  };
+  return overviewNodes(
+    report,
+    uris.map((uri) => folderDraft(uri, server)),
+    words(),
+  );
+}
+
+/** Empty where the server gives none: the report then shows without its sections. */
+async function placesOf(server: DraftServer, document: vscode.TextDocument): Promise<readonly DraftPlace[]> {
+  if (!server.hasChecked(document)) return [];
+  const params: OverviewParams = { uri: server.uriFor(document.uri) };
+  return server.request<OverviewResult>(overviewRequest, params).catch(() => []);
+}
+
+function folderDraft(uri: vscode.Uri, server: DraftServer): FolderDraft {
+  const open = vscode.workspace.textDocuments.find((one) => isDraft(one) && one.uri.toString() === uri.toString());
+  const path = vscode.workspace.asRelativePath(uri);
+  return {
+    uri: uri.toString(),
+    name: draftName(uri),
+    folder: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
+    findings: open && server.hasChecked(open) ? listed(uri) : undefined,
+  };
+}
+
+function listed(uri: vscode.Uri): readonly ListedFinding[] {
+  const found = findingsOf(uri).map(({ severity, message, range: { start } }): ListedFinding => {
+    const level = severity === 0 ? 'error' : severity === 1 ? 'warning' : 'information';
+    return { level, message, start: { line: start.line, character: start.character } };
+  });
+  return found.sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
+}

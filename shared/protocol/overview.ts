@@ -1,0 +1,36 @@
+import type { Position } from '../text/lines';
+
+/** Asks what an open draft consists of and how its tables stand, for a list of its findings. */
+export const overviewRequest = 'nianbao/overview';
+
+export interface OverviewParams {
+  /** URI of the draft, as in `textDocument/didOpen`. */
+  readonly uri: string;
+}
+
+/** The places of a draft in text order, from its first to its last character; empty where it is not open. */
+export type OverviewResult = readonly DraftPlace[];
+
+export interface DraftPlace {
+  readonly kind: 'head' | 'section' | 'signature';
+  /** A section's heading as written; else empty. */
+  readonly name: string;
+  /** Line from which findings belong to it. */
+  readonly start: Position;
+  /** Where a click leads. */
+  readonly heading: Position;
+  readonly tables: readonly TablePlace[];
+}
+
+export interface TablePlace {
+  /** 表三 */
+  readonly name: string;
+  readonly head: Position;
+  /** Value cells the form asks for, and how many have a figure. */
+  readonly cells: number;
+  readonly filled: number;
+  /** Identities: all, those that hold, those that are broken. */
+  readonly identities: number;
+  readonly holding: number;
+  readonly broken: number;
+}
