@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   DiagnosticSeverity,
+  type Location,
   type Range,
   StringValue,
   type TextEdit,
@@ -49,12 +50,22 @@ export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding, ru
   if (rulePages) diagnostic.codeDescription = { href: rulePages + rulePageFile(finding.rule) };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message, file }) => ({
-      location: file ? { uri: file.uri, range: toRange(linesOf(file), span) } : { uri, range: toRange(lines, span) },
+      location: toLocation(uri, lines, { span, file }),
       message,
     }));
   }
   if (finding.data) diagnostic.data = dataToJson(finding.data, lines);
   return diagnostic;
+}
+
+/** A place of the draft in `uri`, or of the file it names. */
+export function toLocation(uri: string, lines: LineIndex, { span, file }: PlaceInFile): Location {
+  return file ? { uri: file.uri, range: toRange(linesOf(file), span) } : { uri, range: toRange(lines, span) };
+}
+
+interface PlaceInFile {
+  readonly span: Span;
+  readonly file?: OtherFile | undefined;
 }
 
 const linesOf = rememberLast(({ text }: OtherFile) => lineIndex(text));

@@ -5,6 +5,7 @@ import { metadataKeys } from '../shared/report/metadata-keys';
 import { readReport } from '../shared/report/read';
 import type { Report } from '../shared/report/types';
 import type { LastYear } from '../shared/rules/types';
+import type { PreviousReport } from '../shared/rules/year/previous-report';
 import { createDraftIndex, type DraftIndex, isCovered, keyOf } from './draft-index';
 import { reasonOf } from './errors';
 import type { Host } from './host';
@@ -17,6 +18,13 @@ export interface LastYears {
    * `top`: the folder that is searched where the metadata names none; undefined: the draft's own, without those below it.
    */
   of(uri: string, report: Report, top: string | undefined, forms: readonly Form[] | undefined): LastYear | undefined;
+  /** The drafts of the year after that have the report in `uri` as last year's; `top` and `forms` as above. */
+  after(
+    uri: string,
+    report: Report,
+    top: string | undefined,
+    forms: readonly Form[] | undefined,
+  ): readonly PreviousReport[];
   /** A file came, changed or went. */
   fileChanged(uri: string): void;
 }
@@ -99,7 +107,7 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
     remembered.delete(rememberedAs(uri, false));
   };
 
-  return {
+  const lastYears: LastYears = {
     of(uri, report, top, given) {
       const forms = given ?? builtInForms;
       const path = report.facts.entries.get(metadataKeys.previous)?.value ?? '';
@@ -117,11 +125,24 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
       // Beyond its first lines it may turn out to be another one's.
       return answer?.kind === 'found' && keyOf(answer.report) === key ? answer : undefined;
     },
+    after(uri, report, top, given) {
+      const forms = given ?? builtInForms;
+      const folder = top ?? parentUri(uri);
+      const key = keyOf(report, -1);
+      if (key === undefined || folder === undefined) return [];
+      return candidates(key, uri, folder, top !== undefined, forms).flatMap((next) => {
+        const found = read(next, false, forms);
+        if (found?.kind !== 'found') return [];
+        const before = lastYears.of(next, found.report, top, given);
+        return before?.kind === 'found' && sameUri(before.file.uri, uri) ? [found] : [];
+      });
+    },
     fileChanged(uri) {
       if (!openDrafts().some((one) => sameUri(one.uri, uri))) forget(uri);
       for (const byPlace of indexes.values()) for (const index of byPlace.values()) index.changed(uri);
     },
   };
+  return lastYears;
 }
 
 /** A draft that one names and another finds is two answers: each stays the same object. */

@@ -1,11 +1,14 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type DefinitionParams,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
+  type Location,
+  type LocationLink,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -23,11 +26,14 @@ import { traceOf } from './errors';
 import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
+import { definition } from './features/definition';
 import { servePull, servePush } from './features/diagnostics';
+import { documentLinks } from './features/document-links';
 import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
 import { formatDraft } from './features/format';
+import { highlights } from './features/highlight';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { serveNewDraft } from './features/new-draft';
@@ -35,6 +41,8 @@ import { documentSymbols, flatSymbols } from './features/outline';
 import { overview } from './features/overview';
 import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
+import { references } from './features/references';
+import { selectionRanges } from './features/selection';
 import { valueEdits } from './features/write-values';
 import { isFormFile } from './form-folder';
 import type { Host } from './host';
@@ -71,6 +79,7 @@ export function startServer(connection: Connection, host: Host): void {
     log,
     formsRead: (folder, messages) => formFiles.folderRead(folder, messages),
     lastYear: yearLinks.of,
+    nextYears: lastYears.after,
     onRuleError: (rule, error) => log(`${rule}: ${traceOf(error)}`),
   });
   const needs: RequestNeeds = { drafts, settings, log };
@@ -188,6 +197,11 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
       documentRangeFormattingProvider: true,
       hoverProvider: true,
       inlayHintProvider: true,
+      documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentLinkProvider: {},
+      selectionRangeProvider: true,
       completionProvider: { triggerCharacters: completionTriggers() },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -198,6 +212,7 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
   const abilities = { versioned: documentChanges === true, snippets: snippetEditSupport === true };
   const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
+  const links = capabilities.textDocument?.definition?.linkSupport === true;
   const onDraft = <P extends { textDocument: { uri: string } }, R>(name: string, empty: R, feature: Feature<P, R>) =>
     draftRequest(needs, name, empty, ({ textDocument }: P) => textDocument.uri, feature);
 
@@ -224,6 +239,17 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
     writeValuesRequest,
     draftRequest(needs, writeValuesRequest, null, ({ uri }: WriteValuesParams) => uri, valueEdits),
   );
+  connection.onDocumentHighlight(onDraft('textDocument/documentHighlight', [], highlights));
+  connection.onDefinition(
+    onDraft<DefinitionParams, LocationLink[] | Location[]>('textDocument/definition', [], (draft, params, options) =>
+      definition(draft, params, options, links),
+    ),
+  );
+  connection.onReferences(onDraft('textDocument/references', [], references));
+  connection.onDocumentLinks(
+    onDraft('textDocument/documentLink', [], (draft, _, options) => documentLinks(draft, options)),
+  );
+  connection.onSelectionRanges(onDraft('textDocument/selectionRange', [], selectionRanges));
   connection.onCompletion(onDraft('textDocument/completion', null, completions));
   connection.onRequest(
     previewRequest,

@@ -4,6 +4,7 @@ import { allRules, optionsIn } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
+import type { YearsAround } from '../shared/view/usages';
 import { reasonOf } from './errors';
 import { type FormFolder, nearestFormFolder, readFormFolder } from './form-folder';
 import type { Host } from './host';
@@ -17,6 +18,8 @@ export interface DraftOptions {
   readonly check: CheckOptions;
   readonly settings: Settings;
   readonly messages: Messages;
+  /** Drafts of the year after that are compared with this one. */
+  readonly nextYears: YearsAround['nextYears'];
   /** The project's own forms, if it has any. */
   readonly formFolder: string | undefined;
   /** Another one for other options: part of result ids. */
@@ -46,6 +49,8 @@ export interface SettingsNeeds {
   readonly formsRead: (folder: FormFolder, messages: Messages) => void;
   /** Finds the draft of the year before. */
   readonly lastYear: LastYears['of'];
+  /** Finds drafts of the year after. */
+  readonly nextYears: LastYears['after'];
   readonly onRuleError: NonNullable<CheckOptions['onRuleError']>;
 }
 
@@ -96,7 +101,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       rules: host.rules,
       onRuleError: needs.onRuleError,
     };
-    return { given, options: { check, settings, messages, formFolder, stamp: ++stamps } };
+    const nextYears: DraftOptions['nextYears'] = (report) => needs.nextYears(uri, report, top, forms);
+    return { given, options: { check, settings, messages, nextYears, formFolder, stamp: ++stamps } };
   };
 
   const ask = (uri: string): Promise<DraftOptions> => {

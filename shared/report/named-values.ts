@@ -13,14 +13,11 @@ export interface NamedValue {
 }
 
 /** A value of a report by its name; undefined where it has none that is known, or two tables claim it. */
-export function valueNamed({ tables }: Report, name: string): NamedValue | undefined {
-  const id = name.slice(0, name.indexOf('.'));
-  const holders = tables.filter(({ table }) => table.id === id);
-  if (holders.length !== 1) return undefined;
-  const [table] = holders;
-  const index = indexesByName(table).get(name);
-  const value = index === undefined ? undefined : cellValue(table, index);
-  if (index === undefined || value === undefined) return undefined;
+export function valueNamed(report: Report, name: string): NamedValue | undefined {
+  const place = placeNamed(report, name);
+  const value = place && cellValue(place.table, place.index);
+  if (place === undefined || value === undefined) return undefined;
+  const { table, index } = place;
   return {
     value,
     row: table.table.cells[index].row,
@@ -29,6 +26,19 @@ export function valueNamed({ tables }: Report, name: string): NamedValue | undef
       return table.cells[index]?.span ?? table.headCell;
     },
   };
+}
+
+/** The table and the index in its cells that a value's name means; undefined where none or two tables claim it. */
+export function placeNamed(
+  { tables }: Report,
+  name: string,
+): { readonly table: BoundTable; readonly index: number } | undefined {
+  const id = name.slice(0, name.indexOf('.'));
+  const holders = tables.filter(({ table }) => table.id === id);
+  if (holders.length !== 1) return undefined;
+  const [table] = holders;
+  const index = indexesByName(table).get(name);
+  return index === undefined ? undefined : { table, index };
 }
 
 /** Forms are few and live as long as the program. */

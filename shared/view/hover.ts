@@ -1,5 +1,6 @@
 import type { FormColumn, FormGroup, FormRow, NumberSpec } from '../form/types';
 import type { Messages } from '../messages';
+import { cellIndexAt } from '../report/cell-at';
 import { cellValue, determinedValue, identityStates } from '../report/identity';
 import type { BoundCell, BoundPart, BoundRow, BoundTable, Report, ReportSection } from '../report/types';
 import { formatExact } from '../text/exact';
@@ -52,12 +53,7 @@ function tableHover(table: BoundTable, offset: number, messages: Messages): Hove
     }
     for (const row of part.rows) {
       if (offset < row.source.start || row.source.end < offset) continue;
-      const value = row.values.find(({ start, end }) => start <= offset && offset <= end);
-      const index = value
-        ? table.cells.findIndex(
-            (cell) => cell?.row === row && value.start <= cell.span.start && cell.span.end <= value.end,
-          )
-        : -1;
+      const index = cellIndexAt(table, offset);
       if (index !== -1) return valueHover(table, index, messages);
       if (touches(row.label, offset)) return labelHover(table, row, messages);
     }

@@ -41,6 +41,6 @@ describe('what the manifest promises', () => {
     const ours = vscode.workspace.getConfiguration(undefined, { languageId: 'nianbao' });
     for (const [name, value] of Object.entries(defaults)) assert.deepEqual(ours.get(name), value, name);
     const others = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
-    assert.notEqual(others.get('occurrencesHighlight'), ours.get('editor.occurrencesHighlight'));
+    assert.notEqual(others.get('minimap.enabled'), ours.get('editor.minimap.enabled'));
   });
 });

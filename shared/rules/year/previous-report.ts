@@ -19,10 +19,13 @@ export const lastYearOf: (context: RuleContext) => LastYear | undefined = rememb
 
 /** The report to compare with; undefined where there is none, or it is not what it should be. */
 export function previousReport(context: RuleContext): PreviousReport | undefined {
-  if (!context.world.lastYear) return undefined;
-  const found = lastYearOf(context);
-  if (found?.kind !== 'found' || found.report.form.family !== context.report.form.family) return undefined;
-  const unfit = misfit(context.report, found.report);
+  return context.world.lastYear ? fittingReport(context.report, lastYearOf(context)) : undefined;
+}
+
+/** What was found as last year's draft, if it is that of this report. */
+export function fittingReport(report: Report, found: LastYear | undefined): PreviousReport | undefined {
+  if (found?.kind !== 'found' || found.report.form.family !== report.form.family) return undefined;
+  const unfit = misfit(report, found.report);
   return unfit === undefined || unfit === 'renamed' ? found : undefined;
 }
 
