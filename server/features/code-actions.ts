@@ -7,6 +7,7 @@ import type { Span } from '../../shared/text/span';
 import { toDiagnostic, toSnippetEdit, toSpan, toWorkspaceEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
+import { referenceActions } from './reference-actions';
 import { valueActions } from './value-actions';
 
 /** All safe fixes at once; clerks may let it run on saving. */
@@ -18,12 +19,12 @@ export interface EditAbilities {
   readonly snippets: boolean;
 }
 
-export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL];
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL];
 
 /**
  * Quick fixes of the findings that the range touches, for each rule among them a "fix all of this kind", and, only where
  * it is asked for by kind, `source.fixAll.nianbao`.
- * Last come comments that silence a finding.
+ * Last come comments that silence a finding, and ways to write the same in another way.
  */
 export function codeActions(
   draft: CheckedDraft,
@@ -58,6 +59,8 @@ export function codeActions(
     actions.push(...valueActions(draft, span, options, isMended, versioned));
     actions.push(...suppressions(draft, touched, context.diagnostics, messages, abilities));
   }
+  if (!only || only.some((kind) => includes(kind, CodeActionKind.RefactorRewrite)))
+    actions.push(...referenceActions(draft, toSpan(draft.lines, range), options, versioned));
   if (only?.some((kind) => includes(kind, FIX_ALL))) {
     const fixed = fixAll(draft.text, draft.options);
     const edits = diffEdits(draft.text, fixed.text);

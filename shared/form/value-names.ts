@@ -44,3 +44,17 @@ export function nearestNames(form: Form, name: string, limit: number): readonly 
     .slice(0, limit)
     .map(({ known }) => known);
 }
+
+/** The names whose values add up to those of `cells`, fewest first thought of: all rows of a group have the group's name. */
+export function namesOfCells(cells: readonly FormCell[]): readonly string[] {
+  const names: string[] = [];
+  for (const { row, column, name } of cells) {
+    const { group } = row;
+    const isWhole =
+      group?.summed === true &&
+      group.rows.every((one) => cells.some((cell) => cell.row === one && cell.column === column));
+    const found = isWhole ? `${row.part.table.id}.${group.name}.${column.name}` : name;
+    if (!names.includes(found)) names.push(found);
+  }
+  return names;
+}

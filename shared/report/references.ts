@@ -1,7 +1,9 @@
 import { findReferences, type Reference, type ReferenceTerm } from '../draft/reference';
 import { cellsNamed } from '../form/value-names';
+import { applyEdits } from '../text/edit';
+import { formatExact } from '../text/exact';
 import { rememberLast } from '../text/remember';
-import { type Span, touches } from '../text/span';
+import { type Span, textIn, touches } from '../text/span';
 import { cellValue } from './identity';
 import { hasMark } from './prose/marks';
 import { proseOf } from './prose/read-prose';
@@ -68,6 +70,17 @@ function readReferences(report: Report): readonly ReadReference[] {
 }
 
 const none: readonly ReadReference[] = [];
+
+/** The text of a stretch as it is printed: each reference that is wholly in it, and has a known value, is its figure. */
+export function withFigures(report: Report, span: Span): string {
+  const edits = referencesOf(report).flatMap(({ start, end, value }) =>
+    span.start <= start && end <= span.end && !Number.isNaN(value)
+      ? [{ span: { start: start - span.start, end: end - span.start }, newText: formatExact(value) }]
+      : [],
+  );
+  const text = textIn(report.draft.text, span);
+  return edits.length === 0 ? text : applyEdits(text, edits);
+}
 
 /** What a reference stands for in the report. */
 export function readReference(report: Report, { start, end, terms }: Reference): ReadReference {

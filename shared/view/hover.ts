@@ -8,6 +8,7 @@ import { type Span, touches } from '../text/span';
 import { cellPath } from './cells';
 import { identityText } from './identity-text';
 import { escapeMarkdown } from './markdown';
+import { referenceHover } from './reference-hover';
 
 /** What is said about one place: Markdown paragraphs, and the stretch they speak of. */
 export interface HoverText {
@@ -17,7 +18,7 @@ export interface HoverText {
 
 /**
  * What the form and the identities say about the place at `offset`: a section heading, a row's label, a column's header, a
- * value, or a metadata key. Undefined anywhere else.
+ * value, a reference in a sentence, or a metadata key. Undefined anywhere else.
  */
 export function hoverAt(report: Report, offset: number, messages: Messages): HoverText | undefined {
   for (const section of report.sections) {
@@ -28,7 +29,8 @@ export function hoverAt(report: Report, offset: number, messages: Messages): Hov
     const found = tableHover(table, offset, messages);
     if (found) return found;
   }
-  return metadataHover(report, offset, messages);
+  const reference = referenceHover(report, offset, messages);
+  return reference ? hover(reference.span, reference.paragraphs) : metadataHover(report, offset, messages);
 }
 
 function sectionHover({ section, headingText }: ReportSection, messages: Messages): HoverText {

@@ -9,6 +9,7 @@ import type {
   PreviewTable,
 } from '../protocol/preview';
 import { cellValue } from '../report/identity';
+import { withFigures } from '../report/references';
 import type { BoundTable, Report } from '../report/types';
 import type { Finding } from '../rules/types';
 import { type Span, textIn } from '../text/span';
@@ -96,8 +97,8 @@ function heading(blocks: readonly (HeadingBlock | ParagraphBlock)[], level: numb
 }
 
 function paragraph(block: ParagraphBlock, context: Context): PreviewParagraph {
-  const { draft, signature } = context.report;
-  const line = textIn(draft.text, block.content);
+  const { signature } = context.report;
+  const line = withFigures(context.report, block.content);
   const isItem = /^[-*+][ \t]+\S/.test(line);
   const isSignature = (signature.body ?? signature.date) !== undefined && block.content.start >= signature.start;
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, InlayHint, Range } from 'vscode-languageserver';
+import type { CodeAction, Hover, InlayHint, Range } from 'vscode-languageserver';
+import { type PreviewModel, previewRequest } from '../../shared/protocol/preview';
 import { type WriteValuesResult, writeValuesRequest } from '../../shared/protocol/write-values';
 import { applyEdits } from '../../shared/text/edit';
 import { lineIndex } from '../../shared/text/lines';
@@ -83,5 +84,42 @@ describe('writing values', () => {
     const [one, all] = actions.map(({ edit }) => applyTextEdits(both, editsOf(edit, uri)));
     expect(one).toBe(both.replace('| 0 | 1 | 0 | = |', '| 0 | 1 | 0 | 12 |'));
     expect(all).toBe(cleanDraft);
+  });
+});
+
+describe('references in sentences', () => {
+  const sentence = '2025年，我局新收政府信息公开申请12件，';
+  const referring = cleanDraft.replace(sentence, sentence.replace('12', '{{申请.本年新收.总计}}'));
+
+  it.each([
+    [cleanDraft, '2025年，我局新收政府信息公开申请1', '改为引用 {{申请.本年新收.总计}}', referring],
+    [referring, '我局新收政府信息公开申请{{申请', '引用改为数字 12', cleanDraft],
+  ])('are written for plain figures, and back', async (text, before, title, wanted) => {
+    const client = await startClient();
+    await client.open(uri, text);
+    const actions: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+      textDocument,
+      range: cursorAt(text, before),
+      context: { diagnostics: [], only: ['refactor'] },
+    });
+    expect(actions).toMatchObject([{ title, kind: 'refactor.rewrite' }]);
+    expect(applyTextEdits(text, editsOf(actions[0].edit, uri))).toBe(wanted);
+  });
+
+  it('say on hovering what they stand for', async () => {
+    const client = await startClient();
+    await client.open(uri, referring);
+    const hover: Hover = await client.connection.sendRequest('textDocument/hover', {
+      textDocument,
+      position: cursorAt(referring, '我局新收政府信息公开申请{{申请').start,
+    });
+    expect(JSON.stringify(hover.contents)).toContain('一 × 总计 · `申请.本年新收.总计`：**12**');
+  });
+
+  it('are printed as figures in the preview', async () => {
+    const client = await startClient();
+    await client.open(uri, referring);
+    const model: PreviewModel = await client.connection.sendRequest(previewRequest, { uri });
+    expect(JSON.stringify(model)).toContain(sentence);
   });
 });
