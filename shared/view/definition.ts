@@ -4,6 +4,7 @@ import type { Report } from '../report/types';
 import type { LastYear, OtherFile } from '../rules/types';
 import { fittingReport } from '../rules/year/previous-report';
 import { type Span, touches } from '../text/span';
+import { type CellsSpokenOf, cellsOfMention, cellsOfReference } from './reference-places';
 import { cellsBefore, partsOfTotal, spansOf } from './related-cells';
 
 /** A place that something leads to. */
@@ -24,10 +25,15 @@ export type LastYearOf = (report: Report) => LastYear | undefined;
 
 /**
  * Where the figure or the path at `offset` comes from: a total from its parts, what was carried over from last year's
- * report, the path of last year's draft from that file. Undefined anywhere else.
+ * report, the path of last year's draft from that file, what a sentence says or refers to from its cells. Undefined anywhere
+ * else.
  */
 export function definitionAt(report: Report, offset: number, lastYearOf: LastYearOf): Definition | undefined {
-  return cellDefinition(report, offset, lastYearOf) ?? pathDefinition(report, offset, lastYearOf);
+  return (
+    cellDefinition(report, offset, lastYearOf) ??
+    pathDefinition(report, offset, lastYearOf) ??
+    spokenDefinition(cellsOfReference(report, offset) ?? cellsOfMention(report, offset))
+  );
 }
 
 function cellDefinition(report: Report, offset: number, lastYearOf: LastYearOf): Definition | undefined {
@@ -49,4 +55,9 @@ function pathDefinition(report: Report, offset: number, lastYearOf: LastYearOf):
   const found = lastYearOf(report);
   if (found?.kind !== 'found') return undefined;
   return { origin: entry.valueSpan, places: [{ file: found.file, span: { start: 0, end: 0 } }] };
+}
+
+function spokenDefinition(spoken: CellsSpokenOf | undefined): Definition | undefined {
+  if (!spoken || spoken.cells.length === 0) return undefined;
+  return { origin: spoken.origin, places: spoken.cells.map(({ cell }) => ({ file: undefined, span: cell.span })) };
 }

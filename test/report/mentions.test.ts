@@ -89,7 +89,9 @@ describe('references and cells', () => {
   it('a reference leads to its cell, a group to all of its cells, a term to its own', () => {
     const targets = (given: string): readonly string[] | undefined => {
       const { text, start } = marked(withSentence(given));
-      return cellsOfReference(reportOf(text), start)?.cells.map((span) => text.slice(span.start, span.end));
+      return cellsOfReference(reportOf(text), start)?.cells.map(({ cell }) =>
+        text.slice(cell.span.start, cell.span.end),
+      );
     };
     expect(targets('{{申请.本年$0新收.总计}}')).toEqual(['12']);
     expect(targets('{{申请.不予公开.$0总计}}')).toHaveLength(8);
@@ -101,9 +103,9 @@ describe('references and cells', () => {
 
   it('a plain figure leads to its cell', () => {
     const { text, start } = marked(cleanDraft.replace(sentence, sentence.replace('12', '1$02')));
-    expect(cellsOfMention(reportOf(text), start)?.cells.map((span) => text.slice(span.start, span.end))).toEqual([
-      '12',
-    ]);
+    expect(
+      cellsOfMention(reportOf(text), start)?.cells.map(({ cell }) => text.slice(cell.span.start, cell.span.end)),
+    ).toEqual(['12']);
   });
 
   it('a cell knows the references and the plain figures that speak of it', () => {
@@ -111,7 +113,8 @@ describe('references and cells', () => {
     const report = reportOf(text);
     const figure = figureNamed(report, '申请.本年新收.总计');
     const cell = figure?.table.cells[figure.cells[0]];
-    const places = cell ? placesSpeakingOf(report, cell) : [];
+    const places =
+      figure && cell ? placesSpeakingOf(report, { table: figure.table, index: figure.cells[0], cell }) : [];
     expect(places.map((span) => text.slice(span.start, span.end))).toEqual(['12', '申请.本年新收.总计']);
   });
 

@@ -67,10 +67,10 @@ describe('seeing how figures hang together', () => {
     expect(textAt(review.text, link.targetSelectionRange)).toBe('1');
   });
 
-  it('finds the totals that a figure counts in', async () => {
+  it('finds the sentence that tells a figure, and the totals that it counts in', async () => {
     const { ask } = await asking(draftWith('| 行政复议 | 1 | 0 |', '| 行政复议 | $01 | 0 |'));
     const places = await ask<Location[]>('textDocument/references', { context: { includeDeclaration: false } });
-    expect(places.map(({ range }) => textAt(cleanDraft, range))).toEqual(['2']);
+    expect(places.map(({ range }) => textAt(cleanDraft, range))).toEqual(['1', '2']);
   });
 
   it('expands the selection step by step', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CodeAction, Hover, InlayHint, Range } from 'vscode-languageserver';
+import type { CodeAction, Hover, InlayHint, Location, Range } from 'vscode-languageserver';
 import { type PreviewModel, previewRequest } from '../../shared/protocol/preview';
 import { type WriteValuesResult, writeValuesRequest } from '../../shared/protocol/write-values';
 import { applyEdits } from '../../shared/text/edit';
@@ -121,5 +121,43 @@ describe('references in sentences', () => {
     await client.open(uri, referring);
     const model: PreviewModel = await client.connection.sendRequest(previewRequest, { uri });
     expect(JSON.stringify(model)).toContain(sentence);
+  });
+});
+
+describe('from sentences to cells and back', () => {
+  const sentence = '2025年，我局新收政府信息公开申请12件，';
+  const referring = `${cleanDraft.replace(sentence, sentence.replace('12', '{{申请.本年新收.总计}}'))}`;
+  const shown = (text: string, places: readonly Location[]) =>
+    places.map(({ range }) => {
+      const line = text.split('\n')[range.start.line];
+      return `${line.slice(0, 4)}…${line.slice(range.start.character, range.end.character)}`;
+    });
+
+  it.each([
+    [cleanDraft, '2025年，我局新收政府信息公开申请1'],
+    [referring, '我局新收政府信息公开申请{{申请'],
+  ])('a figure and a reference lead to their cell', async (text, before) => {
+    const client = await startClient();
+    await client.open(uri, text);
+    const places: Location[] = await client.connection.sendRequest('textDocument/definition', {
+      textDocument,
+      position: cursorAt(text, before).start,
+    });
+    expect(shown(text, places)).toEqual(['| 一、…12']);
+  });
+
+  it.each([
+    [cleanDraft, newcomers.slice(0, -3), ['2025…12']],
+    [referring, newcomers.slice(0, -3), ['2025…申请.本年新收.总计']],
+    [referring, '我局新收政府信息公开申请{{申请', ['2025…申请.本年新收.总计']],
+  ])('a cell knows the sentences that speak of it', async (text, before, wanted) => {
+    const client = await startClient();
+    await client.open(uri, text);
+    const places: Location[] = await client.connection.sendRequest('textDocument/references', {
+      textDocument,
+      position: cursorAt(text, before).start,
+      context: { includeDeclaration: false },
+    });
+    expect(shown(text, places)).toEqual(expect.arrayContaining(wanted));
   });
 });
