@@ -19,11 +19,6 @@ export function forbiddenIn(body: string): string | undefined {
   return forbiddenInFileNames.exec(body)?.[0];
 }
 
-/** `青川县水利局-2025.nianbao.md`; from the second on with a number. */
-export function draftFileName(body: string, year: number, copy = 1): string {
-  return `${body}-${year}${copy > 1 ? `-${copy}` : ''}.nianbao.md`;
-}
-
 /** The last part of a URI's path. */
 export function baseName(uri: vscode.Uri): string {
   return uri.path.slice(uri.path.lastIndexOf('/') + 1);

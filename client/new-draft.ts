@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { draftFileName } from '../shared/protocol/draft-names';
 import {
   type NewDraftChoices,
   type NewDraftParams,
@@ -9,7 +10,7 @@ import {
   reportYears,
 } from '../shared/protocol/new-draft';
 import type { ClientContext, DraftServer } from './context';
-import { baseName, draftFileName, draftLanguage, forbiddenIn } from './draft-files';
+import { baseName, draftLanguage, forbiddenIn } from './draft-files';
 import { words } from './words';
 
 /** 新建年报: asks body, year and level, writes the draft into the folder and puts the cursor where writing begins. */

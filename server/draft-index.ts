@@ -3,6 +3,7 @@ import { parseDraft } from '../shared/draft/parse';
 import { formForYear } from '../shared/form';
 import { normaliseLabel } from '../shared/form/label';
 import type { Form } from '../shared/form/types';
+import { isDraftName } from '../shared/protocol/draft-names';
 import { readMetadataFacts } from '../shared/report/facts';
 import { metadataKeys } from '../shared/report/metadata-keys';
 import { readReport } from '../shared/report/read';
@@ -27,14 +28,8 @@ export interface DraftIndex {
 
 type Files = Pick<Host, 'listFolder' | 'readHead'>;
 
-const DRAFT_NAME = /\.(?:nianbao|年报)\.md$/i;
 /** Somebody may open a disk's root as a workspace: the nearest folders are searched, and no more than so many. */
 const MOST_FOLDERS = 2000;
-
-/** Whether a file is called as drafts are. */
-export function isDraftName(name: string): boolean {
-  return DRAFT_NAME.test(name);
-}
 
 /** `key` of the report, or of the one so many years before it. */
 export function keyOf({ facts, form }: Identified, yearsBefore = 0): string | undefined {

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
 import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
+import { draftPatterns } from '../shared/protocol/draft-names';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { formFilePattern } from '../shared/protocol/form-files';
 import { type OverviewParams, overviewRequest } from '../shared/protocol/overview';
@@ -56,7 +57,7 @@ import { createYearLinks } from './year-links';
 const SECTION = 'nianbao';
 
 /** Files whose coming and going can change findings: drafts that others name, and the project's settings and forms. */
-const WATCHED = ['**/*.nianbao.md', '**/*.年报.md', `**/${PROJECT_FILE}`, formFilePattern];
+const WATCHED = [...draftPatterns, `**/${PROJECT_FILE}`, formFilePattern];
 
 /** Connects the language server: features, settings and documents. Knows no machine; `host` is asked instead. */
 export function startServer(connection: Connection, host: Host): void {

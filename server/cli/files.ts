@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileErrorCode } from '../../shared/exchange/findings-json';
-import { isDraftName } from '../draft-index';
+import { isDraftName } from '../../shared/protocol/draft-names';
 
 /** Why a file or folder was not read or written. `reason` is the system's word for it. */
 export interface FileFault {

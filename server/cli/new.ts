@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
 import type { Form } from '../../shared/form/types';
 import type { Messages } from '../../shared/messages';
+import { draftFileName } from '../../shared/protocol/draft-names';
 import { forbiddenInFileNames, readReportYear, reportYears } from '../../shared/protocol/new-draft';
 import { type NewArguments, newArguments, UsageError } from './arguments';
 import { nameOf } from './files';
@@ -15,7 +16,7 @@ export async function newCommand(args: readonly string[], messages: Messages, te
   const forms = formsFor(terminal.folder, messages, (warning) => terminal.err(`${warning}\n`));
   const request = terminal.dialogue ? await ask(given, forms, messages, terminal) : complete(given, forms, messages);
   const { text } = newDraft(forms, request);
-  const path = resolve(terminal.folder, given.output ?? `${fileName(request.body)}-${request.year}.nianbao.md`);
+  const path = resolve(terminal.folder, given.output ?? draftFileName(fileName(request.body), request.year));
   const file = nameOf(path, terminal.folder);
   const fault = writeNew(path, text);
   if (fault === 'EEXIST') terminal.err(`nianbao: ${messages.cli.fileExists({ file })}\n`);

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { draftEndings } from '../../shared/protocol/draft-names';
 
 /** What the command line is given: folder, streams, somebody to ask. Handed on, so that nothing hides, and tests can stand in. */
 export interface Terminal {
@@ -50,7 +51,7 @@ export const ExitStatus = {
 } as const;
 
 /** The name of standard input where none is given. */
-export const STDIN_NAME = 'stdin.nianbao.md';
+export const STDIN_NAME = `stdin${draftEndings[0]}`;
 
 /** All of standard input. */
 export async function readInput(): Promise<Buffer> {

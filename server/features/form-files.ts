@@ -4,7 +4,7 @@ import type { Messages } from '../../shared/messages';
 import { diagnosticSource } from '../../shared/protocol/rule-pages';
 import { lineIndex } from '../../shared/text/lines';
 import { toRange } from '../convert';
-import { type FormFolder, isFormFile, type ReadFormFile, readFormFolder } from '../form-folder';
+import { type FormFolder, isFormFile, type OpenFormFile, type ReadFormFile, readFormFolder } from '../form-folder';
 import { formWords } from '../form-words';
 import type { Host } from '../host';
 import { quietly, type RequestNeeds } from '../requests';
@@ -32,10 +32,11 @@ export function serveFormFiles(connection: Connection, needs: RequestNeeds, host
     connection.sendDiagnostics({ uri, diagnostics }).catch(() => {});
   };
   const openFiles = () => documents.all().filter(({ uri }) => isFormFile(uri));
-  const tell = (folder: FormFolder, messages: Messages): void => {
-    const open = openFiles().filter((one) => sameUri(parentUri(one.uri) ?? '', folder.uri));
-    const edited = open.map((document) => ({ uri: document.uri, text: document.getText() }));
-    const { files } = edited.length > 0 ? readFormFolder(folder.uri, host, edited) : folder;
+  const openIn = (folder: string): readonly OpenFormFile[] =>
+    openFiles()
+      .filter(({ uri }) => sameUri(parentUri(uri) ?? '', folder))
+      .map((document) => ({ uri: document.uri, text: document.getText() }));
+  const tell = ({ files }: FormFolder, open: readonly OpenFormFile[], messages: Messages): void => {
     for (const file of files) {
       const uri = open.find((one) => sameUri(one.uri, file.uri))?.uri ?? file.uri;
       send(uri, diagnosticsOf(file, messages));
@@ -45,7 +46,10 @@ export function serveFormFiles(connection: Connection, needs: RequestNeeds, host
     if (!isFormFile(document.uri)) return;
     const own = parentUri(document.uri) ?? '';
     const say = ({ messages }: DraftOptions): void =>
-      quietly(needs, 'forms', undefined, () => tell(readFormFolder(own, host), messages));
+      quietly(needs, 'forms', undefined, () => {
+        const open = openIn(own);
+        tell(readFormFolder(own, host, open), open, messages);
+      });
     const options = needs.settings.optionsFor(document.uri);
     if (options instanceof Promise) void options.then(say);
     else say(options);
@@ -53,7 +57,10 @@ export function serveFormFiles(connection: Connection, needs: RequestNeeds, host
   documents.onDidChangeContent(({ document }) => look(document));
   documents.onDidClose(({ document }) => look(document));
   return {
-    folderRead: tell,
+    folderRead(folder, messages) {
+      const open = openIn(folder.uri);
+      tell(open.length > 0 ? readFormFolder(folder.uri, host, open) : folder, open, messages);
+    },
     filesChanged() {
       const isThere = (uri: string) => documents.get(uri) !== undefined || host.fileExists(uri) === true;
       for (const uri of [...shown]) if (!isThere(uri)) send(uri, []);

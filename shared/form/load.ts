@@ -40,15 +40,6 @@ export function loadForms(files: readonly FormFile[], known: readonly FormData[]
   });
 }
 
-/** Reads one form from its JSON text; see `loadForms`. */
-export function loadForm(
-  jsonText: string,
-  known: readonly FormData[] = [],
-): { readonly form: Form } | { readonly faults: readonly FormFileFault[] } {
-  const [{ form, faults }] = loadForms([{ name: '', text: jsonText }], known);
-  return form ? { form } : { faults };
-}
-
 /** A file whose JSON is read, as far as that goes. */
 interface Read {
   readonly file: FormFile;

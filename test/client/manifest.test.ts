@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { draftEndings, draftPatterns } from '../../shared/protocol/draft-names';
+import { formFilePattern } from '../../shared/protocol/form-files';
 
 const root = join(__dirname, '..', '..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -25,9 +27,7 @@ describe('the manifest', () => {
     expect(manifest.activationEvents).toEqual([
       'onWebviewPanel:nianbao.preview',
       'onFileSystem:nianbao-rule',
-      'workspaceContains:**/*.nianbao.md',
-      'workspaceContains:**/*.年报.md',
-      'workspaceContains:**/.nianbao/forms/*.json',
+      ...[...draftPatterns, formFilePattern].map((pattern) => `workspaceContains:${pattern}`),
     ]);
   });
 
@@ -44,6 +44,10 @@ describe('the manifest', () => {
         else if (kind === 'onContext') expect(sources).toContain(`markDone('${name.replace('nianbao.', '')}')`);
         else expect(contributes.views.nianbao.map(({ id }: { id: string }) => `onView:${id}`)).toContain(event);
       }
+  });
+
+  it('knows drafts by the endings that server and command line know them by', () => {
+    expect(contributes.languages[0].extensions).toEqual(draftEndings);
   });
 
   it('puts every command under one category, and the client registers each of them', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formWords } from '../../server/form-words';
 import { builtInFormData } from '../../shared/form';
-import { loadForm } from '../../shared/form/load';
+import { loadForms } from '../../shared/form/load';
 import { messagesIn } from '../../shared/messages';
 import { textIn } from '../../shared/text/span';
 
@@ -16,10 +16,12 @@ function faultsAfter(search: string | RegExp, replacement: string): [string, str
 }
 
 function faultsOf(text: string): [string, string][] {
-  const loaded = loadForm(text);
-  return 'form' in loaded
-    ? []
-    : loaded.faults.map((fault) => [textIn(text, fault.span), formWords(fault, messagesIn('zh'))]);
+  return loaded(text).faults.map((fault) => [textIn(text, fault.span), formWords(fault, messagesIn('zh'))]);
+}
+
+/** What comes of one file that knows no other form. */
+function loaded(text: string) {
+  return loadForms([{ name: '甲.json', text }], [])[0];
 }
 
 /** The built-in form after a change of its data. */
@@ -31,8 +33,7 @@ function faultsWith(change: (form: typeof data) => void): [string, string][] {
 
 describe('a form file', () => {
   it.each(builtInFormData.map((one) => [one.id, one] as const))('that is a built-in form loads: %s', (id, one) => {
-    const loaded = loadForm(`\ufeff${JSON.stringify(one)}`);
-    expect('form' in loaded && loaded.form.id).toBe(id);
+    expect(loaded(`\ufeff${JSON.stringify(one)}`).form?.id).toBe(id);
   });
 
   it.each([
@@ -53,10 +54,10 @@ describe('a form file', () => {
   it('cut anywhere is faulted inside it, never a crash', () => {
     const compact = JSON.stringify(data);
     for (let end = 0; end < compact.length; end += 101) {
-      const loaded = loadForm(compact.slice(0, end));
-      if ('form' in loaded) expect.fail(`loads though cut at ${end}`);
-      expect(loaded.faults.length).toBe(1);
-      expect(loaded.faults[0].span.end).toBeLessThanOrEqual(end);
+      const { form, faults } = loaded(compact.slice(0, end));
+      expect(form, `cut at ${end}`).toBeUndefined();
+      expect(faults.length).toBe(1);
+      expect(faults[0].span.end).toBeLessThanOrEqual(end);
     }
   });
 

@@ -4,7 +4,7 @@ import { valueNamed } from '../../report/named-values';
 import type { BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/span';
-import type { Related, RuleContext } from '../types';
+import type { Related, RuleContext, Tell } from '../types';
 import { type PreviousReport, previousReport } from './previous-report';
 
 /** A cell that is not what it should be after last year's report. */
@@ -47,6 +47,19 @@ export function discrepancies(context: RuleContext, ruleId: string): readonly (r
 }
 
 const none: readonly (readonly Discrepancy[])[] = [];
+
+/** Tells them one by one, for rules that only ask to verify; `say` gives the message. */
+export function tellDoubts(
+  context: RuleContext,
+  tell: Tell,
+  ruleId: string,
+  say: (words: Discrepancy['words']) => string,
+): void {
+  for (const found of discrepancies(context, ruleId)) {
+    for (const { span, name, words, related } of found)
+      tell({ span, message: say(words), related, data: { cells: [name] } });
+  }
+}
 
 function discrepancy(
   { messages }: RuleContext,

@@ -1,5 +1,5 @@
 import type { Rule } from '../types';
-import { discrepancies } from './discrepancies';
+import { tellDoubts } from './discrepancies';
 
 export const inForce: Rule = {
   id: 'year/in-force',
@@ -12,10 +12,5 @@ export const inForce: Rule = {
     bad: '| 行政规范性文件 | 2 | 1 | ⟦6⟧ |\n',
     good: '| 行政规范性文件 | 2 | 1 | 5 |\n',
   },
-  check(context, tell) {
-    for (const found of discrepancies(context, inForce.id)) {
-      for (const { span, name, words, related } of found)
-        tell({ span, message: context.messages.year.inForce(words), related, data: { cells: [name] } });
-    }
-  },
+  check: (context, tell) => tellDoubts(context, tell, inForce.id, context.messages.year.inForce),
 };

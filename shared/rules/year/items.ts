@@ -1,5 +1,5 @@
 import type { Rule } from '../types';
-import { discrepancies } from './discrepancies';
+import { tellDoubts } from './discrepancies';
 
 export const items: Rule = {
   id: 'year/items',
@@ -12,10 +12,5 @@ export const items: Rule = {
     bad: '| 行政许可 | ⟦21⟧ | 1 | 46 |\n',
     good: '| 行政许可 | 20 | 1 | 46 |\n',
   },
-  check(context, tell) {
-    for (const found of discrepancies(context, items.id)) {
-      for (const { span, name, words, related } of found)
-        tell({ span, message: context.messages.year.items(words), related, data: { cells: [name] } });
-    }
-  },
+  check: (context, tell) => tellDoubts(context, tell, items.id, context.messages.year.items),
 };
