@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, State, TransportKind, vsdiag } from 'vscode-languageclient/node';
 import { formFilePattern } from '../shared/protocol/form-files';
+import { askingOn } from './completion-steps';
 import type { DraftServer } from './context';
 import { draftLanguage, isDraft, isFormFile } from './draft-files';
 import { linkedToRule, withRuleActions } from './rule-pages';
@@ -27,6 +28,9 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
           setTimeout(() => didCheck.fire(uri), 0);
         }
         return report;
+      },
+      async provideCompletionItem(document, position, context, token, next) {
+        return askingOn(await next(document, position, context, token));
       },
       async provideCodeActions(document, range, context, token, next) {
         return withRuleActions(await next(document, range, context, token), context);

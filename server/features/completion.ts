@@ -5,7 +5,8 @@ import {
   type CompletionParams,
   MarkupKind,
 } from 'vscode-languageserver';
-import { completionsAt } from '../../shared/edit/complete';
+import { completionsAt, cursorLine } from '../../shared/edit/complete';
+import { isInReference } from '../../shared/edit/complete-reference';
 import { isSuppression, type OfferedRule } from '../../shared/edit/complete-suppression';
 import type { Completion } from '../../shared/edit/completion';
 import { builtInForms } from '../../shared/form';
@@ -16,6 +17,9 @@ import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
 
 const SPACE = ' ';
+
+/** Typed in sentences too; help is of use only behind the braces of a reference. */
+const OF_REFERENCES = ['{', '.', '+'];
 
 const kinds: Record<Completion['kind'], CompletionItemKind> = {
   section: CompletionItemKind.Module,
@@ -38,9 +42,14 @@ export function completions(
   const offset = lines.offsetAt(position);
   // A space is typed everywhere; only in a comment that silences findings does a list help behind it.
   if (context?.triggerCharacter === SPACE && !isSuppression(lineUpTo(result.report.draft.text, offset))) return none;
+  if (
+    OF_REFERENCES.includes(context?.triggerCharacter ?? '') &&
+    !isInReference(cursorLine(result.report.draft.text, offset))
+  )
+    return none;
   const rules = offeredRules(result.findings, check.rules ?? allRules);
   const found = completionsAt(result.report, offset, check.forms ?? builtInForms, messages, rules);
-  const items = found.map(({ kind, label, detail, documentation, edit, filterText }, index): CompletionItem => {
+  const items = found.map(({ kind, label, detail, documentation, edit, filterText, goesOn }, index): CompletionItem => {
     return {
       label,
       kind: kinds[kind],
@@ -51,6 +60,8 @@ export function completions(
       filterText,
       sortText: String(index).padStart(4, '0'),
       textEdit: toTextEdit(lines, edit),
+      // Clients that can ask again by themselves do so.
+      ...(goesOn ? { data: { goesOn } } : {}),
     };
   });
   return { isIncomplete: true, items };
@@ -72,5 +83,5 @@ function offeredRules(findings: readonly Finding[], rules: readonly Rule[]): rea
 /** Table lines, comments, heading marks, metadata colons, and the numerals of the forms' sections. */
 export function completionTriggers(): string[] {
   const numerals = builtInForms.flatMap(({ sections }) => sections.map(({ numeral }) => numeral));
-  return [...new Set([SPACE, '|', '#', ':', '：', '、', '（', ...numerals])];
+  return [...new Set([SPACE, ...OF_REFERENCES, '|', '#', ':', '：', '、', '（', ...numerals])];
 }

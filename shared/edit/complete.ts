@@ -2,6 +2,7 @@ import type { Form } from '../form/types';
 import type { Messages } from '../messages';
 import type { Report } from '../report/types';
 import { metadataCompletions } from './complete-metadata';
+import { isInReference, referenceCompletions } from './complete-reference';
 import { rowCompletions } from './complete-row';
 import { sectionCompletions } from './complete-section';
 import { isSuppression, type OfferedRule, suppressionCompletions } from './complete-suppression';
@@ -9,7 +10,7 @@ import type { Completion, CompletionContext, CursorLine } from './completion';
 
 /**
  * What may be written at `offset`, likeliest first: metadata keys and values in the metadata, missing rows in a line of a
- * table, rules and cells in a comment that silences (`rules`, in that order), missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
+ * table, rules and cells in a comment that silences (`rules`, in that order), names of values in `{{`, missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
  */
 export function completionsAt(
   report: Report,
@@ -23,10 +24,12 @@ export function completionsAt(
   if (metadata && metadata.start < offset && offset < metadata.end) return metadataCompletions(context);
   if (isSuppression(context.line.typed)) return suppressionCompletions(context, rules);
   if (context.line.typed.startsWith('|')) return rowCompletions(context);
+  if (isInReference(context.line)) return referenceCompletions(context);
   return sectionCompletions(context);
 }
 
-function cursorLine(text: string, offset: number): CursorLine {
+/** The line of `text` that `offset` is in. */
+export function cursorLine(text: string, offset: number): CursorLine {
   let lineStart = offset;
   while (lineStart > 0 && !isLineEnd(text, lineStart - 1)) lineStart--;
   let end = offset;

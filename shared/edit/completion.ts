@@ -17,6 +17,8 @@ export interface Completion {
   readonly edit: Edit;
   /** Begins with what stands before the cursor in the stretch, so that every editor's own filter lets it pass. */
   readonly filterText: string;
+  /** Whether what is written is only a beginning, behind which more is offered. */
+  readonly goesOn?: boolean;
 }
 
 /** The cursor's line: its stretch without white space in front and without line end, and what is typed so far. */

@@ -21,6 +21,7 @@ function completing(written: string, rules: readonly OfferedRule[] = []) {
   }
   return {
     labels: found.map(({ label }) => label),
+    details: found.map(({ detail }) => detail),
     choose(label: string): string {
       const chosen = found.find((one) => one.label === label);
       if (!chosen) throw new Error(`${label} is not among ${found.map((one) => one.label)}`);
@@ -193,4 +194,48 @@ describe('comments that silence', () => {
     expect(choose('申请.本年新收.总计')).toContain('<!-- nianbao-ignore sum/row-total 申请.本年新收.总计\n');
     expect(completing(at('<!-- nianbao-ignore sum/row-total 结果维持$0'), rules).labels).toHaveLength(3);
   });
+});
+
+describe('references', () => {
+  const within = (typed: string) => cleanDraft.replace('## 二、', `我局收到申请${typed}件。\n\n## 二、`);
+  const written = (reference: string) => within(reference);
+
+  it('begin with the tables', () => {
+    const { labels, choose } = completing(within('{{$0}}'));
+    expect(labels).toEqual(['主动公开', '申请', '复议诉讼']);
+    expect(choose('申请')).toBe(written('{{申请.}}'));
+  });
+
+  it('go on with the rows that have values, groups too', () => {
+    const { labels, choose } = completing(within('{{申请.$0}}'));
+    expect(labels).toEqual(expect.arrayContaining(['本年新收', '不予公开', '属于国家秘密', '总计', '结转下年']));
+    expect(labels).not.toContain('办理结果');
+    expect(choose('不予公开')).toBe(written('{{申请.不予公开.}}'));
+  });
+
+  it('end with the columns and their figures, the usual one first', () => {
+    const { labels, details, choose } = completing(within('{{申请.本年新收.$0}}'));
+    expect(labels).toEqual(['总计', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']);
+    expect(details.slice(0, 3)).toEqual(['12', '9', '2']);
+    expect(choose('总计')).toBe(written('{{申请.本年新收.总计}}'));
+  });
+
+  it.each([
+    ['{{新收$0}}', '申请.本年新收.总计', '{{申请.本年新收.总计}}'],
+    ['{{bnxs$0', '申请.本年新收.总计', '{{申请.本年新收.总计}}'],
+    ['{{申请.本年新收.总$0', '总计', '{{申请.本年新收.总计}}'],
+    ['{{申请.本年新收.$0自然人}}', '总计', '{{申请.本年新收.总计}}'],
+    ['{{申请.本年新收.总计 + 结转$0}}', '申请.上年结转.总计', '{{申请.本年新收.总计 + 申请.上年结转.总计}}'],
+    ['{{结转$0 + 申请.本年新收.总计}}', '申请.上年结转.总计', '{{申请.上年结转.总计 + 申请.本年新收.总计}}'],
+    ['{{申请.本年新收.总计}}、{{申请.上年结转.$0', '总计', '{{申请.本年新收.总计}}、{{申请.上年结转.总计}}'],
+  ])('from %s: %s', (typed, label, wanted) => {
+    expect(completing(within(typed)).choose(label)).toBe(written(wanted));
+  });
+
+  it.each(['{{申请.本年新收.总计}}$0', '{$0', '{{没有.$0', '{{申请.没有.$0', '{{申请.本年新收.总计.$0'])(
+    'nothing is offered at %s',
+    (typed) => {
+      expect(completing(within(typed)).labels).toEqual([]);
+    },
+  );
 });
