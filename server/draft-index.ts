@@ -38,7 +38,12 @@ export function keyOf({ facts, form }: Identified, yearsBefore = 0): string | un
   // It is of a form that is not known here: another kind of report for all that can be told.
   const written = badEntries.length > 0 ? entries.get(metadataKeys.form) : undefined;
   if (written && badEntries.includes(written)) return undefined;
-  return [form.family, normaliseLabel(body.value), year.value - yearsBefore].join('\n');
+  return keyFor(form.family, body.value, year.value - yearsBefore);
+}
+
+/** The key of the report of that kind, body and year. */
+export function keyFor(family: string, body: string, year: number): string {
+  return [family, normaliseLabel(body), year].join('\n');
 }
 
 /** A report, or what is known of one. */

@@ -1,12 +1,12 @@
 import { parseDraft } from '../shared/draft/parse';
-import { builtInForms } from '../shared/form';
+import { builtInForms, formForYear } from '../shared/form';
 import type { Form } from '../shared/form/types';
 import { metadataKeys } from '../shared/report/metadata-keys';
 import { readReport } from '../shared/report/read';
 import type { Report } from '../shared/report/types';
 import type { LastYear } from '../shared/rules/types';
 import type { PreviousReport } from '../shared/rules/year/previous-report';
-import { createDraftIndex, type DraftIndex, isCovered, keyOf } from './draft-index';
+import { createDraftIndex, type DraftIndex, isCovered, keyFor, keyOf } from './draft-index';
 import { reasonOf } from './errors';
 import type { Host } from './host';
 import { fileNameOf, parentUri, resolveFrom, sameUri, uriKey } from './uri';
@@ -25,6 +25,10 @@ export interface LastYears {
     top: string | undefined,
     forms: readonly Form[] | undefined,
   ): readonly PreviousReport[];
+  /** URIs of the drafts below `top` that are of that body and the year before `year`; a new report may begin with one. */
+  before(body: string, year: number, top: string, forms: readonly Form[] | undefined): readonly string[];
+  /** The report in a file, as it is open or else on disk; undefined where it cannot be read. */
+  reportIn(uri: string, forms: readonly Form[] | undefined): Report | undefined;
   /** A file came, changed or went. */
   fileChanged(uri: string): void;
 }
@@ -136,6 +140,15 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
         const before = lastYears.of(next, found.report, top, given);
         return before?.kind === 'found' && sameUri(before.file.uri, uri) ? [found] : [];
       });
+    },
+    before(body, year, top, given) {
+      const forms = given ?? builtInForms;
+      const key = keyFor(formForYear(forms, year).family, body, year - 1);
+      return candidates(key, '', top, true, forms);
+    },
+    reportIn(uri, given) {
+      const answer = read(uri, true, given ?? builtInForms);
+      return answer?.kind === 'found' ? answer.report : undefined;
     },
     fileChanged(uri) {
       if (!openDrafts().some((one) => sameUri(one.uri, uri))) forget(uri);

@@ -18,6 +18,7 @@ import { type CellsParams, type CellsResult, cellsRequest } from '../shared/prot
 import { draftPatterns } from '../shared/protocol/draft-names';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { formFilePattern } from '../shared/protocol/form-files';
+import { type LastYearMarksParams, lastYearMarksRequest } from '../shared/protocol/last-year';
 import { type OverviewParams, overviewRequest } from '../shared/protocol/overview';
 import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
 import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
@@ -37,6 +38,7 @@ import { formatDraft } from './features/format';
 import { highlights } from './features/highlight';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
+import { marksOfLastYear } from './features/last-year';
 import { serveNewDraft } from './features/new-draft';
 import { documentSymbols, flatSymbols } from './features/outline';
 import { overview } from './features/overview';
@@ -117,6 +119,7 @@ export function startServer(connection: Connection, host: Host): void {
     if (pulls) servePull(connection, needs, host.session, rulePages);
     else publishAll = servePush(connection, needs, rulePages).publishAll;
     serveFeatures(connection, needs, client);
+    serveNewDraft(connection, { ...needs, lastYears, workspaceFolders: () => client.folders });
     return answerTo(pulls, host);
   });
   connection.onInitialized(() => register(connection, client, recheck));
@@ -278,7 +281,10 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
     overviewRequest,
     draftRequest(needs, overviewRequest, [], ({ uri }: OverviewParams) => uri, overview),
   );
-  serveNewDraft(connection, needs);
+  connection.onRequest(
+    lastYearMarksRequest,
+    draftRequest(needs, lastYearMarksRequest, null, ({ uri }: LastYearMarksParams) => uri, marksOfLastYear),
+  );
 }
 
 /** Asks the client to say when settings or files change, where it can. */

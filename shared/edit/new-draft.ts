@@ -23,7 +23,7 @@ export function newDraft(forms: readonly Form[], request: NewDraftRequest, style
 }
 
 /** The line under the first section's heading, or under its first part's. */
-function firstGap(text: string, form: Form): number {
+export function firstGap(text: string, form: Form): number {
   const [section] = form.sections;
   const heading = section ? text.indexOf(section.heading) : -1;
   if (heading === -1) return text.length;

@@ -23,6 +23,8 @@ export interface NewReport {
   readonly level?: string;
   /** Day of publication; the last day it may be when left out, and then not written as metadata. */
   readonly published?: Omit<CalendarDate, 'valid'>;
+  /** Path of last year's draft, seen from the new one, where nothing else would lead to it. */
+  readonly previous?: string;
   /** Whether the form's id stands in the metadata; when left out, where the form is not in force that year. */
   readonly namesForm?: boolean;
 }
@@ -81,6 +83,7 @@ export function reportSkeleton(form: Form, report: NewReport, style: SkeletonSty
   ];
   if (report.namesForm ?? !isInForce(form, year)) metadata.push([metadataKeys.form, quotedValue(form.id)]);
   if (level) metadata.push([metadataKeys.level, quotedValue(level)]);
+  if (report.previous) metadata.push([metadataKeys.previous, quotedValue(report.previous)]);
   if (published) metadata.push([metadataKeys.published, isoDate({ ...published, valid: true })]);
   const signed = published ?? deadlineOf(form, year, level);
   const gaps = new Map([

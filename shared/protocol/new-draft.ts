@@ -32,10 +32,18 @@ export interface NewDraftParams {
   readonly level?: string;
   /** Id of a form; left out: the one in force for the year. */
   readonly form?: string;
+  /** URI of last year's draft, to begin with its sentences and what it carried forward. */
+  readonly from?: string;
+  /** Path of that draft seen from the new one, to be written into it where it would not be found by body and year. */
+  readonly previous?: string;
+  /** The folder the new draft will be in; its project's forms count. */
+  readonly folder?: string;
 }
 
 export interface NewDraftResult {
   readonly text: string;
   /** UTF-16 offset of the first place to fill. */
   readonly cursor: number;
+  /** False where `from` could not be read: the draft then begins empty. */
+  readonly started?: boolean;
 }

@@ -26,6 +26,7 @@ import { percent } from './prose/percent';
 import { reference } from './prose/reference';
 import { repeatedWords } from './prose/repeated';
 import { signature } from './prose/signature';
+import { unfilled } from './prose/unfilled';
 import { year } from './prose/year';
 import { duplicateSection } from './structure/duplicate-section';
 import { emptySection } from './structure/empty-section';
@@ -129,6 +130,7 @@ export const allRules: readonly Rule[] = [
   repeatedWords,
   fee,
   signature,
+  unfilled,
 ];
 
 /** The options of each of these rules, by id; undefined for an id that none has. */

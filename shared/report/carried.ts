@@ -1,0 +1,32 @@
+import type { Span } from '../text/span';
+import { spanIn } from './prose/clauses';
+import { proseOf } from './prose/read-prose';
+import { tokenise } from './prose/tokens';
+import type { ProseParagraph } from './prose/types';
+import type { Report } from './types';
+
+/**
+ * What stands in a sentence where this year's figure is still to be written. Two full-width low lines: anybody reads them as
+ * a blank, Markdown gives them no meaning, and no report has them for anything else.
+ */
+export const FIGURE_GAP = '＿＿';
+
+/**
+ * The counted figures of a report's sentences, in text order: digits with a measure word or a percent sign. Years, dates,
+ * numbers of documents and telephones are none, nor are figures that words spell out. None where the form knows no words.
+ */
+export function figuresInProse(report: Report): readonly Span[] {
+  const { prose: words } = report.form;
+  if (!words) return [];
+  const body = report.facts.body?.value ?? '';
+  return proseOf(report).paragraphs.flatMap((paragraph) =>
+    tokenise({ words, body }, paragraph.text, paragraph.from, paragraph.to)
+      .filter(({ kind, from }) => (kind === 'number' || kind === 'percent') && isFigure(paragraph, from))
+      .map(({ from, digitsEnd }) => spanIn(paragraph, from, digitsEnd)),
+  );
+}
+
+/** Digits that are no part of something with a name: 7×24小时, 1+3. */
+function isFigure({ text }: ProseParagraph, from: number): boolean {
+  return /[0-9]/.test(text[from]) && !/[×+＋*]/.test(text[from - 1] ?? '');
+}
