@@ -10,6 +10,9 @@ export const endings: Readonly<Record<string, string>> = {
   '/': '',
 };
 
+/** Letters in which names of provinces, prefectures and counties end. */
+export const placeEndings = '省市县区州盟旗';
+
 /** A province, prefecture or county. Of one name there may be several (鼓楼区). */
 export interface Place {
   readonly name: string;

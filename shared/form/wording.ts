@@ -8,8 +8,8 @@ export interface FormWording {
   readonly year: YearWording;
   /** Short names of offices, which may differ from each other by one letter. */
   readonly offices: readonly string[];
-  /** Last letters of offices that are taken for each other: 局 of a county, 厅 of a province. */
-  readonly officeEndings: string;
+  /** Endings of offices that are taken for each other: 局 of a county, 厅 of a province; the longer ones first. */
+  readonly officeEndings: readonly string[];
   readonly place: PlaceWording;
   readonly doubled: {
     /** Words that meet themselves by right: 研究研究, 信息公开|公开栏. */
@@ -72,12 +72,34 @@ export interface YearWording {
   readonly measures: readonly string[];
   /** Words beside the 统计期限. */
   readonly period: readonly string[];
+  /** How that is written: from its first day to its last. */
+  readonly span: {
+    readonly first: string;
+    readonly last: string;
+    /** What may stand behind the first day (零时), and between the two (至). */
+    readonly since: readonly string[];
+    readonly to: readonly string[];
+  };
+  /** 截至, before the last day or the end of a year. */
+  readonly until: readonly string[];
+  /** How the end of a year is named: 年底. */
+  readonly ends: readonly string[];
   /** Words of an introduction that names the report itself. */
   readonly notice: readonly string[];
   /** Words of comparison and history: any year may stand beside them. */
   readonly other: readonly string[];
   /** What a body did in the report's year. */
   readonly statements: readonly string[];
+  /** How the report speaks of itself: 本报告. */
+  readonly itself: readonly string[];
+  /** Right behind a year, these tell what was done in it: 共. */
+  readonly sums: readonly string[];
+  /** What was done, beside a figure, or said of a year that was still to come. */
+  readonly past: readonly string[];
+  /** What yearly programmes of this work are called: 政务公开工作要点. */
+  readonly programmes: readonly string[];
+  /** Words before a programme that say it was carried out. */
+  readonly carriedOut: readonly string[];
   /** What tells of a time to come, somewhere in the sentence. */
   readonly plan: readonly string[];
   /** The same beyond doubt: 将进一步 (将 alone may mean 把). */
@@ -91,6 +113,14 @@ export interface YearWording {
 export interface PlaceWording {
   /** What behind a place's name makes it a government or its website. */
   readonly direct: readonly string[];
+  /** Words of a sentence that asks the reader to turn to the body itself. */
+  readonly contact: readonly string[];
+  /** Names of offices end so: behind another place at the beginning of a sentence, they are another's. */
+  readonly offices: readonly string[];
+  /** The letter that before the last one of a place means the body's own: 我县. */
+  readonly own: string;
+  /** Words of which such a letter is the first: 市场. */
+  readonly others: readonly string[];
   /** Words of a sentence that may rightly speak of another place. */
   readonly elsewhere: readonly string[];
   /** Letters right before a place that say the same: 与, 赴. */

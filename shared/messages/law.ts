@@ -21,6 +21,8 @@ export const zh = {
   reversedPeriod: (p: { from: string; to: string }) => `期限从${p.from}年开始、到${p.to}年为止，前后颠倒`,
   otherYear: (p: { found: string; year: number }) => `本报告是${p.year}年度的，这里却说${p.found}年的情况，请核实年份`,
   namedYear: (p: { found: string; year: number }) => `本报告是${p.year}年度的，这里却称为${p.found}年的报告`,
+  otherProgramme: (p: { found: string; year: number }) =>
+    `本报告是${p.year}年度的，这里落实的却是${p.found}年的要点，请核实年份`,
   plannedInPast: (p: { found: string; year: number }) =>
     `下一步的打算写在${p.found}年，而报告年度${p.year}年已经过去，请核实年份`,
   useYear: (p: { year: number }) => `改为${p.year}年`,
@@ -32,6 +34,8 @@ export const zh = {
 
   foreignBody: (p: { place: string; home: string }) =>
     `“${p.place}”不是${p.home}，也不是它的上级或下级，请核实是否从别处的报告带来`,
+  otherLevel: (p: { found: string; home: string }) =>
+    `本机关在${p.home}，不会称“${p.found}”，请核实是否从别处的报告带来`,
   unknownPlace: (p: { found: string; near: string }) => `没有叫“${p.found}”的地方，是否为“${p.near}”`,
   usePlace: (p: { near: string; count: number }) => `全文改为“${p.near}”（${p.count}处）`,
   otherName: (p: { found: string; body: string }) => `本机关的名称是“${p.body}”，这里写作“${p.found}”`,
@@ -73,6 +77,8 @@ export const en: typeof zh = {
   reversedPeriod: (p) => `The period begins in ${p.from} and ends in ${p.to}`,
   otherYear: (p) => `The report is for ${p.year}, but this tells of ${p.found}; please check the year`,
   namedYear: (p) => `The report is for ${p.year}, but is called that of ${p.found} here`,
+  otherProgramme: (p) =>
+    `The report is for ${p.year}, but this carries out the programme of ${p.found}; please check the year`,
   plannedInPast: (p) =>
     `Next steps are dated ${p.found}, but the report’s year ${p.year} is over; please check the year`,
   useYear: (p) => `Change to ${p.year}`,
@@ -84,6 +90,8 @@ export const en: typeof zh = {
 
   foreignBody: (p) =>
     `“${p.place}” is neither ${p.home} nor above or below it; please check whether it is left from another report`,
+  otherLevel: (p) =>
+    `A body of ${p.home} does not say “${p.found}”; please check whether it is left from another report`,
   unknownPlace: (p) => `There is no place called “${p.found}”; perhaps “${p.near}”`,
   usePlace: (p) => `Change to “${p.near}” everywhere (${p.count} places)`,
   otherName: (p) => `The body is called “${p.body}”, but “${p.found}” here`,

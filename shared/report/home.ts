@@ -1,4 +1,4 @@
-import { mayEndPlace, type Place, placesByName } from '../form/places';
+import { mayEndPlace, type Place, placeEndings, placesByName } from '../form/places';
 import { rememberLast } from '../text/remember';
 
 /** Where a body belongs, by its name. */
@@ -12,9 +12,6 @@ export interface Home {
   /** The place that must be meant where the list has not the one written, but one with a similar letter: 瀍河 for 瀘河. */
   readonly meant: { readonly written: string; readonly name: string; readonly places: readonly Place[] } | undefined;
 }
-
-/** Letters in which names of provinces, prefectures and counties end. */
-const placeEndings = '省市县区州盟旗';
 
 /** Shorter names differ from others by a letter too often to tell a slip from a place that is in no list. */
 const LEAST_MISWRITTEN = 4;
@@ -37,6 +34,15 @@ export function areRelated(places: readonly Place[], others: readonly Place[]): 
 function holds(outer: Place, inner: Place): boolean {
   for (let place: Place | undefined = inner; place; place = place.within) if (place === outer) return true;
   return false;
+}
+
+/** The last letters of the body's place and of all above it, by which it may call them: 县市省. Empty: not known. */
+export function levelLettersOf({ places, meant }: Home): string {
+  let letters = '';
+  for (const one of meant?.places ?? places) {
+    for (let place: Place | undefined = one; place; place = place.within) letters += place.name.slice(-1);
+  }
+  return letters;
 }
 
 /**

@@ -40,7 +40,35 @@ describe('prose/year', () => {
     expect(expectAt(rule, draft)[0].severity).toBe('information');
   });
 
+  it('asks about what is told of the year to come, and of a year before with figures', () => {
+    for (const sentence of [
+      '⟦2026⟧年，我局共召开政务公开培训会3次。',
+      '⟦2026⟧年度，全县累计培训120人次。',
+      '⟦2026⟧年全年举办开放日活动2次。',
+      '⟦2024⟧年，我局组织业务培训3次。',
+      '截至⟦2026⟧年底，专栏更新32次。',
+    ]) {
+      expect(expectAt(rule, withSentence(sentence)).map(({ severity }) => severity)).toEqual(['information']);
+    }
+  });
+
+  it('asks about another year’s programme that was carried out', () => {
+    expectAt(rule, withSentence('认真落实《⟦2024⟧年政务公开工作要点》，细化分解任务。'));
+    expectAt(rule, withSentence('对照《四川省⟦2024⟧年政务公开工作要点》，制定任务分工。'));
+  });
+
+  it('knows the report by its own words, and its figures by the day they end', () => {
+    expectAt(rule, withSentence('本报告反映⟦2024⟧年度全县政府信息公开工作情况，数据统计截至⟦2024⟧年12月31日。'));
+  });
+
   it.each([
+    '认真落实《2025年政务公开工作要点》，完成《2024年政务公开工作要点》的收尾任务。',
+    '与《2024年政务公开工作要点》相比，任务更细。',
+    '2026年，我局将按照《2026年政务公开工作要点》组织培训3次。',
+    '截至2024年底，全县现行有效行政规范性文件59件。',
+    '2024年制定的《水利信息公开办法》仍然有效。',
+    '2024年，我局修订《信息发布制度》并沿用。',
+    '本报告与2024年度政府信息公开工作情况相比更为简明。',
     '2024年，我局成立政府信息公开工作领导小组，沿用至今。',
     '2026年，我局将继续做好主动公开工作。',
     '我局将政府信息公开工作纳入2025年重点任务。',
@@ -177,7 +205,30 @@ describe('prose/foreign-body', () => {
     expectAt(rule, withSentence('信息在⟦湖南省⟧人民政府网站公开。'));
   });
 
+  it('finds a party committee, any office that a sentence begins with, and whom the reader is sent to', () => {
+    expectAt(rule, withSentence('在⟦旺苍县⟧委县政府的坚强领导下开展工作。'));
+    expectAt(rule, withSentence('认真落实中共⟦旺苍县⟧委、县政府部署。'));
+    expectAt(rule, withSentence('2025年，⟦剑阁县⟧住房和城乡建设局积极推进公开。'));
+    expectAt(rule, withSentence('如有疑问，请与⟦旺苍县⟧水利局办公室联系。'));
+  });
+
+  it('knows by which level a body calls its own place', () => {
+    expectAt(rule, withSentence('2025年，⟦我区⟧政府信息公开工作稳步推进。'));
+    expectAt(rule, withSentence('积极对接⟦我旗⟧各部门。'));
+    const district = cleanDraft.replaceAll('青川县', '广元市利州区');
+    expectAt(rule, district.replace(problems, `推进⟦我县⟧公开工作。\n\n${problems}`));
+    expectSilent(rule, district.replace(problems, `推进我区、我市、我省公开工作。\n\n${problems}`));
+    const zone = cleanDraft.replaceAll('青川县水利局', '青川县竹园经济开发区管理委员会');
+    expectSilent(rule, zone.replace(problems, `推进我区公开工作。\n\n${problems}`));
+    const autonomous = cleanDraft.replaceAll('青川县', '宁夏回族自治区中卫市海原县');
+    expectSilent(rule, autonomous.replace(problems, `我区、我市、我县公开工作。\n\n${problems}`));
+  });
+
   it.each([
+    '会同剑阁县自然资源局开展联合执法。',
+    '旺苍县委托的事项已经办结。',
+    '我市场监管职责之外的，不再公开。',
+    '青川县委、县政府和广元市委、市政府高度重视，四川省委书记调研。',
     '按照广元市政府、四川省人民政府和县政府的要求。',
     '赴旺苍县政府办公室学习。',
     '借鉴旺苍县人民政府的经验。',

@@ -56,7 +56,7 @@ describe('sentences by somebody else', () => {
       return false;
     }
     expect(found.filter((one) => !fits.includes(one)).map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
-    expect(fits.every((one) => one !== undefined)).toBe(missed === undefined);
+    expect(fits.every((one) => one !== undefined)).toBe(missed === undefined || expected.length === 0);
   });
 });
 

@@ -21,6 +21,7 @@ export interface Citation {
 
 const none: readonly Citation[] = [];
 const NAME_START = 0x300a;
+const ORDINAL = 0x7b2c;
 const NAME_END = '》';
 /** The longest title of a document with its issuer has some 60 letters. */
 const LONGEST_NAME = 120;
@@ -34,13 +35,14 @@ const beforeYear = rememberLast(
 
 /**
  * The citations of a paragraph, but for those of `documents` that are right to the letter and not in `stale` (numbers of
- * documents no longer in force).
+ * documents no longer in force). Where figures stand behind 第 is added to `ordinals`: that is told apart by others.
  */
 export function citationsIn(
   { marks }: Prose,
   paragraph: ProseParagraph,
   { documents, citing }: Pick<FormWording, 'documents' | 'citing'>,
   stale: readonly string[],
+  ordinals: number[],
 ): readonly Citation[] {
   const { text } = paragraph;
   const brackets = beforeYear(citing);
@@ -60,7 +62,12 @@ export function citationsIn(
       if (!cited) continue;
       behind = cited.number?.to ?? cited.name?.to ?? at;
       found = [...found, cited];
-    } else if (mark === Mark.digits && at > paragraph.from && brackets.has(text.charCodeAt(at - 1))) {
+      continue;
+    }
+    if ((mark !== Mark.digits && mark !== Mark.chineseDigit) || at === paragraph.from) continue;
+    const before = text.charCodeAt(at - 1);
+    if (before === ORDINAL) ordinals.push(at);
+    else if (mark === Mark.digits && brackets.has(before)) {
       const number = numberAt(text, citing.codeEndings.includes(text[at - 1]) ? at : at - 1);
       if (!number) continue;
       behind = number.to;

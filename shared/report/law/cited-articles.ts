@@ -1,8 +1,7 @@
 import type { CitedDocument, FormWording } from '../../form/wording';
 import { CHINESE_NUMERALS, chineseNumber } from '../../text/chinese-numbers';
 import type { Stretch } from '../prose/clauses';
-import { markOf, positionOf } from '../prose/marks';
-import { Mark, type Prose, type ProseParagraph } from '../prose/types';
+import type { ProseParagraph } from '../prose/types';
 import { readCitedName } from './cited-names';
 
 /** An article, or an item of one, that is beyond the last the document has. */
@@ -15,7 +14,6 @@ export interface MissingArticle extends Stretch {
 }
 
 const none: readonly MissingArticle[] = [];
-const ORDINAL = 0x7b2c;
 const article = new RegExp(`第([${CHINESE_NUMERALS}]{1,6}|\\d{1,3})条`, 'y');
 const item = new RegExp(
   `(?:第?[${CHINESE_NUMERALS}\\d]{1,3}款)?(第?[（(]?([${CHINESE_NUMERALS}]{1,3}|\\d{1,2})[）)]?项)`,
@@ -27,20 +25,17 @@ const LONGEST_NOTE = 60;
 /** What may stand between two articles of one document. */
 const JOINS = '、，和及与或至到';
 
-/** The articles and items cited in a paragraph that the documents named right before them do not have. */
+/** The articles and items, of those whose figures stand at `ordinals`, that the documents named right before them do not have. */
 export function missingArticlesIn(
-  { marks }: Prose,
   paragraph: ProseParagraph,
+  ordinals: readonly number[],
   wording: FormWording,
 ): readonly MissingArticle[] {
-  const { text, from } = paragraph;
+  const { text } = paragraph;
   let found = none;
   let last: { readonly document: CitedDocument; readonly to: number } | undefined;
-  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
-    const mark = markOf(marks[i]);
-    if (mark !== Mark.chineseDigit && mark !== Mark.digits) continue;
-    const at = positionOf(marks[i]) - 1;
-    if (at < from || text.charCodeAt(at) !== ORDINAL) continue;
+  for (const figures of ordinals) {
+    const at = figures - 1;
     article.lastIndex = at;
     const read = article.exec(text);
     if (!read) continue;

@@ -55,8 +55,8 @@ export function miswritten(number: CitedNumber, document: CitedDocument, wording
 }
 
 /**
- * Without a name, and not in brackets behind one: the document that the sentence speaks of, where code, year or figures of its
- * number are others; figures only where one of them is.
+ * Without a name, and not in brackets behind one: the document that the sentence speaks of, where one of code, year and
+ * figures of its number is another.
  */
 export function nearNumber(
   number: CitedNumber,
@@ -73,21 +73,11 @@ export function nearNumber(
   for (const document of wording.documents) {
     const right = numbersOf(wording).get(document);
     if (!right || !document.about?.some((word) => sentence.includes(word))) continue;
-    const isSlip = code === right.code && number.year === right.year && isOneSlip(number.number, right.number);
     const isNear = code === right.code ? number.number === right.number : sameFigures(number, right);
-    if (isNear || isSlip) return { document, part: partFrom(number, code), isDoubtful: !isNear };
+    const isOther = code === right.code && number.year === right.year;
+    if (isNear || isOther) return { document, part: partFrom(number, code), isDoubtful: !isNear };
   }
   return undefined;
-}
-
-/** Whether one digit is another, too many or missing. */
-function isOneSlip(a: number, b: number): boolean {
-  const [long, short] = String(a).length < String(b).length ? [String(b), String(a)] : [String(a), String(b)];
-  if (long.length - short.length > 1) return false;
-  let i = 0;
-  while (i < short.length && long[i] === short[i]) i++;
-  const behind = long.length === short.length ? short.slice(i + 1) : short.slice(i);
-  return long.slice(i + 1) === behind;
 }
 
 /** The number without the words that stand before the code of the document's number. */

@@ -1,7 +1,6 @@
 import type { CitedDocument, FormWording } from '../../form/wording';
 import type { Stretch } from '../prose/clauses';
-import { markOf, positionOf } from '../prose/marks';
-import { Mark, type Prose, type ProseParagraph } from '../prose/types';
+import type { ProseParagraph } from '../prose/types';
 import { datedDecreeAt, readNumber } from './cited-numbers';
 
 /** A decree with a year that is not its own, or one that was replaced, given alone as the document's. */
@@ -14,22 +13,18 @@ export interface MisdatedDecree extends Stretch {
 }
 
 const none: readonly MisdatedDecree[] = [];
-const ORDINAL = 0x7b2c;
 /** What follows where nothing more is told of the document: ） or ，以下简称. */
 const ENDS = '）)。；';
 
-/** 2007年国务院令第711号: decrees of the form's documents with a year in front that is another's. */
+/** 2007年国务院令第711号: decrees, of those whose figures stand at `ordinals`, with a year in front that is another's. */
 export function misdatedDecreesIn(
-  { marks }: Prose,
   paragraph: ProseParagraph,
+  ordinals: readonly number[],
   { documents, citing }: FormWording,
 ): readonly MisdatedDecree[] {
   const { text, from } = paragraph;
   let found = none;
-  for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
-    if (markOf(marks[i]) !== Mark.digits) continue;
-    const at = positionOf(marks[i]);
-    if (at - 1 <= from || text.charCodeAt(at - 1) !== ORDINAL) continue;
+  for (const at of ordinals) {
     const dated = datedDecreeAt(text, at, citing);
     if (!dated) continue;
     for (const document of documents) {

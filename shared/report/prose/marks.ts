@@ -1,4 +1,5 @@
 import { isWhite } from '../../draft/characters';
+import { placeEndings } from '../../form/places';
 import { isRadicalCode } from '../../text/normalise';
 import { Mark, type MarkKind, type Prose, type ProseParagraph } from './types';
 
@@ -20,7 +21,7 @@ const letters: readonly (readonly [MarkKind, string])[] = [
   [Mark.share, '占比'],
   [Mark.negation, '无未没零'],
   [Mark.all, '均全'],
-  [Mark.place, '省市县区州盟旗乡镇'],
+  [Mark.place, `${placeEndings}乡镇`],
   [Mark.among, '其'],
   [Mark.brace, '{'],
   [Mark.money, '元'],

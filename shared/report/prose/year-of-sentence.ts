@@ -4,6 +4,8 @@ import { rememberLast } from '../../text/remember';
 import type { Report } from '../types';
 import { endsSentence, type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
+import { hasOne, isStart, textOf } from './sentence-words';
+import { toldYear } from './told-years';
 import { Mark, type Prose, type ProseParagraph } from './types';
 
 const lettersOf = rememberLast(firstLetters);
@@ -13,19 +15,21 @@ export interface WrongYear {
   /** Its four digits, as offsets of the paragraph. */
   readonly digits: Stretch;
   readonly year: number;
-  readonly kind: 'period' | 'reversed' | 'told' | 'named' | 'planned';
+  readonly kind: 'period' | 'reversed' | 'told' | 'named' | 'planned' | 'programme';
   /** For `reversed`: the year in which the period ends. */
   readonly until?: number;
 }
 
 const none: readonly WrongYear[] = [];
 const YEAR_DIGITS = 4;
-const NEW_YEAR = '1月1日';
-const period = /(\d{4})年1月1日(?:零时|0时)?起?(?:至|到|[-—–－~～]+)(?:(\d{4})年)?12月31日/y;
 /** How far behind the year what is planned begins: 年度，我单位将进一步. */
 const LONGEST_LEAD = 12;
-/** 年, 年度 and what may follow: a comma, 内, 全年. */
-const behindYear = /年度?[，,]?/y;
+
+/** From the first day of a year to its last: both years, the second only where it is written. */
+const periodOf = rememberLast(
+  ({ span: { first, last, since, to } }: YearWording) =>
+    new RegExp(`(\\d{4})年${first}(?:${since.join('|')})*(?:${to.join('|')})+(?:(\\d{4})年)?${last}`, 'y'),
+);
 
 /** The years of a paragraph that contradict the report's. Years of history, comparison, plans and documents never do. */
 export function wrongYearsIn(
@@ -48,7 +52,7 @@ export function wrongYearsIn(
     if (from < paragraph.from || from < behind || !isYear(text, from)) continue;
     if (isDigit(text.charCodeAt(from - 1)) && from > paragraph.from) continue;
     const written = yearAt(text, from);
-    if (text.startsWith(NEW_YEAR, at + 1)) {
+    if (text.startsWith(wording.span.first, at + 1)) {
       found ??= [];
       const end = addPeriod(found, wording, paragraph, from, year);
       if (end > 0) {
@@ -57,8 +61,8 @@ export function wrongYearsIn(
       }
     }
     let kind: WrongYear['kind'] | undefined;
-    if (tellsPlans && written <= year && isPlanned(report, wording, paragraph, from)) kind = 'planned';
-    else if (written !== year) kind = kindOf(report, wording, paragraph, { from, to: at }, written, year);
+    if (written <= year && isPlanned(report, wording, paragraph, from, tellsPlans)) kind = 'planned';
+    else if (written !== year) kind = toldYear(report, wording, paragraph, { from, to: at }, written, year);
     if (!kind) continue;
     found ??= [];
     found.push({ digits: { from, to: at }, year: written, kind });
@@ -69,12 +73,13 @@ export function wrongYearsIn(
 /** Where the period ends that begins at `from`, whose wrong years are added; 0 where none begins. */
 function addPeriod(
   found: WrongYear[],
-  { period: words, other }: YearWording,
+  wording: YearWording,
   paragraph: ProseParagraph,
   from: number,
   year: number,
 ): number {
   const { text } = paragraph;
+  const period = periodOf(wording);
   period.lastIndex = from;
   const read = period.exec(text);
   if (!read) return 0;
@@ -90,7 +95,7 @@ function addPeriod(
     return end;
   }
   const sentence = textOf(paragraph, sentenceAround(paragraph, from));
-  const isOwn = first > last || (hasOne(sentence, words) && !hasOne(sentence, other));
+  const isOwn = first > last || (hasOne(sentence, wording.period) && !hasOne(sentence, wording.other));
   if (!isOwn) return end;
   if (first !== year) found.push({ digits, year: first, kind: 'period' });
   if (last !== year && read[2] !== undefined) found.push({ digits: lastDigits, year: last, kind: 'period' });
@@ -98,7 +103,13 @@ function addPeriod(
 }
 
 /** 2025年，我局将进一步…, in the report for 2025: what will be done cannot be done in a year that is over. */
-function isPlanned(report: Report, wording: YearWording, paragraph: ProseParagraph, from: number): boolean {
+function isPlanned(
+  report: Report,
+  wording: YearWording,
+  paragraph: ProseParagraph,
+  from: number,
+  tellsPlans: boolean,
+): boolean {
   const { text, to } = paragraph;
   const start = from + YEAR_DIGITS;
   const end = Math.min(to, start + LONGEST_LEAD);
@@ -106,11 +117,18 @@ function isPlanned(report: Report, wording: YearWording, paragraph: ProseParagra
   for (let at = start; at < end && !endsSentence(text.charCodeAt(at)); at++) {
     if (!letters.includes(text.charCodeAt(at))) continue;
     for (const plan of wording.planned) {
-      if (text.startsWith(plan, at)) return isStart(report, paragraph, from);
+      if (text.startsWith(plan, at)) return isStart(report, paragraph, from) || followsFault(wording, paragraph, from);
     }
   }
-  if (!standsUnderPlans(report, wording, paragraph, from) || !isStart(report, paragraph, from)) return false;
+  if (!tellsPlans || !standsUnderPlans(report, wording, paragraph, from) || !isStart(report, paragraph, from))
+    return false;
   return !hasOne(textOf(paragraph, sentenceAround(paragraph, from)), [...wording.found, ...wording.other]);
+}
+
+/** 针对存在问题，2025年将进一步……; 下一步工作打算：2025年将…… */
+function followsFault({ found, next }: YearWording, paragraph: ProseParagraph, from: number): boolean {
+  const before = paragraph.text.slice(sentenceAround(paragraph, from).from, from);
+  return hasOne(before, next) || hasOne(before, found);
 }
 
 /** Whether the heading above, or the sentence before, says that plans follow: 下一步. */
@@ -123,67 +141,6 @@ function standsUnderPlans({ draft }: Report, { next }: YearWording, paragraph: P
     heading = draft.text.slice(part.title.start, part.title.end);
   }
   return hasOne(heading, next);
-}
-
-/** What a year that is not the report's is: a slip, or (undefined) a year of its own. */
-function kindOf(
-  report: Report,
-  wording: YearWording,
-  paragraph: ProseParagraph,
-  { from, to }: Stretch,
-  written: number,
-  year: number,
-): WrongYear['kind'] | undefined {
-  if (written > year + 1 || written < year - MOST_YEARS_BACK) return undefined;
-  const { text, section } = paragraph;
-  const around = sentenceAround(paragraph, from);
-  const sentence = textOf(paragraph, around);
-  if (paragraph.isIntroduction) {
-    const { mark, ending } = report.form.title;
-    const named = text.slice(to, Math.min(around.to, to + ending.length + 4));
-    const isNamed = named.includes(mark) && hasOne(sentence, wording.notice) && !hasOne(sentence, wording.other);
-    if (isNamed) return 'named';
-  }
-  if (!section || !wording.sections.includes(section.section.id)) return undefined;
-  // Last year's figures beside this year's.
-  const isComparison = text.slice(paragraph.from, paragraph.to).includes(String(year));
-  if (isComparison || hasOne(sentence, wording.other)) return undefined;
-  if (written > year && hasOne(sentence, wording.plan)) return undefined;
-  if (!isStart(report, paragraph, from)) return undefined;
-  behindYear.lastIndex = to;
-  const lead = behindYear.exec(text)?.[0] ?? '';
-  const told = text.slice(to + lead.length, around.to);
-  // 2024年部门决算 is a thing of that year; 2024年，我局公开 tells of it.
-  const isTold =
-    /[，,]$/.test(lead) || [...subjectsOf(report), ...wording.statements].some((word) => told.startsWith(word));
-  return isTold && hasOne(told, wording.statements) ? 'told' : undefined;
-}
-
-function subjectsOf({ form, facts }: Report): readonly string[] {
-  const subjects = form.wording?.subjects ?? [];
-  return facts.body ? [...subjects, facts.body.value] : subjects;
-}
-
-/** Reports keep no older years by mistake. */
-const MOST_YEARS_BACK = 4;
-
-/** Whether a sentence begins at `from`, or has nothing but who speaks (我局, the body) before it. */
-function isStart(report: Report, paragraph: ProseParagraph, from: number): boolean {
-  const { from: start } = sentenceAround(paragraph, from);
-  let lead = paragraph.text.slice(start, from);
-  const { lead: part } = paragraph;
-  if (part && start === paragraph.from) lead = lead.slice(lead.search(/[。.：:]/) + 1);
-  lead = lead.replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]|[一二三四五六七八九]是)|[，,]$/g, '');
-  return lead === '' || subjectsOf(report).includes(lead) || report.form.wording?.year.next.includes(lead) === true;
-}
-
-function hasOne(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
-}
-
-function textOf({ text }: ProseParagraph, { from, to }: Stretch): string {
-  return text.slice(from, to);
 }
 
 /** Whether a year of this century stands there. */

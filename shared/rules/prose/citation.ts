@@ -32,12 +32,15 @@ export const citation: Rule = {
     const numbers = stale.map(({ document }) => document);
     for (const paragraph of prose.paragraphs) {
       if (!hasMark(paragraph, Mark.document) && !hasMark(paragraph, Mark.digits)) continue;
-      for (const cited of citationsIn(prose, paragraph, wording, numbers)) {
+      const ordinals: number[] = [];
+      for (const cited of citationsIn(prose, paragraph, wording, numbers, ordinals)) {
         problemsOf(context, wording, paragraph, cited, stale, tell);
       }
-      for (const decree of misdatedDecreesIn(prose, paragraph, wording))
+      if (ordinals.length === 0) continue;
+      for (const decree of misdatedDecreesIn(paragraph, ordinals, wording)) {
         tell(decreeProblem(context, paragraph, decree));
-      for (const missing of missingArticlesIn(prose, paragraph, wording)) {
+      }
+      for (const missing of missingArticlesIn(paragraph, ordinals, wording)) {
         tell(articleProblem(context, paragraph, missing));
       }
     }

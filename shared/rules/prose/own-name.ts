@@ -15,6 +15,8 @@ import type { Problem, Rule, RuleContext, Tell } from '../types';
 /** Shorter names of offices differ from another office's by one letter, mostly the first: 财政局, 民政局. */
 const LONG_OFFICE = 5;
 const LEAST_OFFICE = 3;
+/** Of an office without its ending: 水利. */
+const LEAST_STEM = 2;
 const LEAST_NAME = 5;
 const MOST_SLIPS = 2;
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
@@ -123,9 +125,11 @@ function slipOfOffice(
   { offices, officeEndings }: FormWording,
 ): number {
   if (text.startsWith(office, at)) return 0;
-  const end = at + office.length;
-  if (end <= to && text.startsWith(office.slice(0, -1), at)) {
-    return officeEndings.includes(text[end - 1]) && officeEndings.includes(office.slice(-1)) ? end : 0;
+  const own = officeEndings.find((ending) => office.endsWith(ending));
+  const stem = own ? office.length - own.length : 0;
+  if (own && stem >= LEAST_STEM && text.startsWith(office.slice(0, stem), at)) {
+    const other = officeEndings.find((ending) => text.startsWith(ending, at + stem));
+    return other && at + stem + other.length <= to && !own.startsWith(other) ? at + stem + other.length : 0;
   }
   const isLong = office.length >= LONG_OFFICE;
   const last = office.charCodeAt(office.length - 1);

@@ -53,6 +53,6 @@ function problemOf(
   const right = kind === 'planned' ? reported + 1 : reported;
   const fix = { title: law.useYear({ year: right }), safe: false, edits: [replacement(span, String(right))] };
   // It may be meant to look back.
-  const severity = kind === 'told' ? 'information' : undefined;
+  const severity = kind === 'told' || kind === 'programme' ? 'information' : undefined;
   return { span, message, severity, fixes: [fix] };
 }

@@ -1,0 +1,28 @@
+import type { Report } from '../types';
+import { type Stretch, sentenceAround } from './clauses';
+import type { ProseParagraph } from './types';
+
+/** How the body speaks of itself: the form's words, and its name. */
+export function subjectsOf({ form, facts }: Report): readonly string[] {
+  const subjects = form.wording?.subjects ?? [];
+  return facts.body ? [...subjects, facts.body.value] : subjects;
+}
+
+/** Whether a sentence begins at `from`, or has nothing but who speaks (我局, the body) before it. */
+export function isStart(report: Report, paragraph: ProseParagraph, from: number): boolean {
+  const { from: start } = sentenceAround(paragraph, from);
+  let lead = paragraph.text.slice(start, from);
+  const { lead: part } = paragraph;
+  if (part && start === paragraph.from) lead = lead.slice(lead.search(/[。.：:]/) + 1);
+  lead = lead.replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]|[一二三四五六七八九]是)|[，,]$/g, '');
+  return lead === '' || subjectsOf(report).includes(lead) || report.form.wording?.year.next.includes(lead) === true;
+}
+
+export function hasOne(text: string, words: readonly string[]): boolean {
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
+}
+
+export function textOf({ text }: ProseParagraph, { from, to }: Stretch): string {
+  return text.slice(from, to);
+}

@@ -1,0 +1,101 @@
+import type { YearWording } from '../../form/wording';
+import type { Report } from '../types';
+import { clauseAround, type Stretch, sentenceAround } from './clauses';
+import { hasOne, isStart, subjectsOf, textOf } from './sentence-words';
+import type { ProseParagraph } from './types';
+
+/** Reports keep no older years by mistake. */
+const MOST_YEARS_BACK = 4;
+/** The longest name of a programme before and behind its year. */
+const LONGEST_NAME = 40;
+const titles = /《[^》]*》/g;
+/** 年, 年度 and what may follow: a comma. */
+const behindYear = /年度?[，,]?/y;
+
+/** What a year is that is not the report's: a slip of some kind, or (undefined) a year of its own. */
+export function toldYear(
+  report: Report,
+  wording: YearWording,
+  paragraph: ProseParagraph,
+  digits: Stretch,
+  written: number,
+  year: number,
+): 'named' | 'told' | 'programme' | 'period' | undefined {
+  if (written > year + 1 || written < year - MOST_YEARS_BACK) return undefined;
+  const { text, section, isIntroduction } = paragraph;
+  const around = sentenceAround(paragraph, digits.from);
+  const sentence = textOf(paragraph, around);
+  if (isNamed(report, wording, paragraph, digits)) return 'named';
+  const isPlan = written > year && hasOne(sentence, wording.plan);
+  if (isPlan) return undefined;
+  if (isProgramme(wording, paragraph, digits, around, year)) return 'programme';
+  if (!isIntroduction && !(section && wording.sections.includes(section.section.id))) return undefined;
+  // Last year's figures beside this year's; there are none of the next.
+  const isComparison = written < year && text.slice(paragraph.from, paragraph.to).includes(String(year));
+  if (!isComparison && isUntil(wording, paragraph, digits)) {
+    if (hasOne(sentence, wording.period)) return 'period';
+    return written > year ? 'told' : undefined;
+  }
+  if (isComparison || (written < year && hasOne(sentence, wording.other))) return undefined;
+  if (!isStart(report, paragraph, digits.from)) return undefined;
+  return tells(report, wording, paragraph, { from: digits.to, to: around.to }, written > year) ? 'told' : undefined;
+}
+
+/** 现将2024年政府信息公开工作年度报告……, or 本报告反映2024年政府信息公开工作情况: the report itself. */
+function isNamed(
+  { form: { title } }: Report,
+  { notice, itself, statements, other }: YearWording,
+  paragraph: ProseParagraph,
+  { from, to }: Stretch,
+): boolean {
+  const { text, isIntroduction } = paragraph;
+  const clause = clauseAround(paragraph, from);
+  const named = text.slice(to, Math.min(clause.to, to + title.ending.length + 4));
+  if (hasOne(text.slice(clause.from, from), itself) && !hasOne(textOf(paragraph, clause), other))
+    return named.includes(title.mark) || hasOne(named, statements);
+  if (!isIntroduction || !named.includes(title.mark)) return false;
+  const sentence = textOf(paragraph, sentenceAround(paragraph, from));
+  return hasOne(sentence, notice) && !hasOne(sentence, other);
+}
+
+/** 落实《2023年政务公开工作要点》: what was carried out this year is this year's. */
+function isProgramme(
+  { programmes, carriedOut, other }: YearWording,
+  paragraph: ProseParagraph,
+  { from, to }: Stretch,
+  around: Stretch,
+  year: number,
+): boolean {
+  const { text } = paragraph;
+  const close = text.indexOf('》', to);
+  const open = text.lastIndexOf('《', from);
+  if (open < around.from || close < 0 || from - open > LONGEST_NAME || close - to > LONGEST_NAME) return false;
+  if (!hasOne(text.slice(to, close), programmes)) return false;
+  const sentence = textOf(paragraph, around);
+  return (
+    hasOne(text.slice(around.from, open), carriedOut) && !sentence.includes(String(year)) && !hasOne(sentence, other)
+  );
+}
+
+/** 截至2024年底 */
+function isUntil({ until, ends }: YearWording, { text }: ProseParagraph, { from, to }: Stretch): boolean {
+  return until.some((word) => text.endsWith(word, from)) && ends.some((end) => text.startsWith(end, to));
+}
+
+/** Whether what stands behind a year tells what was done in it. */
+function tells(
+  report: Report,
+  wording: YearWording,
+  { text }: ProseParagraph,
+  { from, to }: Stretch,
+  isToCome: boolean,
+): boolean {
+  behindYear.lastIndex = from;
+  const lead = behindYear.exec(text)?.[0] ?? '';
+  const told = text.slice(from + lead.length, to).replace(titles, '');
+  const { statements, past, sums } = wording;
+  // 2024年部门决算 is a thing of that year; 2024年，我局公开 tells of it.
+  const starts = [...subjectsOf(report), ...statements, ...sums];
+  if (!/[，,]$/.test(lead) && !starts.some((word) => told.startsWith(word))) return false;
+  return hasOne(told, statements) || (hasOne(told, past) && (isToCome || /\d/.test(told)));
+}
