@@ -11,6 +11,7 @@ import {
 } from '../shared/protocol/new-draft';
 import type { ClientContext, DraftServer } from './context';
 import { baseName, draftLanguage, forbiddenIn } from './draft-files';
+import { isPreviewOpen } from './preview/register';
 import { words } from './words';
 
 /** 新建年报: asks body, year and level, writes the draft into the folder and puts the cursor where writing begins. */
@@ -47,10 +48,11 @@ async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefine
   if (isNew && folder) void tellNextStep();
 }
 
-/** What to do now, with the two commands that lead on. */
+/** What to do now, with the two commands that lead on; the preview is not offered where it is open. */
 async function tellNextStep(): Promise<void> {
   const [preview, next] = [words().newPreview(), words().newNextProblem()];
-  const chosen = await vscode.window.showInformationMessage(words().newNextStep(), preview, next);
+  const choices = isPreviewOpen() ? [next] : [preview, next];
+  const chosen = await vscode.window.showInformationMessage(words().newNextStep(), ...choices);
   if (chosen === preview) await vscode.commands.executeCommand('nianbao.openPreviewToSide');
   if (chosen === next) await vscode.commands.executeCommand('nianbao.nextProblem');
 }

@@ -6,12 +6,18 @@ import type { PreviewState } from '../webview/messages';
 import { words } from '../words';
 import { createPreview, type Preview, previewType } from './panel';
 
+/** The one preview of the window. */
+let preview: Preview | undefined;
+
+export function isPreviewOpen(): boolean {
+  return preview !== undefined;
+}
+
 /**
  * 打开预览, in front or beside, and its return after a reload of the window. There is one preview; it shows the draft
  * whose editor was last in front.
  */
 export function registerPreview({ extension, server }: ClientContext): vscode.Disposable {
-  let preview: Preview | undefined;
   const dist = vscode.Uri.joinPath(extension.extensionUri, 'dist');
   const show = (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
     const made = createPreview(panel, dist, server, uri);

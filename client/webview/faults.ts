@@ -1,4 +1,5 @@
 import type { PreviewFinding, PreviewModel } from '../../shared/protocol/preview';
+import { marksOf } from './marks';
 import type { PreviewWords } from './messages';
 
 export type Severity = PreviewFinding['severity'];
@@ -40,11 +41,12 @@ export function reasonList(list: Element): ReasonList & { finish(): void } {
 
 let nextId = 0;
 
-/** Outlines an element in the colour of its worst fault, marks it, and says why on hover and to a screen reader. */
+/** Outlines an element in the colour of its worst fault, marks it with all, and says why on hover and to a screen reader. */
 export function setFaults(element: HTMLElement, faults: readonly number[], texts: FaultTexts, note = ''): void {
   const findings = faults.map((index) => texts.model.findings[index]).filter((finding) => finding !== undefined);
   const worst = worstOf(findings);
   setOrRemove(element, 'data-fault', worst);
+  setOrRemove(element, 'data-marks', worst && marksOf(findings));
   setOrRemove(element, 'aria-invalid', worst === 'error' || worst === 'warning' ? 'true' : undefined);
   const lines = findings.map((finding) => sentence(finding, texts.words));
   if (note !== '') lines.push(note);

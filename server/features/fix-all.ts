@@ -1,5 +1,6 @@
 import { fixAll } from '../../shared/check/fix';
-import type { FixAllResult } from '../../shared/protocol/fix-all';
+import type { FixAllResult, SafeMending } from '../../shared/protocol/fix-all';
+import type { Finding } from '../../shared/rules/types';
 import { diffEdits } from '../../shared/text/diff';
 import type { CheckedDraft } from '../drafts';
 
@@ -7,6 +8,12 @@ import type { CheckedDraft } from '../drafts';
 export function fixAllSafe({ version, text, options, result }: CheckedDraft): FixAllResult {
   const mended = fixAll(text, options);
   const edits = diffEdits(text, mended.text);
-  if (edits.length === 0) return { version, edits, fixed: 0, remaining: result.findings.length };
-  return { version, edits, fixed: mended.fixed, remaining: mended.findings.length };
+  if (edits.length === 0) return { version, edits, fixed: 0, ...left(result.findings) };
+  return { version, edits, fixed: mended.fixed, ...left(mended.findings) };
+}
+
+/** As the status bar counts: information is no problem that someone must decide. */
+function left(findings: readonly Finding[]): Pick<SafeMending, 'remaining' | 'hints'> {
+  const hints = findings.filter(({ severity }) => severity === 'information').length;
+  return { remaining: findings.length - hints, hints };
 }

@@ -18,18 +18,19 @@ export function newDraft(forms: readonly Form[], request: NewDraftRequest, style
   const chosen = request.form === undefined ? undefined : formById(forms, request.form);
   const form = chosen ?? formForYear(forms, request.year);
   const namesForm = form !== formForYear(forms, request.year);
-  const text = reportSkeleton(form, { ...request, namesForm }, style);
+  const text = reportSkeleton(form, { ...request, namesForm }, { ...style, room: true });
   return { text, cursor: firstGap(text, form) };
 }
 
-/** The line under the first section's heading, or under its first part's. */
+/** The line to write on under the first section's heading, or under its first part's. */
 export function firstGap(text: string, form: Form): number {
   const [section] = form.sections;
   const heading = section ? text.indexOf(section.heading) : -1;
   if (heading === -1) return text.length;
   const part = section.parts[0] ? text.indexOf(section.parts[0], heading + section.heading.length) : -1;
-  const lineEnd = text.indexOf('\n', Math.max(heading, part));
-  return lineEnd === -1 ? text.length : lineEnd + 1;
+  const room = /\n\r?\n/g;
+  room.lastIndex = Math.max(heading, part);
+  return room.test(text) ? room.lastIndex : text.length;
 }
 
 /** What 层级 may say, departments too, as the forms have it: 县级, 县级部门, … Each once. */

@@ -13,6 +13,8 @@ export interface SkeletonStyle {
   readonly fill?: string;
   /** Line end; `\n` when left out. */
   readonly eol?: '\n' | '\r\n';
+  /** Whether there is an empty line to write on under each part's heading, with a blank line above and below. */
+  readonly room?: boolean;
 }
 
 /** What a new report is known to be about. */
@@ -60,11 +62,12 @@ export function tableSkeleton(table: FormTable, style: SkeletonStyle = {}): stri
 
 /** A section's heading and what belongs under it: its tables, or the headings of its usual parts. States nothing. */
 export function sectionSkeleton(section: FormSection, style: SkeletonStyle = {}): string {
-  const { eol = '\n' } = style;
+  const { eol = '\n', room = false } = style;
+  const below = room ? eol + eol : '';
   const blocks = [
     `## ${section.heading}`,
     ...section.tables.map((table) => tableSkeleton(table, style)),
-    ...section.parts.map((part, index) => `### （${chineseNumeral(index + 1)}）${part}`),
+    ...section.parts.map((part, index) => `### （${chineseNumeral(index + 1)}）${part}${below}`),
   ];
   return blocks.join(eol + eol);
 }

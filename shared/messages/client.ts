@@ -25,12 +25,14 @@ export const zh = {
   serverFailed: (p: { reason: string }) => `年报检查未能启动：${p.reason}`,
   showLog: () => '查看日志',
   aboutRule: (p: { rule: string }) => `了解这条规则：${p.rule}`,
-  fixAllDone: (p: { fixed: number; remaining: number }) =>
+  fixAllDone: (p: { fixed: number; remaining: number; hints: number }) =>
     p.remaining === 0
-      ? `已修复 ${p.fixed} 处，没有别的问题了。`
-      : `已修复 ${p.fixed} 处，还有 ${p.remaining} 处要由您决定。`,
-  fixAllNothing: (p: { remaining: number }) =>
-    p.remaining === 0 ? '没有发现问题，不用修复。' : `没有可放心修复的问题；还有 ${p.remaining} 处要由您决定。`,
+      ? `已修复 ${p.fixed} 处，没有别的问题了${zhHints(p.hints)}。`
+      : `已修复 ${p.fixed} 处，还有 ${p.remaining} 处要由您决定${zhHints(p.hints)}。`,
+  fixAllNothing: (p: { remaining: number; hints: number }) =>
+    p.remaining === 0
+      ? `没有发现问题，不用修复${zhHints(p.hints)}。`
+      : `没有可放心修复的问题；还有 ${p.remaining} 处要由您决定${zhHints(p.hints)}。`,
   fixAllFailed: () => '没有修复：检查服务没有回答，或稿子刚刚又有改动。请再试一次。',
   writeDone: (p: { count: number }) => `已写入 ${p.count} 个数`,
   writeNothing: () => '这里没有可写入的数：合计格写“=”，或者其余各格填齐后，值会显示在格中。',
@@ -75,7 +77,7 @@ export const zh = {
   previewMissing: () => '找不到这份年报，预览已停。',
   writtenAs: (p: { text: string }) => `稿中写作“${p.text}”`,
   faultLevels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
-  pasteTitle: () => '按标签粘贴到年报的表',
+  pasteTitle: () => '粘贴到年报的格里',
   pasteUndo: () => '撤销',
   pasteNothing: () => '剪贴板里没有表格',
   pastePicture: () => '剪贴板里是图片，读不出数字：请从 Excel、WPS、Word 或网页复制表格的单元格',
@@ -84,6 +86,14 @@ export const zh = {
     `已复制${p.name}（制表符分隔的文字）。要连同合并单元格复制，请在预览中选中该表再复制`,
   copyNoTable: () => '请先把光标放在一个表里',
 };
+
+function zhHints(count: number): string {
+  return count === 0 ? '' : `（另有 ${count} 处提示，供参考）`;
+}
+
+function enHints(count: number): string {
+  return count === 0 ? '' : ` (and ${count} ${count === 1 ? 'hint' : 'hints'})`;
+}
 
 export const en: typeof zh = {
   newBodyTitle: () => 'New report (1/3): body',
@@ -112,12 +122,12 @@ export const en: typeof zh = {
   aboutRule: (p) => `About this rule: ${p.rule}`,
   fixAllDone: (p) =>
     p.remaining === 0
-      ? `Fixed ${p.fixed}; nothing else was found.`
-      : `Fixed ${p.fixed}; ${p.remaining} more ${p.remaining === 1 ? 'is' : 'are'} for you to decide.`,
+      ? `Fixed ${p.fixed}; nothing else is wrong${enHints(p.hints)}.`
+      : `Fixed ${p.fixed}; ${p.remaining} more ${p.remaining === 1 ? 'is' : 'are'} for you to decide${enHints(p.hints)}.`,
   fixAllNothing: (p) =>
     p.remaining === 0
-      ? 'Nothing was found, so there is nothing to fix.'
-      : `Nothing is safe to fix; ${p.remaining} ${p.remaining === 1 ? 'is' : 'are'} for you to decide.`,
+      ? `Nothing is wrong, so there is nothing to fix${enHints(p.hints)}.`
+      : `Nothing is safe to fix; ${p.remaining} ${p.remaining === 1 ? 'is' : 'are'} for you to decide${enHints(p.hints)}.`,
   fixAllFailed: () => 'Nothing was fixed: checking did not answer, or the text has just changed. Please try again.',
   writeDone: (p) => (p.count === 1 ? 'Wrote one figure' : `Wrote ${p.count} figures`),
   writeNothing: () =>
@@ -164,7 +174,7 @@ export const en: typeof zh = {
   previewMissing: () => 'This report cannot be found; the preview has stopped.',
   writtenAs: (p) => `Written as “${p.text}” in the draft`,
   faultLevels: () => ({ error: 'Error', warning: 'Warning', information: 'Hint' }),
-  pasteTitle: () => 'Paste into the report by label',
+  pasteTitle: () => 'Paste into the cells of the report',
   pasteUndo: () => 'Undo',
   pasteNothing: () => 'There is no table on the clipboard',
   pastePicture: () =>

@@ -1,7 +1,9 @@
-/** What is said after a paste by label. Chinese is the source; English says the same. */
+type LandedBy = 'labels' | 'shape' | 'cursor';
+
+/** What is said after a paste of cells. Chinese is the source; English says the same. */
 export const zh = {
-  landed: (p: { tables: readonly { name: string; cells: number; isNew: boolean }[] }) =>
-    `已按标签粘贴：${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} 格${isNew ? '（稿中原无此表，已补入）' : ''}`).join('，')}`,
+  landed: (p: { by: LandedBy; tables: readonly { name: string; cells: number; isNew: boolean }[] }) =>
+    `${zhBy[p.by]}：${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} 格${isNew ? '（稿中原无此表，已补入）' : ''}`).join('，')}`,
   nothingNew: (p: { tables: readonly string[] }) => `${p.tables.join('、')}与剪贴板一致，没有改动`,
   nothingLanded: () => '没有可以粘贴的数字',
   replaced: (p: { count: number; examples: readonly { name: string; before: string; after: string }[] }) =>
@@ -31,9 +33,21 @@ export const zh = {
     `剪贴板有 ${p.rows} 行 ${p.columns} 列，从光标所在格起只有 ${p.roomRows} 行 ${p.roomColumns} 列，没有粘贴`,
 };
 
+const zhBy: Readonly<Record<LandedBy, string>> = {
+  labels: '已按标签粘贴',
+  shape: '剪贴板里没有标签，已按行列顺序粘贴',
+  cursor: '剪贴板里没有标签，已从光标所在格起粘贴',
+};
+
+const enBy: typeof zhBy = {
+  labels: 'Pasted by label',
+  shape: 'No labels on the clipboard; pasted row by row as the form has them',
+  cursor: 'No labels on the clipboard; pasted from the cursor’s cell on',
+};
+
 export const en: typeof zh = {
   landed: (p) =>
-    `Pasted by label: ${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} ${cells === 1 ? 'cell' : 'cells'}${isNew ? ' (table added)' : ''}`).join(', ')}`,
+    `${enBy[p.by]}: ${p.tables.map(({ name, cells, isNew }) => `${name} ${cells} ${cells === 1 ? 'cell' : 'cells'}${isNew ? ' (table added)' : ''}`).join(', ')}`,
   nothingNew: (p) => `${p.tables.join(', ')}: same as the clipboard, nothing changed`,
   nothingLanded: () => 'No figure could be pasted',
   replaced: (p) =>

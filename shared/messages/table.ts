@@ -87,13 +87,12 @@ export const zh = {
     `“${brief(p.label)}”合为一行是旧格式的写法，${p.expected}的格式在这里分 ${p.count} 行填写`,
 
   layout: (p: { table: string; forms: readonly TableForm[]; withheld: 'counts' | 'contents' | undefined }) => {
-    const why = {
-      counts: '；有的行数的个数与栏数不同，改好以后才能自动改写',
-      contents: '；有的内容在规范写法里没有位置，自动改写会丢失，请自行改写',
-    };
     const forms = p.forms.map((form) => zhForms[form]).join('、');
-    return `${p.table}不是规范写法（${forms}），内容可以读懂${p.withheld ? why[p.withheld] : ''}`;
+    return `${p.table}不是规范写法（${forms}），内容可以读懂${p.withheld ? zhWithheld[p.withheld] : ''}`;
   },
+  strayLine: (p: { table: string; withheld: 'counts' | 'contents' | undefined }) =>
+    `这一行夹在${p.table}中间，把表断成了两截；表的内容可以读懂${p.withheld ? zhWithheld[p.withheld] : ''}`,
+  moveStrayLine: () => '移到表下，把表接上（数字不变）',
   useCanonical: () => '改为规范写法（数字不变）',
 };
 
@@ -117,6 +116,11 @@ const zhForms: Readonly<Record<TableForm, string>> = {
   'no-delimiter': '没有分隔行',
   'delimiter-length': '分隔行与表头的栏数不同',
   'no-group': '缺少分组行',
+};
+
+const zhWithheld = {
+  counts: '；有的行数的个数与栏数不同，改好以后才能自动改写',
+  contents: '；有的内容在规范写法里没有位置，自动改写会丢失，请自行改写',
 };
 
 /** So many names tell what is meant; more are counted. */
@@ -227,14 +231,18 @@ export const en: typeof zh = {
     `“${brief(p.label)}” as one row is the older form; that of ${p.expected} has ${p.count} rows here`,
 
   layout: (p) => {
-    const why = {
-      counts: '; once rows with too many or too few figures are put right, it can be rewritten for you',
-      contents: '; some of it has no place in the plain way and would be lost, so please rewrite it by hand',
-    };
     const forms = p.forms.map((form) => enForms[form]).join(', ');
-    return `${p.table} can be read but is not written in the plain way (${forms})${p.withheld ? why[p.withheld] : ''}`;
+    return `${p.table} can be read but is not written in the plain way (${forms})${p.withheld ? enWithheld[p.withheld] : ''}`;
   },
+  strayLine: (p) =>
+    `This line stands in the middle of ${p.table} and cuts it in two; the table can still be read${p.withheld ? enWithheld[p.withheld] : ''}`,
+  moveStrayLine: () => 'Move it below the table, which is whole again; figures stay as they are',
   useCanonical: () => 'Write it in the plain way; figures stay as they are',
+};
+
+const enWithheld: typeof zhWithheld = {
+  counts: '; once rows with too many or too few figures are put right, it can be rewritten for you',
+  contents: '; some of it has no place in the plain way and would be lost, so please rewrite it by hand',
 };
 
 const enForms: typeof zhForms = {

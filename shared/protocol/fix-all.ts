@@ -17,6 +17,8 @@ export interface SafeMending {
   readonly edits: readonly Edit[];
   /** How many findings the edits mend. */
   readonly fixed: number;
-  /** How many findings there are afterwards: for a person to decide. */
+  /** How many errors and warnings there are afterwards: for a person to decide. */
   readonly remaining: number;
+  /** How many findings there are afterwards that only inform. */
+  readonly hints: number;
 }

@@ -148,4 +148,6 @@ export interface RulePage {
   /** The faulty lines; ⟦…⟧ around what the squiggle covers. Replaces `good` in a clean draft. */
   readonly bad: string;
   readonly good: string;
+  /** Lines of a table that the example speaks of, as in the clean draft; the page shows them above it. */
+  readonly beside?: string;
 }

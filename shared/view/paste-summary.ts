@@ -30,11 +30,11 @@ export function isPlainPaste(outcome: PasteOutcome): boolean {
   return outcome.kind === 'landed' && outcome.replaced.length === 0 && outcome.unplaced.length === 0;
 }
 
-function landedSentence({ tables }: Landed, { paste: say }: Messages): string {
+function landedSentence({ by, tables }: Landed, { paste: say }: Messages): string {
   const written = tables.filter((table) => table.written > 0);
   if (written.length > 0) {
     const cells = tables.map((one) => ({ name: one.table.name, cells: one.written + one.same, isNew: one.isNew }));
-    return say.landed({ tables: cells });
+    return say.landed({ by, tables: cells });
   }
   return tables.length > 0 ? say.nothingNew({ tables: tables.map(({ table }) => table.name) }) : say.nothingLanded();
 }

@@ -14,6 +14,7 @@ export function rulePage(rule: Rule, { rulePage: say }: Messages): string {
     ...(source ? [say.sourceLine({ source })] : []),
     '',
     ...optionLines(rule, say),
+    ...(rule.page.beside ? [say.beside(), '', rule.page.beside, ''] : []),
     ...example(say.bad(), rule.page.bad),
     ...example(say.good(), rule.page.good),
     say.silence(),

@@ -95,6 +95,7 @@ describe('a new draft', () => {
     const { text, cursor } = newDraft(builtInForms, { body: '青川县水利局', ...request });
     const others = check(text).findings.filter(({ rule }) => !toBeFilled.includes(rule));
     expect(others.map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
-    expect(text.slice(0, cursor)).toMatch(/### （一）[^\n]*\n$/);
+    expect(text.slice(0, cursor)).toMatch(/### （一）[^\n]*\n\n$/);
+    expect(text.slice(cursor)).toMatch(/^\n\n### /);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { messagesIn } from '../../shared/messages';
 import { cellValue } from '../../shared/report/identity';
 import { clipboardHtml, clipboardText } from '../../shared/view/clipboard';
 import { officialGrid } from '../../shared/view/grid';
+import { pasteSummary } from '../../shared/view/paste-summary';
 import { blankDraft, figuresByName, landing, paste, published } from '../support/paste';
 
 const copied = (id: string) => {
@@ -172,6 +174,22 @@ describe('pasting by label', () => {
     expect(wide).toMatchObject({ kind: 'refused', reason: { kind: 'overflow', roomColumns: 7 } });
     expect(paste(blankDraft, tabs([[1, 2]]), '## 一').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
     expect(paste(blankDraft, tabs([['a', 'b']]), at).outcome).toMatchObject({ reason: { kind: 'unknown' } });
+  });
+
+  it('says how it found the cells: by labels, by the shape of a table, or from the cursor on', () => {
+    const review = [
+      [1, 2, 3, 4, 10],
+      [0, 0, 0, 0, 0],
+      [5, 0, 0, 0, 5],
+    ];
+    const summary = (rows: (string | number)[][], at = '') =>
+      pasteSummary(landing(blankDraft, tabs(rows), at), messagesIn('zh'));
+    const requests = [row('2.重复申请', 5), row('3.要求提供公开出版物', 6), row('（七）总计', 11)];
+    expect(summary(requests)).toMatch(/^已按标签粘贴：表三 21 格/);
+    expect(summary(review, '| 行政复议 |')).toMatch(/^剪贴板里没有标签，已按行列顺序粘贴：表四 15 格/);
+    expect(summary([[1, 2]], '  |  |  |  |  |  |  |\n| （二）部分公开')).toMatch(
+      /^剪贴板里没有标签，已从光标所在格起粘贴：表三 2 格/,
+    );
   });
 
   it('passes over a group row with figures, and takes an empty row for it', () => {

@@ -20,8 +20,12 @@ const companions: Readonly<Record<string, readonly string[]>> = {
   'year/repeated': ['prose/figure'],
 };
 
-/** Rules that speak of another edition than the clean draft's. */
-const drafts: Readonly<Record<string, string>> = { 'year/items': cleanDraft2020 };
+/** Rules that speak of what the clean draft does not have. */
+const drafts: Readonly<Record<string, string>> = {
+  'year/items': cleanDraft2020,
+  // The clean draft has no percentage.
+  'prose/percent': cleanDraft.replace('法人或其他组织申请3件；', '法人或其他组织申请3件，占25%；'),
+};
 
 function exampleOf(id: string, fragment: string, good: string): string {
   return completed(fragment, good, drafts[id]);
@@ -54,6 +58,11 @@ describe('the page of each rule', () => {
     const findings = findingsOf(id, text).filter(({ rule }) => !companions[id]?.includes(rule));
     expect(shown(text, findings)).toEqual(spans.map((span) => `${id} ⟦${textIn(text, span)}⟧`));
     expect(findings.map(({ span }) => span)).toEqual(spans);
+  });
+
+  it.each(rules)('%s: the lines of a table beside the example are those of its draft', (id, { page }) => {
+    const lines = (drafts[id] ?? cleanDraft).split('\n');
+    for (const line of page.beside?.split('\n') ?? []) expect(lines).toContain(line);
   });
 
   it.each(rules)('%s: the good example has no finding', (id, { page }) => {

@@ -687,6 +687,13 @@ describe('table/layout', () => {
     expect(numbersIn(after)).toEqual(numbersIn(unmarked(draft).text));
   });
 
+  it('is told on the line of words that cuts a table in two, which then comes to stand below it', () => {
+    const cut = changed('| 2.重复申请 |', '⟦此件误粘⟧\n| 2.重复申请 |');
+    const [{ message }] = expectAt(rule, cut);
+    expect(message).toContain('把表断成了两截');
+    expect(safely(rule, cut)).toBe(cleanDraft.replace(/(\| 四、结转下年度.*\n)/, '$1此件误粘\n'));
+  });
+
   it('offers nothing where words would get lost', () => {
     const draft = changed(requests, labelColumns('').replace('| 项目 |  |  |', '| 项目 | 单位：件 |  |'));
     const [finding] = findingsIn(draft).filter((one) => one.rule === rule);

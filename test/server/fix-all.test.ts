@@ -19,14 +19,19 @@ describe('mending everything that is safe', () => {
       '| 行政许可 | -46 |',
     );
     const answer = await mended(wrongTotal);
-    expect(answer).toMatchObject({ version: 7, fixed: 1, remaining: 1 });
+    expect(answer).toMatchObject({ version: 7, fixed: 1, remaining: 1, hints: 0 });
     expect(applyEdits(wrongTotal, answer?.edits ?? [])).toBe(
       cleanDraft.replace('| 行政许可 | 46 |', '| 行政许可 | -46 |'),
     );
   });
 
   it('changes nothing where there is nothing to mend', async () => {
-    expect(await mended(cleanDraft)).toEqual({ version: 7, edits: [], fixed: 0, remaining: 0 });
+    expect(await mended(cleanDraft)).toEqual({ version: 7, edits: [], fixed: 0, remaining: 0, hints: 0 });
+  });
+
+  it('counts what only informs apart from what is for a person to decide', async () => {
+    const doubled = cleanDraft.replace('发现问题随即整改', '发现问题发现问题随即整改');
+    expect(await mended(doubled)).toMatchObject({ fixed: 0, remaining: 0, hints: 1 });
   });
 
   it('of a draft that is not open answers nothing', async () => {

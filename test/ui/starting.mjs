@@ -33,7 +33,7 @@ export default [
       await window.press('Control+1');
       await window.insert('2024年，');
       await window.save();
-      assert.match(window.read(file), /### （一）主动公开\n2024年，\n/);
+      assert.match(window.read(file), /### （一）主动公开\n\n2024年，\n\n### /);
     },
   ),
 

@@ -9,6 +9,7 @@ import { applyEdits, type Edit } from '../../text/edit';
 import { textIn } from '../../text/span';
 import { fillCellTexts } from '../fill-cells';
 import { landByShape } from './by-shape';
+import { isFigure } from './complete-grid';
 import { figureText, readFigure } from './figure-text';
 import { MOST_GRID_COLUMNS, MOST_GRID_ROWS, type PlainClipboard, type PlainGrid } from './grid';
 import { roomFor, tableFor } from './make-room';
@@ -36,17 +37,22 @@ export function landPaste(
   const { figures, unplaced, unknown } = readFigures(report.form, forms, sectionAt(report, offset), grids);
   if (figures.length > 0) {
     const lost = unknown.flatMap((grid) => figuresIn(grid));
-    return landed(report, forms, offset, figures, [...unplaced, ...lost], outside);
+    const by = grids.some(hasWords) ? 'labels' : 'shape';
+    return landed(report, forms, offset, { by, figures, unplaced: [...unplaced, ...lost], outside });
   }
   if (unknown.length !== 1 || grids.length !== 1) {
-    if (unplaced.length > 0) return landed(report, forms, offset, [], unplaced, outside);
+    if (unplaced.length > 0) return landed(report, forms, offset, { by: 'labels', figures: [], unplaced, outside });
     return { kind: 'refused', reason: { kind: 'unknown' } };
   }
   const shaped = landByShape(report, offset, unknown[0]);
   if ('kind' in shaped) return { kind: 'refused', reason: shaped };
   const { form, table } = shaped.table;
   const own = Array.from(shaped.texts, ([index, text]): PastedFigure => ({ form, cell: table.cells[index], text }));
-  return landed(report, forms, offset, own, unplaced, outside);
+  return landed(report, forms, offset, { by: 'cursor', figures: own, unplaced, outside });
+}
+
+function hasWords({ rows }: PlainGrid): boolean {
+  return rows.some((row) => row.some(({ text }) => text !== '' && !isFigure(text)));
 }
 
 /** The section of tables the cursor stands in. */
@@ -67,13 +73,16 @@ function figuresIn({ rows }: PlainGrid): readonly Unplaced[] {
 /** Sections, tables and rows are added one after the other; more steps than this no form needs. */
 const MOST_STEPS = 100;
 
+/** What is to be landed of a clipboard. */
+interface Found extends Pick<Landed, 'by' | 'unplaced' | 'outside'> {
+  readonly figures: readonly PastedFigure[];
+}
+
 function landed(
   before: Report,
   forms: readonly Form[],
   offset: number,
-  figures: readonly PastedFigure[],
-  unplaced: readonly Unplaced[],
-  outside: string,
+  { by, figures, unplaced, outside }: Found,
 ): Landed {
   const filled = figures.filter(({ text }) => text !== '');
   const cells = filled.map(({ form, cell }) =>
@@ -100,6 +109,7 @@ function landed(
   const isNew = (id: string) => !before.tables.some(({ table }) => table.id === id);
   return {
     kind: 'landed',
+    by,
     edits: diffEdits(before.draft.text, report.draft.text),
     tables: Array.from(
       landing.tables,

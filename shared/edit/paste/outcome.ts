@@ -6,6 +6,7 @@ export type PasteOutcome = Landed | Refused;
 
 export interface Landed {
   readonly kind: 'landed';
+  readonly by: LandedBy;
   /** On the draft as it was; empty where it says all of this already. */
   readonly edits: readonly Edit[];
   readonly tables: readonly LandedTable[];
@@ -18,6 +19,9 @@ export interface Landed {
   /** Words beside the tables, which are not pasted; empty: none. */
   readonly outside: string;
 }
+
+/** How the cells were found: by words on the clipboard, by the shape of one whole table of the form, from the cursor on. */
+export type LandedBy = 'labels' | 'shape' | 'cursor';
 
 export interface LandedTable {
   readonly table: FormTable;

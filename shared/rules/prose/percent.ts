@@ -13,8 +13,8 @@ export const percent: Rule = {
     title: '百分比与同一句里的两个数不符',
     why: '占比和增幅应由句中的两个数算得出来；四舍五入或者直接截去尾数都算对。',
     source: '',
-    bad: '其中自然人申请9件、法人或其他组织申请3件，占⟦30%⟧；',
-    good: '其中自然人申请9件、法人或其他组织申请3件；',
+    bad: '新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件，占⟦30%⟧；',
+    good: '新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件，占25%；',
   },
   check({ report, messages }, tell) {
     for (const share of statementsOf(report).shares) {

@@ -1,6 +1,8 @@
+import type { Draft } from '../../draft/types';
 import { canonicalEdits, firstOddPart } from '../../edit/canonical';
 import { leavesOthers } from '../../edit/reread';
-import type { BoundTable } from '../../report/types';
+import type { BoundPart, BoundTable } from '../../report/types';
+import type { Span } from '../../text/span';
 import type { Rule } from '../types';
 
 export const layout: Rule = {
@@ -21,18 +23,31 @@ export const layout: Rule = {
       if (!odd) continue;
       const rewritten = canonicalEdits(report.draft, table, forms);
       const edits = rewritten && leavesOthers(report, rewritten, forms) ? rewritten : undefined;
+      const withheld = edits ? undefined : hasWrongCounts(table) ? 'counts' : 'contents';
+      const stray = strayLine(report.draft, table, odd);
+      const { name } = table.table;
+      const title = stray ? messages.table.moveStrayLine() : messages.table.useCanonical();
       tell({
-        span: odd.headCell,
-        message: messages.table.layout({
-          table: table.table.name,
-          forms: table.layouts,
-          withheld: edits ? undefined : hasWrongCounts(table) ? 'counts' : 'contents',
-        }),
-        fixes: edits ? [{ title: messages.table.useCanonical(), safe: true, edits }] : [],
+        span: stray ?? odd.headCell,
+        message: stray
+          ? messages.table.strayLine({ table: name, withheld })
+          : messages.table.layout({ table: name, forms: table.layouts, withheld }),
+        fixes: edits ? [{ title, safe: true, edits }] : [],
       });
     }
   },
 };
+
+/** The first line of words among the rows of a part, where nothing else is odd about its table. */
+function strayLine({ blocks }: Draft, { layouts }: BoundTable, { block, rows }: BoundPart): Span | undefined {
+  if (layouts.length !== 1 || layouts[0] !== 'page-break') return undefined;
+  const end = Math.max(...rows.map((row) => row.block.start));
+  for (let i = blocks.indexOf(block) + 1; i < blocks.length && blocks[i].start < end; i++) {
+    const between = blocks[i];
+    if (between.kind === 'paragraph') return between.content;
+  }
+  return undefined;
+}
 
 /** Whether a row has more or fewer figures than its table has columns; another rule tells of it. */
 function hasWrongCounts({ parts }: BoundTable): boolean {
