@@ -3,7 +3,7 @@ import { diagnosticSource, rulePageFile, rulePageScheme } from '../shared/protoc
 import { draftEditor } from './commands';
 import type { ClientContext } from './context';
 import { folderToRead } from './folder-to-read';
-import { words } from './words';
+import { displayLanguage, words } from './words';
 
 const showRule = 'nianbao.showRule';
 
@@ -14,7 +14,7 @@ export function registerRulePages({ extension }: ClientContext): vscode.Disposab
     vscode.workspace.registerFileSystemProvider(rulePageScheme, folderToRead(folder), { isReadonly: true }),
     vscode.commands.registerCommand('nianbao.showRule', async (given?: unknown) => {
       const rule = typeof given === 'string' ? given : ruleAtCursor();
-      await showPage(pageUri(rule === undefined ? 'README.md' : rulePageFile(rule)));
+      await showPage(pageUri(rule));
     }),
   );
 }
@@ -23,10 +23,13 @@ export function registerRulePages({ extension }: ClientContext): vscode.Disposab
 export function linkedToRule(diagnostic: vscode.Diagnostic): void {
   const rule = ruleOf(diagnostic);
   // VS Code follows no command from a hover or the box of F8, but opens any document, and this scheme's as one reads it.
-  if (rule !== undefined) diagnostic.code = { value: rule, target: pageUri(rulePageFile(rule)) };
+  if (rule !== undefined) diagnostic.code = { value: rule, target: pageUri(rule) };
 }
 
-const pageUri = (name: string) => vscode.Uri.from({ scheme: rulePageScheme, path: `/${name}` });
+/** A rule's page in the language that the user reads; the list of rules where none is named. */
+function pageUri(rule: string | undefined): vscode.Uri {
+  return vscode.Uri.from({ scheme: rulePageScheme, path: `/${rulePageFile(rule, displayLanguage())}` });
+}
 
 /** The actions with one more for each rule among the findings they are for, so that the keyboard reaches its page too. */
 export function withRuleActions(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Language } from '../shared/messages';
 import { en, zh } from '../shared/messages/client';
 
 /** What the editor's own parts say, in the language that the user chose or VS Code has. */
@@ -6,7 +7,8 @@ export function words(): typeof zh {
   return displayLanguage() === 'zh' ? zh : en;
 }
 
-function displayLanguage(): 'zh' | 'en' {
+/** The language of findings, pages and the editor's own parts, as the user chose or VS Code has it. */
+export function displayLanguage(): Language {
   const chosen = vscode.workspace.getConfiguration('nianbao').get<string>('language');
   if (chosen === 'zh' || chosen === 'en') return chosen;
   return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';

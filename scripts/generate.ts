@@ -4,7 +4,7 @@ import { builtInForms } from '../shared/form';
 import { allRules } from '../shared/rules';
 import { configJsonSchema } from './config-schema';
 import { formJsonSchema } from './form-schema';
-import { manifestWithSettings } from './manifest';
+import { manifestTexts, manifestWithSettings } from './manifest';
 import { placesFile } from './places';
 import { rulePages } from './rule-pages';
 import { readmeWithSettings } from './settings-table';
@@ -20,6 +20,8 @@ const files: readonly { readonly path: string; readonly content: string }[] = [
     path: 'package.json',
     content: manifestWithSettings('package.json', allRules),
   },
+  { path: 'package.nls.json', content: manifestTexts('package.nls.json', allRules, 'en') },
+  { path: 'package.nls.zh-cn.json', content: manifestTexts('package.nls.zh-cn.json', allRules, 'zh') },
   { path: 'docs/config.schema.json', content: configJsonSchema(allRules) },
   { path: 'docs/form.schema.json', content: formJsonSchema() },
   { path: 'shared/form/data/places.ts', content: placesFile() },

@@ -8,7 +8,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { dataToJson } from '../shared/exchange/findings-json';
-import { diagnosticSource, rulePageFile } from '../shared/protocol/rule-pages';
+import { diagnosticSource } from '../shared/protocol/rule-pages';
 import type { Finding, OtherFile, Severity } from '../shared/rules/types';
 import type { Edit } from '../shared/text/edit';
 import { type LineIndex, lineIndex } from '../shared/text/lines';
@@ -37,9 +37,14 @@ const severities: Record<Severity, DiagnosticSeverity> = {
 
 /**
  * A finding as a client shows it; its `data` is that of the command line's json.
- * @param rulePages URI of the folder with the rules' pages, where the client follows links to them.
+ * @param pageOf URI of a rule's page, where the client follows links to it.
  */
-export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding, rulePages?: string): Diagnostic {
+export function toDiagnostic(
+  uri: string,
+  lines: LineIndex,
+  finding: Finding,
+  pageOf?: (rule: string) => string,
+): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(lines, finding.span),
     severity: severities[finding.severity],
@@ -47,7 +52,7 @@ export function toDiagnostic(uri: string, lines: LineIndex, finding: Finding, ru
     source: diagnosticSource,
     message: finding.message,
   };
-  if (rulePages) diagnostic.codeDescription = { href: rulePages + rulePageFile(finding.rule) };
+  if (pageOf) diagnostic.codeDescription = { href: pageOf(finding.rule) };
   if (finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(({ span, message, file }) => ({
       location: toLocation(uri, lines, { span, file }),

@@ -16,7 +16,7 @@ const allowed = [
   /^extension\/dist\/preview\.css$/,
   /^extension\/docs\/(config|form)\.schema\.json$/,
   /^extension\/docs\/walkthrough\/[\w-]+\.svg$/,
-  /^extension\/docs\/rules\/[\w-]+\.md$/,
+  /^extension\/docs\/rules\/(en\/)?[\w-]+\.md$/,
   /^extension\/syntaxes\/[\w.-]+\.(json|png|svg)$/,
 ];
 
@@ -32,7 +32,12 @@ function filesNamedIn(value) {
 }
 
 /** Every finding links to one of these. */
-const rulePages = (root) => readdirSync(join(root, 'docs/rules')).map((name) => `docs/rules/${name}`);
+const rulePages = (root) =>
+  ['docs/rules', 'docs/rules/en'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  );
 
 /** Packs dist/nianbao.vsix as built and looks at it. */
 export async function vsixContents(root) {

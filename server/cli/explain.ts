@@ -8,7 +8,7 @@ import { ExitStatus, type Terminal } from './terminal';
 export function explainCommand(args: readonly string[], messages: Messages, terminal: Terminal): number {
   const id = explainArguments(args, messages);
   if (id === undefined) {
-    for (const { id, page } of allRules) terminal.out(`${id} ${page.title}\n`);
+    for (const { id, page } of allRules) terminal.out(`${id} ${page.title[messages.language]}\n`);
     return ExitStatus.ok;
   }
   const rule = allRules.find((one) => one.id === id);

@@ -10,6 +10,7 @@ import { isInReference } from '../../shared/edit/complete-reference';
 import { isSuppression, type OfferedRule } from '../../shared/edit/complete-suppression';
 import type { Completion } from '../../shared/edit/completion';
 import { builtInForms } from '../../shared/form';
+import type { Messages } from '../../shared/messages';
 import { allRules } from '../../shared/rules';
 import type { Finding, Rule } from '../../shared/rules/types';
 import { toTextEdit } from '../convert';
@@ -47,7 +48,7 @@ export function completions(
     !isInReference(cursorLine(result.report.draft.text, offset))
   )
     return none;
-  const rules = offeredRules(result.findings, check.rules ?? allRules);
+  const rules = offeredRules(result.findings, check.rules ?? allRules, messages);
   const found = completionsAt(result.report, offset, check.forms ?? builtInForms, messages, rules);
   const items = found.map(({ kind, label, detail, documentation, edit, filterText, goesOn }, index): CompletionItem => {
     return {
@@ -74,9 +75,13 @@ function lineUpTo(text: string, offset: number): string {
 }
 
 /** Rules that have found something come first: it is one of those that one wants to silence. */
-function offeredRules(findings: readonly Finding[], rules: readonly Rule[]): readonly OfferedRule[] {
+function offeredRules(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+  { language }: Messages,
+): readonly OfferedRule[] {
   const found = new Set(findings.map(({ rule }) => rule));
-  const offered = rules.map(({ id, page }) => ({ id, title: page.title }));
+  const offered = rules.map(({ id, page }) => ({ id, title: page.title[language] }));
   return [...offered.filter(({ id }) => found.has(id)), ...offered.filter(({ id }) => !found.has(id))];
 }
 

@@ -8,6 +8,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { rulePageFile } from '../../shared/protocol/rule-pages';
 import { toDiagnostic } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import { isFormFile } from '../form-folder';
@@ -18,8 +19,13 @@ const PULL = 'textDocument/diagnostic';
 const PUSH = 'textDocument/publishDiagnostics';
 
 /** @param rulePages URI of the folder with the rules' pages, where the client follows links to them. */
-export function diagnosticsOf({ uri, lines, result }: CheckedDraft, rulePages?: string): Diagnostic[] {
-  return result.findings.map((finding) => toDiagnostic(uri, lines, finding, rulePages));
+export function diagnosticsOf(
+  { uri, lines, result }: CheckedDraft,
+  { messages }: DraftOptions,
+  rulePages?: string,
+): Diagnostic[] {
+  const pageOf = rulePages ? (rule: string) => rulePages + rulePageFile(rule, messages.language) : undefined;
+  return result.findings.map((finding) => toDiagnostic(uri, lines, finding, pageOf));
 }
 
 /** Answers clients that ask. The same version under the same settings is answered `unchanged`, without a check. */
@@ -36,7 +42,7 @@ export function servePull(connection: Connection, needs: RequestNeeds, session: 
       const resultId = `${session}.${drafts.openingOf(uri)}.${version}.${options.stamp}`;
       if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return quietly(needs, PULL, full([]), () =>
-        full(diagnosticsOf(drafts.checked(document, options.check), rulePages), resultId),
+        full(diagnosticsOf(drafts.checked(document, options.check), options, rulePages), resultId),
       );
     };
     const options = settings.optionsFor(uri);
@@ -56,7 +62,7 @@ export function servePush(connection: Connection, needs: RequestNeeds, rulePages
     const send = (options: DraftOptions): void => {
       if (!drafts.isCurrent(document, version)) return;
       const diagnostics = quietly(needs, PUSH, [], () =>
-        diagnosticsOf(drafts.checked(document, options.check), rulePages),
+        diagnosticsOf(drafts.checked(document, options.check), options, rulePages),
       );
       connection.sendDiagnostics({ uri, version, diagnostics }).catch(ignore);
     };

@@ -17,8 +17,11 @@ import * as text from './text';
 import * as values from './values';
 import * as year from './year';
 
+export type Language = 'zh' | 'en';
+
 /** Every sentence a user reads, as typed functions. Chinese is the source language, English complete. */
 const zh = {
+  language: 'zh' as Language,
   cell: cell.zh,
   cli: cli.zh,
   common: common.zh,
@@ -42,6 +45,7 @@ const zh = {
 export type Messages = typeof zh;
 
 const en: Messages = {
+  language: 'en',
   cell: cell.en,
   cli: cli.en,
   common: common.en,
@@ -61,8 +65,6 @@ const en: Messages = {
   values: values.en,
   year: year.en,
 };
-
-export type Language = 'zh' | 'en';
 
 export function messagesIn(language: Language): Messages {
   return language === 'en' ? en : zh;

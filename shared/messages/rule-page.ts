@@ -1,4 +1,4 @@
-/** A rule's page around what the rule itself says (title and reason are in Chinese only, as the form is). */
+/** A rule's page around what the rule itself says. */
 export const zh = {
   severity: () => ({ error: '错误', warning: '存疑', information: '提示' }),
   fixes: () => ({
@@ -6,6 +6,20 @@ export const zh = {
     suggestion: '建议，由您选择',
     both: '看情况：可放心修复，或给出建议由您选择',
     none: '无',
+  }),
+  /** The list of all rules, family by family. */
+  index: () => ['# 规则', '', '每条规则一页：查什么、为什么、怎么改、怎样不再提示。（由规则本身生成，请勿手改。）'],
+  indexColumns: () => ['| 规则 | 级别 | 查什么 | 修复 |', '| :-- | :-- | :-- | :-- |'],
+  families: () => ({
+    structure: '结构',
+    table: '表格',
+    cell: '单元格',
+    text: '文字',
+    meta: '信息块',
+    sum: '勾稽关系',
+    prose: '正文',
+    year: '跨年',
+    rollup: '汇总',
   }),
   severityLine: (p: { severity: string }) => `- 级别：${p.severity}`,
   fixLine: (p: { fix: string }) => `- 修复：${p.fix}`,
@@ -30,6 +44,23 @@ export const en: typeof zh = {
     suggestion: 'a suggestion, for you to choose',
     both: 'safe, or a suggestion for you to choose, as the case may be',
     none: 'none',
+  }),
+  index: () => [
+    '# Rules',
+    '',
+    'One page for each rule: what it checks, why, how to mend it, how to silence it. (Made from the rules themselves; do not edit.)',
+  ],
+  indexColumns: () => ['| Rule | Level | What it finds | Fix |', '| :-- | :-- | :-- | :-- |'],
+  families: () => ({
+    structure: 'Structure',
+    table: 'Tables',
+    cell: 'Cells',
+    text: 'Text',
+    meta: 'Metadata',
+    sum: 'Identities (勾稽关系)',
+    prose: 'Prose',
+    year: 'From year to year',
+    rollup: 'Roll-up',
   }),
   severityLine: (p) => `- Level: ${p.severity}`,
   fixLine: (p) => `- Fix: ${p.fix}`,

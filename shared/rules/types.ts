@@ -1,7 +1,7 @@
 import type { Form } from '../form/types';
 import type { Messages } from '../messages';
 import type { Report } from '../report/types';
-import type { RuleOptions, RuleOptionValues } from '../settings/rule-options';
+import type { BothLanguages, RuleOptions, RuleOptionValues } from '../settings/rule-options';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 
@@ -138,12 +138,12 @@ export interface Rule {
 /** What a rule calls for each problem, in text order as far as it knows. */
 export type Tell = (problem: Problem) => void;
 
-/** Texts are Chinese; examples are whole drafts or fragments completed by the test's clean draft. */
+/** Examples are whole drafts or fragments completed by the test's clean draft. */
 export interface RulePage {
-  readonly title: string;
+  readonly title: BothLanguages;
   /** Why it matters, one or two sentences in a clerk's words. */
-  readonly why: string;
-  /** Clause or document; empty where it is common sense. */
+  readonly why: BothLanguages;
+  /** Clause or document, as it is cited in Chinese; empty where it is common sense. */
   readonly source: string;
   /** The faulty lines; ⟦…⟧ around what the squiggle covers. Replaces `good` in a clean draft. */
   readonly bad: string;

@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
 
+/** The same words in Chinese and English. */
+export interface BothLanguages {
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** What a rule lets its users choose besides its level: a number, within bounds. Declared by the rule itself. */
 export interface RuleOption {
   readonly type: 'integer' | 'number';
@@ -7,8 +13,8 @@ export interface RuleOption {
   readonly maximum?: number;
   /** Undefined: what the form says. */
   readonly default?: number;
-  /** For settings, schema and the rule's page; Chinese. */
-  readonly title: string;
+  /** For settings, schema and the rule's page. */
+  readonly title: BothLanguages;
 }
 
 export type RuleOptions = Readonly<Record<string, RuleOption>>;

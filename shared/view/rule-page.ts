@@ -1,19 +1,19 @@
-import type { Messages } from '../messages';
+import type { Language, Messages } from '../messages';
 import type { Rule } from '../rules/types';
 
 /** A rule's page as Markdown: what it checks, why, what can be done about it, an example, how to silence it. */
-export function rulePage(rule: Rule, { rulePage: say }: Messages): string {
+export function rulePage(rule: Rule, { rulePage: say, language }: Messages): string {
   const { title, why, source } = rule.page;
   const lines = [
-    say.heading({ rule: rule.id, title }),
+    say.heading({ rule: rule.id, title: title[language] }),
     '',
-    `${why}`,
+    why[language],
     '',
     say.severityLine({ severity: say.severity()[rule.severity] }),
     say.fixLine({ fix: say.fixes()[rule.fix] }),
     ...(source ? [say.sourceLine({ source })] : []),
     '',
-    ...optionLines(rule, say),
+    ...optionLines(rule, say, language),
     ...(rule.page.beside ? [say.beside(), '', rule.page.beside, ''] : []),
     ...example(say.bad(), rule.page.bad),
     ...example(say.good(), rule.page.good),
@@ -28,9 +28,9 @@ export function rulePage(rule: Rule, { rulePage: say }: Messages): string {
   return `${lines.join('\n')}\n`;
 }
 
-function optionLines({ id, options }: Rule, say: Messages['rulePage']): readonly string[] {
+function optionLines({ id, options }: Rule, say: Messages['rulePage'], language: Language): readonly string[] {
   if (!options) return [];
-  const rows = Object.entries(options).map(([name, { title }]) => `| \`${name}\` | ${title} |`);
+  const rows = Object.entries(options).map(([name, { title }]) => `| \`${name}\` | ${title[language]} |`);
   const [first] = Object.keys(options);
   const written = `"${id}": { "level": "warning", "${first}": … }`;
   return [say.options(), '', ...say.optionColumns(), ...rows, '', say.howToSet({ written }), ''];

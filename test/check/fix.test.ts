@@ -7,7 +7,7 @@ function replacing(id: Rule['id'], from: string, to: string, safe = true): Rule 
     id,
     severity: 'warning',
     fix: safe ? 'safe' : 'suggestion',
-    page: { title: '', why: '', source: '', bad: '', good: '' },
+    page: { title: { zh: '', en: '' }, why: { zh: '', en: '' }, source: '', bad: '', good: '' },
     check({ report }, tell) {
       const { text } = report.draft;
       for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {

@@ -8,7 +8,7 @@ function wordRule(id: Rule['id'], word: string, severity: Rule['severity'] = 'wa
     id,
     severity,
     fix: 'none',
-    page: { title: '', why: '', source: '', bad: '', good: '' },
+    page: { title: { zh: '', en: '' }, why: { zh: '', en: '' }, source: '', bad: '', good: '' },
     check({ report }, tell) {
       for (let at = report.draft.text.indexOf(word); at >= 0; at = report.draft.text.indexOf(word, at + 1)) {
         tell({ span: { start: at, end: at + word.length }, message: `${id} ${at}` });

@@ -9,7 +9,7 @@ function rule(id: Rule['id'], word: string, edits: (at: number, text: string) =>
     id,
     severity: 'warning',
     fix: 'safe',
-    page: { title: '', why: '', source: '', bad: '', good: '' },
+    page: { title: { zh: '', en: '' }, why: { zh: '', en: '' }, source: '', bad: '', good: '' },
     check({ report }, tell) {
       const { text } = report.draft;
       const at = text.indexOf(word);

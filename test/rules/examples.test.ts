@@ -46,9 +46,11 @@ describe('the clean draft', () => {
 });
 
 describe('the page of each rule', () => {
-  it.each(rules)('%s has a title, a reason and examples', (_, { page }) => {
-    expect(page.title.length).toBeGreaterThan(2);
-    expect(page.why.length).toBeGreaterThan(8);
+  it.each(rules)('%s has a title, a reason and options in both languages, and examples', (_, { page, options }) => {
+    for (const { zh, en } of [page.title, page.why, ...Object.values(options ?? {}).map(({ title }) => title)]) {
+      expect(zh).toMatch(/\p{Script=Han}{2}/u);
+      expect(en).toMatch(/[a-z]{2,} [a-z]/);
+    }
     expect(page.bad).toMatch(/⟦[^⟦⟧]+⟧/);
     expect(page.bad).not.toBe(page.good);
   });

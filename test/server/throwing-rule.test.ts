@@ -17,7 +17,7 @@ const planted: Rule = {
   id: 'cell/planted',
   severity: 'error',
   fix: 'none',
-  page: { title: '', why: '', source: '', bad: '', good: '' },
+  page: { title: { zh: '', en: '' }, why: { zh: '', en: '' }, source: '', bad: '', good: '' },
   check() {
     throw new Error('planted');
   },

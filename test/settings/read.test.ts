@@ -3,7 +3,7 @@ import { layerSettings } from '../../shared/settings/layers';
 import { readSettings } from '../../shared/settings/read';
 import { defaultSettings } from '../../shared/settings/schema';
 
-const limit = { type: 'integer', minimum: 1, maximum: 9, title: '' } as const;
+const limit = { type: 'integer', minimum: 1, maximum: 9, title: { zh: '', en: '' } } as const;
 const optionsOf = (id: string) => (id === 'cell/blank' ? { limit } : undefined);
 const faultsOf = (given: unknown) => readSettings(given, optionsOf).faults;
 

@@ -12,8 +12,11 @@ export const blank: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '单元格没有填数',
-    why: '没有的应填0；空着的格，读者不知道是没有还是漏填，合计也无法核对。',
+    title: { zh: '单元格没有填数', en: 'A cell has no figure' },
+    why: {
+      zh: '没有的应填0；空着的格，读者不知道是没有还是漏填，合计也无法核对。',
+      en: 'Write 0 where there was none. Of a blank cell nobody knows whether there was none or it was forgotten, and no total can be verified.',
+    },
     source: '国办公开办函〔2021〕30号附件（填报惯例）',
     bad: '| 行政复议 | 1 |⟦  ⟧| 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',

@@ -9,8 +9,11 @@ export const decimals: Rule = {
   severity: 'warning',
   fix: 'none',
   page: {
-    title: '小数位数过多',
-    why: '收费金额以万元为单位，最多保留4位小数（到元）。',
+    title: { zh: '小数位数过多', en: 'Too many decimal places' },
+    why: {
+      zh: '收费金额以万元为单位，最多保留4位小数（到元）。',
+      en: 'Fees are in units of 万元 (10,000 yuan), with at most 4 decimal places, that is to the yuan.',
+    },
     source: '国办公开办函〔2021〕30号附件；河南等地表样注明“保留4位小数”',
     bad: '| 行政事业性收费 | ⟦12.36512⟧ |\n',
     good: '| 行政事业性收费 | 12.365 |\n',

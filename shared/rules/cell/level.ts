@@ -8,8 +8,11 @@ export const level: Rule = {
   severity: 'information',
   fix: 'none',
   page: {
-    title: '本级机关一般没有的数',
-    why: '规章只由国务院部门、省级政府和设区的市、自治州政府制定；县级机关和乡镇在“规章”一行通常填0，可能是把规范性文件填错了行。',
+    title: { zh: '本级机关一般没有的数', en: 'A figure that bodies of this level usually do not have' },
+    why: {
+      zh: '规章只由国务院部门、省级政府和设区的市、自治州政府制定；县级机关和乡镇在“规章”一行通常填0，可能是把规范性文件填错了行。',
+      en: 'Only ministries, provincial governments and governments of cities with districts and autonomous prefectures make 规章. Counties and townships usually write 0 in the row 规章; the figure may belong in the row of normative documents.',
+    },
     source: '《立法法》；《条例》第二十条第（一）项',
     bad: '| 规章 | ⟦2⟧ | 1 | 5 |\n',
     good: '| 规章 | 0 | 0 | 0 |\n',

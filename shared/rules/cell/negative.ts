@@ -7,8 +7,11 @@ export const negative: Rule = {
   severity: 'error',
   fix: 'none',
   page: {
-    title: '数字小于0',
-    why: '件数不会小于0。只有旧格式的“本年增/减”可以为负。',
+    title: { zh: '数字小于0', en: 'A number below 0' },
+    why: {
+      zh: '件数不会小于0。只有旧格式的“本年增/减”可以为负。',
+      en: 'Counts are never below 0. Only “本年增/减” of the old form may be negative.',
+    },
     source: '国办公开办函〔2021〕30号附件（填报惯例）',
     bad: '| 行政许可 | ⟦-46⟧ |\n',
     good: '| 行政许可 | 46 |\n',

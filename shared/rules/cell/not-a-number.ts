@@ -14,8 +14,11 @@ export const notANumber: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '单元格里不是数字',
-    why: '数字栏里只填数。“=”只能写在合计格里，表示各项之和。',
+    title: { zh: '单元格里不是数字', en: 'A cell holds something other than a number' },
+    why: {
+      zh: '数字栏里只填数。“=”只能写在合计格里，表示各项之和。',
+      en: 'Only numbers go into number columns. “=” may stand only in totals, where it means the sum of the parts.',
+    },
     source: '',
     bad: '| 行政复议 | ⟦一⟧ | 0 | 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',

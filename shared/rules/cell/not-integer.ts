@@ -10,8 +10,11 @@ export const notInteger: Rule = {
   severity: 'error',
   fix: 'none',
   page: {
-    title: '件数不是整数',
-    why: '申请、案件、文件和决定都按件计数，没有零头。',
+    title: { zh: '件数不是整数', en: 'A count is not a whole number' },
+    why: {
+      zh: '申请、案件、文件和决定都按件计数，没有零头。',
+      en: 'Applications, cases, documents and decisions are counted by the piece; there are no fractions.',
+    },
     source: '国办公开办函〔2021〕30号附件（填报惯例）',
     bad: '| 行政许可 | ⟦46.5⟧ |\n',
     good: '| 行政许可 | 46 |\n',

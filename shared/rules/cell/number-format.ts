@@ -12,8 +12,11 @@ export const numberFormat: Rule = {
   severity: 'warning',
   fix: 'both',
   page: {
-    title: '数字的写法不规范',
-    why: '单元格里只填半角数字，不写千分位、单位、加号和说明，没有的填0；这样汇总和核对才不会出错。',
+    title: { zh: '数字的写法不规范', en: 'A number is not written as plain digits' },
+    why: {
+      zh: '单元格里只填半角数字，不写千分位、单位、加号和说明，没有的填0；这样汇总和核对才不会出错。',
+      en: 'Cells hold half-width digits only, without separators, units, plus signs or notes, and 0 where there was none, so that adding up and verifying work.',
+    },
     source: '国办公开办函〔2021〕30号附件（填报惯例）',
     bad: '| 行政许可 | ⟦４６件⟧ |\n',
     good: '| 行政许可 | 46 |\n',

@@ -12,8 +12,11 @@ export const badValue: Rule = {
   severity: 'error',
   fix: 'both',
   page: {
-    title: '信息块里的值写错了',
-    why: '看不懂的值当作没有写，需要它的检查就不起作用。',
+    title: { zh: '信息块里的值写错了', en: 'A value in the metadata is wrong' },
+    why: {
+      zh: '看不懂的值当作没有写，需要它的检查就不起作用。',
+      en: 'A value that cannot be understood counts as not written, and checks that need it do nothing.',
+    },
     source: '',
     bad: '公布日期: ⟦2026-02-30⟧',
     good: '公布日期: 2026-01-20',

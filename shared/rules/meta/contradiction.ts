@@ -12,8 +12,11 @@ export const contradiction: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '信息块与正文不一致',
-    why: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。写明没有表格却有表格的，表格是否齐全就不查了。',
+    title: { zh: '信息块与正文不一致', en: 'Metadata and text contradict each other' },
+    why: {
+      zh: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。写明没有表格却有表格的，表格是否齐全就不查了。',
+      en: 'Where last year’s draft is used again, often only one of the two is changed. With a wrong year, form and deadline are those of the wrong year. Where the metadata says that there are no tables though there are, nobody checks whether they are complete.',
+    },
     source: '',
     bad: '单位: ⟦青川县交通运输局⟧',
     good: '单位: 青川县水利局',

@@ -8,8 +8,11 @@ export const deadline: Rule = {
   severity: 'information',
   fix: 'none',
   page: {
-    title: '公布日期晚于法定期限',
-    why: '县级以上人民政府部门应在每年1月31日前公布上一年度的报告，县级以上地方人民政府在3月31日前。',
+    title: { zh: '公布日期晚于法定期限', en: 'Published after the legal deadline' },
+    why: {
+      zh: '县级以上人民政府部门应在每年1月31日前公布上一年度的报告，县级以上地方人民政府在3月31日前。',
+      en: 'Departments of governments at county level and above publish last year’s report by 31 January, local governments at county level and above by 31 March.',
+    },
     source: '《条例》第四十九条',
     bad: '公布日期: ⟦2026-02-05⟧',
     good: '公布日期: 2026-01-20',

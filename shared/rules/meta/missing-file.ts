@@ -7,8 +7,11 @@ export const missingFile: Rule = {
   severity: 'error',
   fix: 'none',
   page: {
-    title: '找不到所写的文件',
-    why: '上年、下级的草稿找不到，与它们的核对就做不成。',
+    title: { zh: '找不到所写的文件', en: 'A file that is named is not there' },
+    why: {
+      zh: '上年、下级的草稿找不到，与它们的核对就做不成。',
+      en: 'Without the draft of last year or of a body below, nothing can be compared with it.',
+    },
     source: '',
     bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2042.nianbao.md⟧\n---\n',
     good: '---\n单位: 青川县水利局\n年度: 2025\n上年: 2024.nianbao.md\n---\n',

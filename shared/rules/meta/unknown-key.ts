@@ -14,8 +14,11 @@ export const unknownKey: Rule = {
   severity: 'warning',
   fix: 'both',
   page: {
-    title: '信息块里不认得的键',
-    why: '写错的键不起作用，例如写成“年份”时，年度就只能从标题里取。同一个键写两次时，只用第一个。',
+    title: { zh: '信息块里不认得的键', en: 'An unknown key in the metadata' },
+    why: {
+      zh: '写错的键不起作用，例如写成“年份”时，年度就只能从标题里取。同一个键写两次时，只用第一个。',
+      en: 'A key that is misspelt does nothing: where “年份” is written, the year can only be taken from the title. Of a key written twice, only the first counts.',
+    },
     source: '',
     bad: '⟦年份⟧: 2025',
     good: '年度: 2025',

@@ -12,8 +12,11 @@ export const date: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '日期不成立或有缺损',
-    why: '复制、转换时日期会掉字（20211月1日），手误会写出没有的日子（2月30日）。只有一种读法的，给出改法。',
+    title: { zh: '日期不成立或有缺损', en: 'A date that does not exist or is damaged' },
+    why: {
+      zh: '复制、转换时日期会掉字（20211月1日），手误会写出没有的日子（2月30日）。只有一种读法的，给出改法。',
+      en: 'Copying and conversion lose characters of dates (20211月1日), and slips give days that do not exist (30 February). Where only one reading is possible, the fix is offered.',
+    },
     source: '',
     bad: '统计期限为⟦20251月1日⟧至2025年12月31日',
     good: '统计期限为2025年1月1日至2025年12月31日',

@@ -16,8 +16,14 @@ export const fee: Rule = {
   severity: 'information',
   fix: 'suggestion',
   page: {
-    title: '信息处理费的说明缺少或与表格不合',
-    why: '从2021年度起，第六部分通常说明信息处理费的收取情况，没有收取也写一句。说明应与表二的收费金额、表三的“逾期不缴费”相合。',
+    title: {
+      zh: '信息处理费的说明缺少或与表格不合',
+      en: 'The statement on processing fees is missing or contradicts the tables',
+    },
+    why: {
+      zh: '从2021年度起，第六部分通常说明信息处理费的收取情况，没有收取也写一句。说明应与表二的收费金额、表三的“逾期不缴费”相合。',
+      en: 'From 2021 on, section six usually says whether processing fees were charged, also where none were. It should agree with the fees of table two and with “逾期不缴费” of table three.',
+    },
     source: '国办函〔2020〕109号',
     bad: '## ⟦六、其他需要报告的事项⟧\n\n### （一）其他情况\n\n本机关没有其他需要报告的事项。\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n\n本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。\n',

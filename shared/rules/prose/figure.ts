@@ -12,8 +12,11 @@ export const figure: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '正文的数与表格不一致',
-    why: '总体情况里的件数应与后面的表格一致；改了表格没有改正文，读者就不知道信哪一个。一句话有几种通行的算法时（如受理数含不含上年结转），只有都对不上才报告。',
+    title: { zh: '正文的数与表格不一致', en: 'A figure in the text differs from the tables' },
+    why: {
+      zh: '总体情况里的件数应与后面的表格一致；改了表格没有改正文，读者就不知道信哪一个。一句话有几种通行的算法时（如受理数含不含上年结转），只有都对不上才报告。',
+      en: 'The counts in section one should be those of the tables; where only the tables were changed, readers do not know which to believe. Where a sentence has several usual readings (with or without applications carried in), it is reported only if all of them fail.',
+    },
     source: '',
     bad: '法人或其他组织申请3件；上年结转⟦3⟧件。',
     good: '法人或其他组织申请3件；上年结转2件。',

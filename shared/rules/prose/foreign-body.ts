@@ -24,8 +24,11 @@ export const foreignBody: Rule = {
   severity: 'warning',
   fix: 'none',
   page: {
-    title: '留有别处的机关或网站',
-    why: '借用别处的报告改写，容易留下别处政府和网站的名称，或者把“我县”留成“我区”。本地的上级、下级不在此列。',
+    title: { zh: '留有别处的机关或网站', en: 'A body or website of another place' },
+    why: {
+      zh: '借用别处的报告改写，容易留下别处政府和网站的名称，或者把“我县”留成“我区”。本地的上级、下级不在此列。',
+      en: 'Where another place’s report is the model, names of its government and website easily stay behind, or “我区” where it should be “我县”. Bodies above and below in the same place are left out.',
+    },
     source: '',
     bad: '2025年，我局通过⟦旺苍县⟧人民政府门户网站',
     good: '2025年，我局通过青川县人民政府门户网站',

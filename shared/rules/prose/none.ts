@@ -11,8 +11,11 @@ export const none: Rule = {
   severity: 'warning',
   fix: 'none',
   page: {
-    title: '正文说没有，表格却有数',
-    why: '“未收到申请”“没有复议诉讼”“均已办结”常常是沿用上年的句子；表格里有数，就要改一处。',
+    title: { zh: '正文说没有，表格却有数', en: 'The text says there was none, the table has some' },
+    why: {
+      zh: '“未收到申请”“没有复议诉讼”“均已办结”常常是沿用上年的句子；表格里有数，就要改一处。',
+      en: '“未收到申请” (no applications), “没有复议诉讼” (no reviews or suits) and “均已办结” (all finished) are often last year’s sentences; where the table has figures, one of the two must change.',
+    },
     source: '',
     bad: '2025年，我局⟦未收到政府信息公开申请⟧。其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',
     good: '2025年，我局新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件；上年结转2件。',

@@ -26,8 +26,11 @@ export const ownName: Rule = {
   severity: 'information',
   fix: 'suggestion',
   page: {
-    title: '本机关名称前后不一',
-    why: '同一份报告里机关名称应当一致，地名也要写对（瀍河写成瀘河）。通行的简称不算。',
+    title: { zh: '本机关名称前后不一', en: 'The body’s own name is not the same throughout' },
+    why: {
+      zh: '同一份报告里机关名称应当一致，地名也要写对（瀍河写成瀘河）。通行的简称不算。',
+      en: 'One report should use one name, and place names must be right (瀍河, not 瀘河). Usual short names are left out.',
+    },
     source: '',
     bad: '各项任务按期完成。\n\n⟦青川县水力局⟧\n',
     good: '各项任务按期完成。\n\n青川县水利局\n',

@@ -10,8 +10,14 @@ export const percent: Rule = {
   severity: 'information',
   fix: 'suggestion',
   page: {
-    title: '百分比与同一句里的两个数不符',
-    why: '占比和增幅应由句中的两个数算得出来；四舍五入或者直接截去尾数都算对。',
+    title: {
+      zh: '百分比与同一句里的两个数不符',
+      en: 'A percentage does not follow from the two numbers in its sentence',
+    },
+    why: {
+      zh: '占比和增幅应由句中的两个数算得出来；四舍五入或者直接截去尾数都算对。',
+      en: 'Shares and growth should follow from the two numbers of the sentence; rounded and cut off are both right.',
+    },
     source: '',
     bad: '新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件，占⟦30%⟧；',
     good: '新收政府信息公开申请12件，其中自然人申请9件、法人或其他组织申请3件，占25%；',

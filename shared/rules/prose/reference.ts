@@ -14,8 +14,11 @@ export const reference: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '引用的数据名称不存在',
-    why: '{{…}} 在预览和导出时换成表格里的数；名称写错，就没有数可换。',
+    title: { zh: '引用的数据名称不存在', en: 'A reference names a value that does not exist' },
+    why: {
+      zh: '{{…}} 在预览和导出时换成表格里的数；名称写错，就没有数可换。',
+      en: 'In preview and export, {{…}} becomes the figure of the table; with a wrong name there is none.',
+    },
     source: '',
     bad: '上年结转{{⟦申请.上年转结.总计⟧}}件。',
     good: '上年结转2件。',

@@ -8,8 +8,11 @@ export const repeatedWords: Rule = {
   severity: 'information',
   fix: 'suggestion',
   page: {
-    title: '字句重复',
-    why: '粘贴、改写时容易留下重复的词语和句子。公文的固定写法不算重复。',
+    title: { zh: '字句重复', en: 'Words or sentences repeated' },
+    why: {
+      zh: '粘贴、改写时容易留下重复的词语和句子。公文的固定写法不算重复。',
+      en: 'Pasting and rewriting easily leave words and sentences twice. Fixed official phrases are left out.',
+    },
     source: '',
     bad: '全年制发行政⟦行政⟧规范性文件2件',
     good: '全年制发行政规范性文件2件',

@@ -9,8 +9,11 @@ export const signature: Rule = {
   severity: 'information',
   fix: 'suggestion',
   page: {
-    title: '落款不全',
-    why: '报告末尾写机关全称和成文日期。统计到12月31日为止，日期不会早于次年1月1日。',
+    title: { zh: '落款不全', en: 'The signature is incomplete' },
+    why: {
+      zh: '报告末尾写机关全称和成文日期。统计到12月31日为止，日期不会早于次年1月1日。',
+      en: 'The report ends with the full name of the body and the date. As figures run to 31 December, the date is not before 1 January of the next year.',
+    },
     source: '《条例》第四十九条',
     bad: '各项任务按期完成。\n\n⟦青川县水利局⟧\n',
     good: '各项任务按期完成。\n\n青川县水利局\n\n2026年1月20日\n',

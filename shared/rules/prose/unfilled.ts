@@ -7,8 +7,11 @@ export const unfilled: Rule = {
   severity: 'warning',
   fix: 'none',
   page: {
-    title: '正文里还有没填的数',
-    why: '从上年的年报开始写时，句子里的数都换成了“＿＿”，等着填今年的；留着它，报告就缺一个数。',
+    title: { zh: '正文里还有没填的数', en: 'Figures still to be filled in' },
+    why: {
+      zh: '从上年的年报开始写时，句子里的数都换成了“＿＿”，等着填今年的；留着它，报告就缺一个数。',
+      en: 'Where last year’s report is the start, the figures of its sentences are replaced by “＿＿” for this year’s; one that stays leaves the report a figure short.',
+    },
     source: '',
     bad: '主动公开政府信息⟦＿＿⟧条，其中机构职能类6条',
     good: '主动公开政府信息186条，其中机构职能类6条',

@@ -13,8 +13,11 @@ export const duplicateSection: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '标题重复',
-    why: '同一个标题写两次，多半是复制粘贴留下的；公布出去显得草率，目录和导出也会乱。',
+    title: { zh: '标题重复', en: 'A heading is repeated' },
+    why: {
+      zh: '同一个标题写两次，多半是复制粘贴留下的；公布出去显得草率，目录和导出也会乱。',
+      en: 'A heading that stands there twice is usually left over from copying; it looks careless, and outline and export come out wrong.',
+    },
     source: '国办公开办函〔2021〕30号：报告内容共六项，不能遗漏，也不宜泛化',
     bad: '## ⟦六、其他需要报告的事项⟧\n\n## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n',

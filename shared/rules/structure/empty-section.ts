@@ -12,8 +12,11 @@ export const emptySection: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '部分没有内容',
-    why: '六个部分都要写。没有需要报告的事项，也写成一句完整的话；从2021年度起，第六部分还要说明信息处理费的收取情况。',
+    title: { zh: '部分没有内容', en: 'A section is empty' },
+    why: {
+      zh: '六个部分都要写。没有需要报告的事项，也写成一句完整的话；从2021年度起，第六部分还要说明信息处理费的收取情况。',
+      en: 'All six sections must be written. Where there is nothing to report, say so in a full sentence; from 2021 on section six also speaks of processing fees.',
+    },
     source: '国办公开办函〔2021〕30号；《条例》第五十条',
     bad: '## 六、其他需要报告的事项\n\n⟦无⟧\n\n青川县水利局\n',
     good: '## 六、其他需要报告的事项\n\n### （一）收取信息处理费情况\n\n本机关2025年依据《政府信息公开信息处理费管理办法》（国办函〔2020〕109号），发出收费通知0件，金额0元，实际收取信息处理费0元。\n\n### （二）落实年度政务公开工作要点情况\n\n我局对照年度政务公开工作要点逐项分解任务、明确责任股室，重点公开水利工程建设、水资源管理和水旱灾害防御等领域信息，各项任务按期完成。\n\n青川县水利局\n',

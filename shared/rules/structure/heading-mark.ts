@@ -12,8 +12,11 @@ export const headingMark: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '部分标题前没有“## ”',
-    why: '“## ”让目录、折叠和其他 Markdown 软件认出这是一个部分的标题。小标题可以不加。',
+    title: { zh: '部分标题前没有“## ”', en: 'A section’s heading lacks “## ”' },
+    why: {
+      zh: '“## ”让目录、折叠和其他 Markdown 软件认出这是一个部分的标题。小标题可以不加。',
+      en: '“## ” tells outline, folding and other Markdown programs that a section begins here. Sub-headings may do without.',
+    },
     source: '',
     bad: '⟦二、主动公开政府信息情况⟧',
     good: '## 二、主动公开政府信息情况',

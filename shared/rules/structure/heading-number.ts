@@ -11,8 +11,11 @@ export const headingNumber: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '标题编号不对',
-    why: '编号依次为“一、”“（一）”“1.”“（1）”。混用“（2）”、跳号、重号，是公布稿里最常见的毛病之一。',
+    title: { zh: '标题编号不对', en: 'A heading’s number is wrong' },
+    why: {
+      zh: '编号依次为“一、”“（一）”“1.”“（1）”。混用“（2）”、跳号、重号，是公布稿里最常见的毛病之一。',
+      en: 'Numbers go “一、”, “（一）”, “1.”, “（1）”. Mixed-in “（2）”, gaps and double numbers are among the commonest faults of published reports.',
+    },
     source: 'GB/T 9704-2012 结构层次序数；国办公开办函〔2021〕30号附件',
     bad: '### ⟦（2）⟧依申请公开',
     good: '### （二）依申请公开',

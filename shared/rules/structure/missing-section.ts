@@ -11,8 +11,11 @@ export const missingSection: Rule = {
   severity: 'error',
   fix: 'both',
   page: {
-    title: '缺少部分',
-    why: '报告内容共六项，一项也不能少；没有数据的表也要填0，没有事项的也要写一句话。',
+    title: { zh: '缺少部分', en: 'A section is missing' },
+    why: {
+      zh: '报告内容共六项，一项也不能少；没有数据的表也要填0，没有事项的也要写一句话。',
+      en: 'A report has six sections and none may be left out; tables without data are filled with 0, and where nothing happened a sentence says so.',
+    },
     source: '国办公开办函〔2021〕30号：要严格按照条例第五十条的规定确定，不能遗漏',
     bad: '## ⟦五、存在的主要问题及改进情况⟧\n',
     good: '## 四、政府信息公开行政复议、行政诉讼情况\n\n| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n| 行政诉讼（未经复议直接起诉） | 0 | 0 | 0 | 0 | 0 |\n| 行政诉讼（复议后起诉） | 1 | 0 | 0 | 0 | 1 |\n\n## 五、存在的主要问题及改进情况\n',

@@ -17,14 +17,24 @@ export const sectionLength: Rule = {
   severity: 'information',
   fix: 'none',
   page: {
-    title: '总体情况篇幅过长',
-    why: '总体情况要聚焦主题、简明客观，篇幅原则上不超过一千字。这里数的是正文的字和标点，不数空格、标题和导语。',
+    title: { zh: '总体情况篇幅过长', en: 'Section one is too long' },
+    why: {
+      zh: '总体情况要聚焦主题、简明客观，篇幅原则上不超过一千字。这里数的是正文的字和标点，不数空格、标题和导语。',
+      en: 'Section one should be focused, short and objective, as a rule not over a thousand characters. Characters and punctuation of the text count, spaces, headings and the introduction do not.',
+    },
     source: '国办公开办函〔2021〕30号一（一）',
     bad: `## ⟦一、总体情况⟧\n\n${WEEKS.join('')}\n`,
     good: '## 一、总体情况\n',
   },
   options: {
-    limit: { type: 'integer', minimum: 1, title: '最多多少字（默认按格式：总体情况 1000 字）。' },
+    limit: {
+      type: 'integer',
+      minimum: 1,
+      title: {
+        zh: '最多多少字（默认按格式：总体情况 1000 字）。',
+        en: 'Most characters (as the form says: 1000 for section one).',
+      },
+    },
   },
   check({ report, messages }, tell, { limit: chosen }) {
     for (const occurrence of occurrencesIn(report).inTextOrder) {

@@ -8,8 +8,11 @@ export const sectionTitle: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '部分标题与规定格式不同',
-    why: '六个部分的标题由格式文本规定，自拟的标题（如“改进措施”）在核查时会被指出。条例里的表述只作提示。',
+    title: { zh: '部分标题与规定格式不同', en: 'A section’s title is not the official one' },
+    why: {
+      zh: '六个部分的标题由格式文本规定，自拟的标题（如“改进措施”）在核查时会被指出。条例里的表述只作提示。',
+      en: 'The form fixes the six titles; titles of one’s own (“改进措施”) are objected to in reviews. The regulation’s own wording is only noted.',
+    },
     source: '国办公开办函〔2021〕30号附件；《条例》第五十条',
     bad: '## ⟦五、存在的主要问题和改进措施⟧',
     good: '## 五、存在的主要问题及改进情况',

@@ -10,8 +10,11 @@ export const title: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '报告标题不完整',
-    why: '标题由机关全称、年度和“政府信息公开工作年度报告”组成，缺了年度，读者不知道是哪一年的报告。',
+    title: { zh: '报告标题不完整', en: 'The report’s title is incomplete' },
+    why: {
+      zh: '标题由机关全称、年度和“政府信息公开工作年度报告”组成，缺了年度，读者不知道是哪一年的报告。',
+      en: 'The title is the body’s full name, the year and “政府信息公开工作年度报告”; without the year nobody knows which year’s report it is.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '# ⟦青川县水利局政府信息公开工作年度报告⟧',
     good: '# 青川县水利局2025年政府信息公开工作年度报告',

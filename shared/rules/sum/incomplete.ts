@@ -10,8 +10,11 @@ export const sumIncomplete: Rule = {
   severity: 'information',
   fix: 'none',
   page: {
-    title: '有空格，部分勾稽关系暂不能核对',
-    why: '空着的格不当作 0。填齐之前，与它有关的合计既不算对，也不算错；此处只说明还有多少条没有核对。',
+    title: { zh: '有空格，部分勾稽关系暂不能核对', en: 'Blank cells: some identities cannot be verified yet' },
+    why: {
+      zh: '空着的格不当作 0。填齐之前，与它有关的合计既不算对，也不算错；此处只说明还有多少条没有核对。',
+      en: 'A blank cell does not count as 0. Until it is filled, totals that need it are neither right nor wrong; this only says how many are not verified yet.',
+    },
     source: '国办公开办函〔2021〕30号所附格式',
     bad: [
       '| ⟦项目⟧ | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |',

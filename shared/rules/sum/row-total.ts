@@ -7,8 +7,11 @@ export const sumRowTotal: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '行内总计与各栏之和不一致',
-    why: '每一行的总计应等于该行各类申请人之和。审核人员首先核对的就是总计，不平的表会被退回。',
+    title: { zh: '行内总计与各栏之和不一致', en: 'A row’s total is not the sum of its columns' },
+    why: {
+      zh: '每一行的总计应等于该行各类申请人之和。审核人员首先核对的就是总计，不平的表会被退回。',
+      en: 'Each row’s total should be the sum of all kinds of applicants. It is what reviewers verify first, and a table that does not add up is sent back.',
+    },
     source: '国办公开办函〔2021〕30号所附格式',
     bad: '| 1.属于国家秘密 | ⟦3⟧ | 0 | 0 | 0 | 0 | 0 | 0 |',
     good: '| 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',

@@ -12,8 +12,11 @@ export const cellCount: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '数的个数与栏数不同',
-    why: '一行的数比栏多或少，就看不出哪个数属于哪一栏，这些数都无法核对。',
+    title: { zh: '数的个数与栏数不同', en: 'The number of figures differs from the number of columns' },
+    why: {
+      zh: '一行的数比栏多或少，就看不出哪个数属于哪一栏，这些数都无法核对。',
+      en: 'With more or fewer figures than columns nobody can tell which figure belongs where, and none of them can be verified.',
+    },
     source: '',
     bad: '| ⟦行政复议⟧ | 1 | 0 | 1 | 2 |\n',
     good: '| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',

@@ -13,8 +13,11 @@ export const columnLabel: Rule = {
   severity: 'warning',
   fix: 'both',
   page: {
-    title: '栏名与规定格式不同',
-    why: '栏名由格式文本规定，简称和错字（如“社会组织”“现行有效件”）在核查时会被指出。',
+    title: { zh: '栏名与规定格式不同', en: 'A column’s name is not the official one' },
+    why: {
+      zh: '栏名由格式文本规定，简称和错字（如“社会组织”“现行有效件”）在核查时会被指出。',
+      en: 'The form fixes the names of columns; short names and slips (“社会组织”, “现行有效件”) are objected to in reviews.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | ⟦现行有效件⟧ |',
     good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',

@@ -11,8 +11,11 @@ export const columnOrder: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '栏的顺序不对',
-    why: '栏的顺序由格式文本规定；顺序乱了，汇总和核对时容易看错栏。',
+    title: { zh: '栏的顺序不对', en: 'Columns are out of order' },
+    why: {
+      zh: '栏的顺序由格式文本规定；顺序乱了，汇总和核对时容易看错栏。',
+      en: 'The form fixes the order of columns; out of order, the wrong column is easily read when adding up.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 第二十条第（一）项 | 本年废止件数 | ⟦本年制发件数⟧ | 现行有效件数 |\n| :-- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 1 | 2 | 5 |\n',
     good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| :-- | --: | --: | --: |\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 2 | 1 | 5 |\n',

@@ -12,8 +12,11 @@ export const duplicateRow: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '行重复',
-    why: '同一行写了两次，读者不知道该看哪一行；这里只计第一行。',
+    title: { zh: '行重复', en: 'A row is repeated' },
+    why: {
+      zh: '同一行写了两次，读者不知道该看哪一行；这里只计第一行。',
+      en: 'Of a row written twice nobody knows which counts; here only the first does.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 行政处罚 | 7 |\n| ⟦行政处罚⟧ | 7 |\n| 行政强制 | 0 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',

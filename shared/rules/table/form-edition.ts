@@ -10,8 +10,11 @@ export const formEdition: Rule = {
   severity: 'error',
   fix: 'suggestion',
   page: {
-    title: '表格用的是别的年度的格式',
-    why: '从2021年度起用新格式，2019、2020年度用旧格式；套用旧表，行和栏都对不上。',
+    title: { zh: '表格用的是别的年度的格式', en: 'A table of another year’s form' },
+    why: {
+      zh: '从2021年度起用新格式，2019、2020年度用旧格式；套用旧表，行和栏都对不上。',
+      en: 'From 2021 on the new form is used, for 2019 and 2020 the old one; in the wrong table neither rows nor columns match.',
+    },
     source: '国办公开办函〔2021〕30号；国办公开办函〔2019〕60号',
     bad: '| ⟦（六）其他处理⟧ | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',
     good: '| （六）其他处理 |\n| 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 3.其他 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n',

@@ -10,8 +10,11 @@ export const layout: Rule = {
   severity: 'information',
   fix: 'safe',
   page: {
-    title: '表格不是规范写法',
-    why: '从 Word、网页复制来的表格（标签占几栏、表头分几行、被分页断开）也能读懂；改成规范写法后更容易填写和核对，数字一个不变。',
+    title: { zh: '表格不是规范写法', en: 'A table is not in canonical form' },
+    why: {
+      zh: '从 Word、网页复制来的表格（标签占几栏、表头分几行、被分页断开）也能读懂；改成规范写法后更容易填写和核对，数字一个不变。',
+      en: 'Tables copied from Word or web pages (labels over several columns, headers in several rows, page breaks) are understood too; in canonical form they are easier to fill and to verify, and no figure changes.',
+    },
     source: '',
     bad: '| ⟦第二十条第（五）项⟧ | |\n| :-- | --: |\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 46 |\n',
     good: '| 第二十条第（五）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政许可 | 46 |\n',

@@ -16,8 +16,11 @@ export const missingColumn: Rule = {
   severity: 'error',
   fix: 'both',
   page: {
-    title: '表头缺少栏',
-    why: '缺了栏名，读者看不出那一栏数是什么；常见的是转成网页后丢了“总计”。',
+    title: { zh: '表头缺少栏', en: 'Columns are missing from the header' },
+    why: {
+      zh: '缺了栏名，读者看不出那一栏数是什么；常见的是转成网页后丢了“总计”。',
+      en: 'Without its name nobody knows what a column counts; “总计” is often lost on the way to a web page.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | ⟦尚未审结⟧ |\n| :-- | --: | --: | --: | --: |\n',
     good: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n',

@@ -15,8 +15,11 @@ export const missingRow: Rule = {
   severity: 'error',
   fix: 'both',
   page: {
-    title: '缺少行',
-    why: '表格的行由格式文本规定，一行也不能少；没有的填0。',
+    title: { zh: '缺少行', en: 'A row is missing' },
+    why: {
+      zh: '表格的行由格式文本规定，一行也不能少；没有的填0。',
+      en: 'The form fixes the rows and none may be left out; where there was none, write 0.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| （四）无法提供 |\n| ⟦1.本机关不掌握相关政府信息⟧ | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',
     good: '| （四）无法提供 |\n| 1.本机关不掌握相关政府信息 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n| 2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |\n| 3.补正后申请内容仍不明确 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |\n',

@@ -11,8 +11,11 @@ export const rowLabel: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '行的名称与规定格式不同',
-    why: '行的名称由格式文本规定，旧格式的名称（如“规范性文件”）、简称和错字在核查时会被指出，汇总时也对不上。',
+    title: { zh: '行的名称与规定格式不同', en: 'A row’s name is not the official one' },
+    why: {
+      zh: '行的名称由格式文本规定，旧格式的名称（如“规范性文件”）、简称和错字在核查时会被指出，汇总时也对不上。',
+      en: 'The form fixes the names of rows; names of the old form (“规范性文件”), short names and slips are objected to in reviews and match nothing when reports are added up.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| ⟦规范性文件⟧ | 2 | 1 | 5 |',
     good: '| 行政规范性文件 | 2 | 1 | 5 |',

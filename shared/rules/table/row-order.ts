@@ -12,8 +12,11 @@ export const rowOrder: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: '行的顺序不对',
-    why: '行的顺序由格式文本规定；顺序乱了，汇总和核对时容易看错行。',
+    title: { zh: '行的顺序不对', en: 'Rows are out of order' },
+    why: {
+      zh: '行的顺序由格式文本规定；顺序乱了，汇总和核对时容易看错行。',
+      en: 'The form fixes the order of rows; out of order, the wrong row is easily read when adding up.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 行政强制 | 0 |\n| ⟦行政处罚⟧ | 7 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',

@@ -12,8 +12,11 @@ export const unknownColumn: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '规定格式中没有的栏',
-    why: '表格的栏由格式文本规定，自己加的栏不在其中，这一栏的数也无处可计。',
+    title: { zh: '规定格式中没有的栏', en: 'A column that the form does not have' },
+    why: {
+      zh: '表格的栏由格式文本规定，自己加的栏不在其中，这一栏的数也无处可计。',
+      en: 'The form fixes the columns; one’s own are none of them, and their figures count nowhere.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 第二十条第（六）项 | 本年处理决定数量 | ⟦备注⟧ |\n| :-- | --: | --: |\n| 行政处罚 | 7 | |\n| 行政强制 | 0 | |\n',
     good: '| 第二十条第（六）项 | 本年处理决定数量 |\n| :-- | --: |\n| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',

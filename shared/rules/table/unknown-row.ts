@@ -17,8 +17,11 @@ export const unknownRow: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '规定格式中没有的行',
-    why: '表格的行由格式文本规定，自己加的行和分组小计不在其中，数字也无处可计。',
+    title: { zh: '规定格式中没有的行', en: 'A row that the form does not have' },
+    why: {
+      zh: '表格的行由格式文本规定，自己加的行和分组小计不在其中，数字也无处可计。',
+      en: 'The form fixes the rows; one’s own and subtotals of groups are none of them, and their figures count nowhere.',
+    },
     source: '国办公开办函〔2021〕30号附件',
     bad: '| 行政处罚 | 7 |\n| ⟦行政检查⟧ | 15 |\n| 行政强制 | 0 |\n',
     good: '| 行政处罚 | 7 |\n| 行政强制 | 0 |\n',

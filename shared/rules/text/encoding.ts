@@ -11,8 +11,11 @@ export const encoding: Rule = {
   severity: 'error',
   fix: 'none',
   page: {
-    title: '文字成了乱码',
-    why: '文件不是UTF-8编码时，读出来的文字都是乱码，别的无从检查，这时保存会把原文永远毁掉。只有个别字显示为“\ufffd”的，是转换时丢了字，要照原文补上。',
+    title: { zh: '文字成了乱码', en: 'The text is garbled' },
+    why: {
+      zh: '文件不是UTF-8编码时，读出来的文字都是乱码，别的无从检查，这时保存会把原文永远毁掉。只有个别字显示为“\ufffd”的，是转换时丢了字，要照原文补上。',
+      en: 'Where a file is not UTF-8 all text comes out garbled, nothing else can be checked, and saving would destroy the original for good. Where only single characters show as “\ufffd”, a conversion lost them; fill them in from the original.',
+    },
     source: '',
     bad: '严格落实公文公开属性⟦\ufffd⟧头认定和保密审查制度，坚持先审查、后公开。',
     good: '严格落实公文公开属性源头认定和保密审查制度，坚持先审查、后公开。',

@@ -10,8 +10,11 @@ export const residue: Rule = {
   severity: 'warning',
   fix: 'both',
   page: {
-    title: '复制时带来的残留',
-    why: 'Word、PDF 和网页复制来的文字常带着书签、全角空格、页码和断开的句子；公布出去不好看，数字和名称也会搜不到。',
+    title: { zh: '复制时带来的残留', en: 'Left over from copying' },
+    why: {
+      zh: 'Word、PDF 和网页复制来的文字常带着书签、全角空格、页码和断开的句子；公布出去不好看，数字和名称也会搜不到。',
+      en: 'Text copied from Word, PDF and web pages brings bookmarks, full-width spaces, page numbers and broken sentences; it looks bad when published, and figures and names cannot be searched for.',
+    },
     source: '',
     bad: '| 行政许可 | ⟦[bookmark: _GoBack]⟧46 |\n',
     good: '| 行政许可 | 46 |\n',

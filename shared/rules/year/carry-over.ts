@@ -8,8 +8,11 @@ export const carryOver: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: '上年结转与上年报告对不上',
-    why: '“二、上年结转”就是上年报告的“四、结转下年度继续办理”，逐栏相等；公众把两年的报告放在一起就能看出来。',
+    title: { zh: '上年结转与上年报告对不上', en: 'Carried in differs from last year’s report' },
+    why: {
+      zh: '“二、上年结转”就是上年报告的“四、结转下年度继续办理”，逐栏相等；公众把两年的报告放在一起就能看出来。',
+      en: '“二、上年结转” is “四、结转下年度继续办理” of last year’s report, column by column; anyone who lays the two reports side by side can see it.',
+    },
     source: '国办公开办函〔2021〕30号附件：表三“二、上年结转政府信息公开申请数量”',
     bad: '| 二、上年结转政府信息公开申请数量 | 1 | ⟦0⟧ | 0 | 0 | 0 | 0 | 1 |\n',
     good: '| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |\n',

@@ -8,8 +8,11 @@ export const lastYear: Rule = {
   severity: 'warning',
   fix: 'none',
   page: {
-    title: '上年草稿用不上',
-    why: '“上年”写错了，或者同一单位同一年度有几份草稿，结转数就没有可以比对的。',
+    title: { zh: '上年草稿用不上', en: 'Last year’s draft cannot be used' },
+    why: {
+      zh: '“上年”写错了，或者同一单位同一年度有几份草稿，结转数就没有可以比对的。',
+      en: 'Where “上年” is wrong, or there are several drafts of one body and year, there is nothing to compare the figures carried in with.',
+    },
     source: '',
     bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2023.nianbao.md⟧\n---\n',
     good: '---\n单位: 青川县水利局\n年度: 2025\n上年: 2024.nianbao.md\n---\n',

@@ -12,8 +12,11 @@ export const repeated: Rule = {
   severity: 'information',
   fix: 'none',
   page: {
-    title: '整张表的数字与上年相同',
-    why: '沿用上年草稿时容易忘了更新某一张表；所有非零数字都与上年一样，多半不是巧合。',
+    title: { zh: '整张表的数字与上年相同', en: 'All figures of a table are last year’s' },
+    why: {
+      zh: '沿用上年草稿时容易忘了更新某一张表；所有非零数字都与上年一样，多半不是巧合。',
+      en: 'Where last year’s draft is used again, one table is easily forgotten; when all figures above zero are those of last year, that is seldom chance.',
+    },
     source: '',
     bad: '| ⟦类别⟧ | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 2 | 3 |\n',
     good: '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n| :-- | --: | --: | --: | --: | --: |\n| 行政复议 | 1 | 0 | 0 | 1 | 2 |\n',
