@@ -3,62 +3,11 @@ import { applyEdits } from '../../shared/text/edit';
 import { textIn } from '../../shared/text/span';
 import { draftWith } from '../support/drafts';
 import { findingsIn } from '../support/examples';
-import {
-  draftOfCase,
-  type ProseCase,
-  proseClaims,
-  proseFaults,
-  proseTraps,
-  secondCases,
-} from '../support/prose-corpus';
 
 /** The rules that compare figures; those of law and wording have tests of their own. */
 const ownRules = ['prose/parts', 'prose/figure', 'prose/none', 'prose/percent', 'prose/reference'];
 
 const ownFindings = (text: string) => findingsIn(text).filter(({ rule }) => ownRules.includes(rule));
-
-/** What is found beyond the marks, and which marks are not found. */
-function differences(one: ProseCase): readonly string[] {
-  const { text, marks } = draftOfCase(one);
-  const expected = one.expected ?? [];
-  const missed = new Set(expected.flatMap((rule, index) => (ownRules.includes(rule) ? [index] : [])));
-  const wrong: string[] = [];
-  for (const { rule, span, message } of ownFindings(text)) {
-    const overlaps = (index: number) => span.start < marks[index].end && marks[index].start < span.end;
-    const all = [...expected, ...(one.allowed ?? [])];
-    const index = all.findIndex((each, i) => each === rule && overlaps(i));
-    if (index === -1) wrong.push(`${rule} ⟦${textIn(text, span)}⟧ ${message}`);
-    missed.delete(index);
-  }
-  return [...wrong, ...[...missed].map((index) => `nothing at ⟦${textIn(text, marks[index])}⟧`)];
-}
-
-describe('the corpus', () => {
-  const cases = [...proseClaims, ...proseTraps, ...proseFaults].filter(({ doubtful }) => !doubtful);
-  it.each(cases.map((one) => [one.id, one] as const))('%s', (_, one) => {
-    expect(differences(one)).toEqual([]);
-  });
-});
-
-describe('sentences by somebody else', () => {
-  it.each(secondCases.map((one) => [one.id, one] as const))('%s', (_, { report, text: sentence, findings, missed }) => {
-    const { text } = draftOfCase({ id: '', report, text: sentence });
-    const place = text.indexOf(sentence);
-    const expected = findings.filter(({ rule }) => ownRules.includes(rule));
-    const found = ownFindings(text);
-    const fits = expected.map(({ rule, text: words }) =>
-      found.find((one) => one.rule === rule && overlaps(one.span, words)),
-    );
-    function overlaps({ start, end }: { start: number; end: number }, words: string): boolean {
-      for (let at = sentence.indexOf(words); at !== -1; at = sentence.indexOf(words, at + 1)) {
-        if (start < place + at + words.length && place + at < end) return true;
-      }
-      return false;
-    }
-    expect(found.filter((one) => !fits.includes(one)).map(({ rule, message }) => `${rule} ${message}`)).toEqual([]);
-    expect(fits.every((one) => one !== undefined)).toBe(missed === undefined || expected.length === 0);
-  });
-});
 
 /** The one finding of a sentence put in the place of `good` in the clean draft. */
 function only(good: string, bad: string) {
