@@ -1,4 +1,4 @@
-// Runs the scenarios of test/ui: the packaged extension in a real VS Code, used as a person uses it.
+// Plays the scenarios of test/ui: the packaged extension in a real VS Code, used as a person uses it.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -70,29 +70,44 @@ async function play({ name, setting, run }, host, limit) {
 }
 
 /**
- * Plays every scenario, or those whose name contains `only`, one after the other, each in a window and folder of its own.
- * @param {{ vsix: string, only?: string, limit?: number, told?: (result: object, seconds: number) => void }} options
- * @returns {Promise<{ title: string, state: 'passed' | 'failed', message?: string }[]>}
+ * Plays scenarios until none is left, in a VS Code of its own: server, settings, and a browser, and so a clipboard.
+ * @param {object[]} waiting what to play; whoever plays one takes it out
+ * @param {{ vsix: string, limit: number, ended: (one: object, result: object, seconds: number) => void }} options
  */
-export async function playScenarios({ vsix, only = '', limit = 90_000, told }) {
-  const chosen = (await collect(join(repository, 'test/ui'))).filter(({ name }) => name.includes(only));
-  if (!chosen.length) throw new Error(`no scenario's name contains ${only}`);
+async function playWaiting(waiting, { vsix, limit, ended }) {
+  if (!waiting.length) return;
   const host = await openHost({ vsix });
-  const results = [];
   try {
-    for (const one of chosen) {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
       const started = Date.now();
-      let result = await play(one, host, limit);
-      if (result.state === 'failed') {
-        // On a machine with other work a key now and then arrives before the window listens: twice in a row is a fault.
-        const again = await play(one, host, limit);
-        if (again.state === 'passed') result = { ...again, title: `${one.name} (at the second attempt)` };
-      }
-      told?.(result, (Date.now() - started) / 1000);
-      results.push(result);
+      const result = await play(one, host, limit);
+      ended(one, result, (Date.now() - started) / 1000);
     }
   } finally {
     await host.stop();
   }
-  return results;
+}
+
+/**
+ * Plays every scenario, or those whose name contains `only`, each in a window and folder of its own, in several VS Codes
+ * at a time. What failed is played once more when all else is over: on a machine with other work a key now and then
+ * arrives before the window listens. Twice in a row is a fault.
+ * @param {{ vsix: string, only?: string, limit?: number, hosts?: number,
+ *   told?: (result: object, seconds: number) => void }} options `limit` of one scenario in milliseconds; how many `hosts`
+ * @returns {Promise<{ title: string, state: 'passed' | 'failed', message?: string }[]>} in the order of the files
+ */
+export async function playScenarios({ vsix, only = '', limit = 90_000, hosts = 2, told }) {
+  const chosen = (await collect(join(repository, 'test/ui'))).filter(({ name }) => name.includes(only));
+  if (!chosen.length) throw new Error(`no scenario's name contains ${only}`);
+  const results = new Map();
+  const ended = (one, result, seconds) => {
+    const again = results.has(one) && result.state === 'passed';
+    results.set(one, again ? { ...result, title: `${one.name} (at the second attempt)` } : result);
+    told?.(results.get(one), seconds);
+  };
+  const waiting = [...chosen];
+  await Promise.all(Array.from({ length: hosts }, () => playWaiting(waiting, { vsix, limit, ended })));
+  const failed = chosen.filter((one) => results.get(one).state === 'failed');
+  await playWaiting(failed, { vsix, limit, ended });
+  return chosen.map((one) => results.get(one));
 }
