@@ -65,9 +65,8 @@ function readWriting({ typed, rest, offset }: CursorLine): Writing {
   const steps = name.split('.');
   const last = steps[steps.length - 1];
   // What is closed on its line is a reference already: the rest of the name there is replaced.
-  const behind = /^[^{}]*\}\}/.test(rest)
-    ? /^(?:[^+\-＋－−}]*(?=\})|[^+\-＋－−}]*?(?=\s*[+\-＋－−]))/.exec(rest)![0]
-    : '';
+  const isClosed = /^[^{}]*\}\}/.test(rest);
+  const behind = isClosed ? /^[^+\-＋－−}]*?(?=\s*[+\-＋－−}])/.exec(rest)![0] : '';
   const closing = /^\}?\}?/.exec(rest.slice(behind.length))![0];
   return {
     steps: steps.slice(0, -1).map((step) => step.trim()),
@@ -75,7 +74,7 @@ function readWriting({ typed, rest, offset }: CursorLine): Writing {
     start: offset - name.length,
     stepStart: offset - last.length,
     end: offset + behind.length + closing.length,
-    closing: behind !== '' && closing === '' ? '' : CLOSING,
+    closing: isClosed && closing === '' ? '' : CLOSING,
   };
 }
 
