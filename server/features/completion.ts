@@ -29,6 +29,7 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
   group: CompletionItemKind.Folder,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
+  sentence: CompletionItemKind.Text,
 };
 
 /**

@@ -5,12 +5,14 @@ import { metadataCompletions } from './complete-metadata';
 import { isInReference, referenceCompletions } from './complete-reference';
 import { rowCompletions } from './complete-row';
 import { sectionCompletions } from './complete-section';
+import { sentenceCompletions } from './complete-sentence';
 import { isSuppression, type OfferedRule, suppressionCompletions } from './complete-suppression';
 import type { Completion, CompletionContext, CursorLine } from './completion';
 
 /**
  * What may be written at `offset`, likeliest first: metadata keys and values in the metadata, missing rows in a line of a
- * table, rules and cells in a comment that silences (`rules`, in that order), names of values in `{{`, missing sections and tables elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
+ * table, rules and cells in a comment that silences (`rules`, in that order), names of values in `{{`, missing sections and
+ * tables and sentences with the draft's figures elsewhere. What is typed already, Chinese (四、) or pinyin initials (sx), narrows it.
  */
 export function completionsAt(
   report: Report,
@@ -25,7 +27,7 @@ export function completionsAt(
   if (isSuppression(context.line.typed)) return suppressionCompletions(context, rules);
   if (context.line.typed.startsWith('|')) return rowCompletions(context);
   if (isInReference(context.line)) return referenceCompletions(context);
-  return sectionCompletions(context);
+  return [...sectionCompletions(context), ...sentenceCompletions(context)];
 }
 
 /** The line of `text` that `offset` is in. */

@@ -6,7 +6,7 @@ import { pinyinInitials, startsWithInitials } from '../text/initials';
 
 /** Something that can be written at a place. */
 export interface Completion {
-  readonly kind: 'section' | 'table' | 'row' | 'group' | 'key' | 'value';
+  readonly kind: 'section' | 'table' | 'row' | 'group' | 'key' | 'value' | 'sentence';
   /** What one chooses by: the official heading, label or name. */
   readonly label: string;
   /** One line on what is written. */

@@ -3,7 +3,7 @@ import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
 import { compileProse, type ProseWords } from './prose-words';
-import type { ColumnData, FormData, GroupData, NumberData, PartData, RowData, TableData } from './schema';
+import type { ColumnData, FormData, GroupData, NumberData, PartData, RowData, SentenceData, TableData } from './schema';
 import type {
   Form,
   FormCell,
@@ -12,6 +12,7 @@ import type {
   FormPart,
   FormRow,
   FormSection,
+  FormSentence,
   FormTable,
   NumberSpec,
   Unfinished,
@@ -46,6 +47,7 @@ export function compileForm(data: FormData): Form {
     sections,
     tables,
     phrases: compilePhrases(data.phrases),
+    sentences: (data.sentences ?? []).map(compileSentence),
     wording: data.wording,
     fee: data.fee,
     get lookup() {
@@ -65,8 +67,22 @@ function compilePhrases(data: FormData['phrases']): Form['phrases'] {
     ...data,
     introductionStarts: data.introductionStarts ?? [],
     feeStatement: data.feeStatement ?? '',
+    selfNames: data.selfNames ?? {},
     bodyEndings: data.bodyEndings ?? [],
     deadlines: deadlines && { ...deadlines, exempt: deadlines.exempt ?? [] },
+  };
+}
+
+function compileSentence({ name, sections, parts, zero, above, pieces }: SentenceData): FormSentence {
+  return {
+    name,
+    sections,
+    parts: parts ?? [],
+    zero: zero ?? [],
+    above: above ?? [],
+    pieces: pieces.map((piece) =>
+      typeof piece === 'string' ? piece : { lead: piece.lead ?? '', items: piece.items, joint: piece.joint ?? '、' },
+    ),
   };
 }
 

@@ -28,6 +28,7 @@ const keys: Readonly<Record<string, (entry: Data) => unknown>> = {
   parts: ({ corner }) => corner,
   columns: ({ name }) => name,
   rows: ({ name }) => name,
+  sentences: ({ name }) => name,
   identities: ({ rule, along, total }) => JSON.stringify([rule, along, total]),
 };
 

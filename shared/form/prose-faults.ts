@@ -1,10 +1,11 @@
+import { findReferences } from '../draft/reference';
 import type { FormFault } from './fault';
 import type { FormData, GroupData, RowData, TableData } from './schema';
 
 type Path = FormFault['path'];
 
-/** Names in the words for sentences (`prose`, `fee`) that stand for no table, row, column, value or section. */
-export function proseFaults({ prose, fee, tables, sections }: FormData): readonly FormFault[] {
+/** Names in the words for sentences (`prose`, `fee`, `sentences`) that stand for no table, row, column, value or section. */
+export function proseFaults({ prose, fee, sentences, tables, sections }: FormData): readonly FormFault[] {
   const faults: FormFault[] = [];
   const tableAt = (id: string | undefined, path: Path): TableData | undefined => {
     const table = tables.find((one) => one.id === id);
@@ -47,6 +48,22 @@ export function proseFaults({ prose, fee, tables, sections }: FormData): readonl
       readings(table, one.nextYear, 'row', [...at, 'nextYear']);
     });
   }
+  sentences?.forEach(({ sections: places, zero, above, pieces }, index) => {
+    const at: Path = ['sentences', index];
+    places.forEach((id, place) => {
+      if (!sections.some((section) => section.id === id))
+        faults.push({ path: [...at, 'sections', place], code: 'unknown-section', name: id });
+    });
+    zero?.forEach((name, i) => void value(name, [...at, 'zero', i]));
+    above?.forEach((name, i) => void value(name, [...at, 'above', i]));
+    const named = (text: string, path: Path) => {
+      for (const { terms } of findReferences(text, 0, text.length)) for (const { name } of terms) value(name, path);
+    };
+    pieces.forEach((piece, i) => {
+      if (typeof piece === 'string') named(piece, [...at, 'pieces', i]);
+      else piece.items.forEach((item, k) => void named(item, [...at, 'pieces', i, 'items', k]));
+    });
+  });
   if (fee) {
     if (!sections.some(({ id }) => id === fee.section))
       faults.push({ path: ['fee', 'section'], code: 'unknown-section', name: fee.section });

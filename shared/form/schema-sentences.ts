@@ -157,5 +157,24 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     doubled: z.strictObject({ words: texts, suffixes: z.string() }),
   });
 
-  return { prose, wording, fee };
+  /** A sentence with the draft's own figures; see `FormSentence`. */
+  const sentence = z.strictObject({
+    name: text,
+    /** Ids of the sections it may stand in. */
+    sections: texts.check(z.minLength(1)),
+    parts: z.optional(texts),
+    zero: z.optional(texts),
+    above: z.optional(texts),
+    /** Words, or a list of which the items that come to 0 are left out. */
+    pieces: z
+      .array(
+        z.union([
+          text,
+          z.strictObject({ lead: z.optional(text), items: texts.check(z.minLength(1)), joint: z.optional(text) }),
+        ]),
+      )
+      .check(z.minLength(1)),
+  });
+
+  return { sentence, prose, wording, fee };
 }

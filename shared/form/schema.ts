@@ -158,6 +158,8 @@ function buildSchema() {
     introductionStarts: z.optional(texts),
     feeStatement: z.optional(text),
     signature: text,
+    /** How bodies call themselves, by how their names end, for `{自称}`; the longest ending counts, an empty one is for all others. */
+    selfNames: z.optional(z.record(z.string(), text)),
     levels: texts.check(z.minLength(1)),
     departmentMark: text,
     /** Words in which names of bodies end: a short last line above a date that ends so is a signature. */
@@ -192,6 +194,8 @@ function buildSchema() {
     /** Absent: nothing of the kind is checked in prose. */
     wording: z.optional(sentences.wording),
     fee: z.optional(sentences.fee),
+    /** Offered as one writes. */
+    sentences: z.optional(z.array(sentences.sentence)),
   });
 }
 
@@ -211,6 +215,7 @@ export interface GroupData extends Omit<RowData, 'onlyLevels'> {
 }
 
 export type FormData = z.infer<ReturnType<typeof buildSchema>>;
+export type SentenceData = NonNullable<FormData['sentences']>[number];
 export type ProseData = NonNullable<FormData['prose']>;
 export type SectionData = FormData['sections'][number];
 export type TableData = FormData['tables'][number];

@@ -39,6 +39,35 @@ export interface FormSection {
   readonly basis: string;
 }
 
+/**
+ * A sentence that is offered with the draft's own figures. In its pieces `{{申请.本年新收.总计}}` is the value of that name,
+ * `{自称}` how the body calls itself, and the gaps of phrases are filled in.
+ */
+export interface FormSentence {
+  /** What one chooses by. */
+  readonly name: string;
+  /** Ids of the sections it may stand in. */
+  readonly sections: readonly string[];
+  /** Parts of these sections under which it comes first. */
+  readonly parts: readonly string[];
+  /** Names of values that must be 0 for it to be true. */
+  readonly zero: readonly string[];
+  /** Names of values of which one must be above 0; empty: no matter. */
+  readonly above: readonly string[];
+  readonly pieces: readonly SentencePiece[];
+}
+
+/** Words, or a list of which items that come to 0 are left out, and all of it where all do. */
+export type SentencePiece =
+  | string
+  | {
+      /** What stands in front of the list: ，其中 */
+      readonly lead: string;
+      readonly items: readonly string[];
+      /** What stands between the items: 、 */
+      readonly joint: string;
+    };
+
 /** `{年度}`, `{次年}`, `{单位}` and, in the signature, `{公布日期}` are filled in. */
 export interface FormPhrases {
   readonly introduction: string;
@@ -47,6 +76,8 @@ export interface FormPhrases {
   /** Empty: none. */
   readonly feeStatement: string;
   readonly signature: string;
+  /** How bodies call themselves (我局, 全市), by how their names end; the longest ending counts, an empty one is for all others. */
+  readonly selfNames: Readonly<Record<string, string>>;
   /** Levels a body may have: 国家, 省级, 市级, 县级, 乡镇; 部门 may follow. */
   readonly levels: readonly string[];
   readonly departmentMark: string;

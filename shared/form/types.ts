@@ -1,6 +1,6 @@
 import type { FormLookup } from './lookup';
 import type { ProseWords } from './prose-words';
-import type { FormPhrases, FormSection, FormTable, FormTitle } from './structure';
+import type { FormPhrases, FormSection, FormSentence, FormTable, FormTitle } from './structure';
 import type { FeeWording, FormWording } from './wording';
 
 /**
@@ -20,6 +20,7 @@ export interface Form {
   readonly sections: readonly FormSection[];
   readonly tables: readonly FormTable[];
   readonly phrases: FormPhrases;
+  readonly sentences: readonly FormSentence[];
   /** What its sentences are compared with; undefined: nothing of the kind is checked. */
   readonly wording: FormWording | undefined;
   /** From the year on in which a fee may be charged. */

@@ -25,6 +25,7 @@ export const zh = {
   completeRow: () => '补入这一行',
   completeGroup: () => '补入这一行（分组，没有数字）',
   completeTable: () => '补入整张表格',
+  completeSentence: () => '常用句，数字取自本稿',
   metadata: () => ({
     单位: '机关全称。不写时取标题中的名称。',
     年度: '报告所属年度，四位数字。不写时取标题中的年份。',
@@ -62,6 +63,7 @@ export const en: typeof zh = {
   completeRow: () => 'Insert this row',
   completeGroup: () => 'Insert this row (a group, without figures)',
   completeTable: () => 'Insert the whole table',
+  completeSentence: () => 'Usual sentence with the figures of this draft',
   metadata: () => ({
     单位: 'Full name of the body. Taken from the title if absent.',
     年度: 'The report year, four digits. Taken from the title if absent.',

@@ -20,7 +20,8 @@ function completing(written: string, rules: readonly OfferedRule[] = []) {
     expect(filterText.startsWith(typed), 'the editor’s filter lets it pass').toBe(true);
   }
   return {
-    labels: found.map(({ label }) => label),
+    labels: found.filter(({ kind }) => kind !== 'sentence').map(({ label }) => label),
+    sentences: found.filter(({ kind }) => kind === 'sentence').map(({ label }) => label),
     details: found.map(({ detail }) => detail),
     choose(label: string): string {
       const chosen = found.find((one) => one.label === label);

@@ -16,6 +16,7 @@ import {
   title,
 } from './common';
 import { prose2019 } from './prose';
+import { commonSentences, selfNames } from './sentences';
 import { wording } from './wording';
 
 /** Items (of a list of powers) and cases are different units: nothing adds up between these columns. */
@@ -191,11 +192,13 @@ export const form2019: FormData = {
     introductionStarts: ['本报告依据', '本报告根据', '本报告按照', '根据《中华人民共和国政府信息公开条例》'],
     feeStatement: '本机关{年度}年未就政府信息公开申请收取费用。',
     signature: '{单位}\n\n{公布日期}',
+    selfNames,
     levels,
     departmentMark: '部门',
     bodyEndings,
     deadlines,
   },
   prose: prose2019,
+  sentences: commonSentences,
   wording,
 };

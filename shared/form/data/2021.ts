@@ -16,6 +16,7 @@ import {
   title,
 } from './common';
 import { prose2021 } from './prose';
+import { commonSentences, disclosureSentences, selfNames } from './sentences';
 import { wording } from './wording';
 
 /** 表二: what can be counted of 条例第二十条, four of its items. All decisions count, published or not. */
@@ -241,12 +242,14 @@ export const form2021: FormData = {
     introductionStarts: ['本报告依据', '本报告根据', '本报告按照', '根据《中华人民共和国政府信息公开条例》'],
     feeStatement,
     signature: '{单位}\n\n{公布日期}',
+    selfNames,
     levels,
     departmentMark: '部门',
     bodyEndings,
     deadlines,
   },
   prose: prose2021,
+  sentences: [...disclosureSentences, ...commonSentences],
   wording,
   fee: {
     section: '其他事项',
