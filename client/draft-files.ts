@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { withoutEnding } from '../shared/protocol/draft-names';
 import { isFormPath } from '../shared/protocol/form-files';
 import { forbiddenInFileNames } from '../shared/protocol/new-draft';
 
@@ -26,5 +27,5 @@ export function baseName(uri: vscode.Uri): string {
 
 /** A draft's file name without `.nianbao.md`: what people call it in a list of drafts. */
 export function draftName(uri: vscode.Uri): string {
-  return baseName(uri).replace(/\.(?:nianbao|年报)\.md$/i, '');
+  return withoutEnding(baseName(uri));
 }

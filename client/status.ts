@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
-import { words } from './words';
+import { onDidChangeLanguage, words } from './words';
 
 interface Counts {
   readonly errors: number;
@@ -29,6 +29,7 @@ export function registerStatus({ server }: ClientContext): vscode.Disposable {
   update();
   return vscode.Disposable.from(
     item,
+    onDidChangeLanguage(update),
     server.onDidCheck(update),
     server.onDidStartOrStop(update),
     vscode.languages.onDidChangeDiagnostics(update),

@@ -13,3 +13,10 @@ export function displayLanguage(): Language {
   if (chosen === 'zh' || chosen === 'en') return chosen;
   return vscode.env.language.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 }
+
+/** Calls back when another language was chosen. */
+export function onDidChangeLanguage(listener: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration('nianbao.language')) listener();
+  });
+}

@@ -126,6 +126,7 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     client.given = sectionOf(pushed) ?? client.given;
     settings.settingsChanged();
+    formFiles.lookAgain();
     recheck();
     refreshHints();
   });

@@ -130,6 +130,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     },
     settingsChanged() {
       known.clear();
+      // Read again for the faults of its files, which may have to be told in another language.
+      folders.clear();
     },
     filesChanged() {
       folders.clear();

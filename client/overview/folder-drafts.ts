@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { draftPattern } from '../../shared/protocol/draft-names';
 
-const pattern = '**/*.{nianbao,年报}.md';
 const excluded = '**/{.*,node_modules}/**';
 /** More than anybody lists; the search ends there. */
 const MOST_FOUND = 3000;
@@ -21,7 +21,7 @@ export function createFolderDrafts(): FolderDrafts {
     didChange.fire();
   };
   const listen = (): vscode.Disposable => {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, false);
+    const watcher = vscode.workspace.createFileSystemWatcher(draftPattern, false, true, false);
     return vscode.Disposable.from(
       watcher,
       watcher.onDidCreate(forget),
@@ -44,6 +44,6 @@ export function createFolderDrafts(): FolderDrafts {
 }
 
 async function search(): Promise<readonly vscode.Uri[]> {
-  const uris = await vscode.workspace.findFiles(pattern, excluded, MOST_FOUND);
+  const uris = await vscode.workspace.findFiles(draftPattern, excluded, MOST_FOUND);
   return uris.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

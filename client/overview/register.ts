@@ -9,7 +9,7 @@ import { draftEditor } from '../commands';
 import type { ClientContext, DraftServer } from '../context';
 import { draftName, isDraft } from '../draft-files';
 import { findingsOf } from '../findings';
-import { words } from '../words';
+import { onDidChangeLanguage, words } from '../words';
 import { createFolderDrafts, type FolderDrafts } from './folder-drafts';
 import { type FolderDraft, type ListedFinding, type OpenReport, type OverviewNode, overviewNodes } from './nodes';
 import { openAt, treeItem } from './tree-item';
@@ -67,9 +67,7 @@ export function registerOverview({ server }: ClientContext): vscode.Disposable {
     vscode.window.onDidChangeVisibleTextEditors(update),
     vscode.workspace.onDidOpenTextDocument(update),
     vscode.workspace.onDidCloseTextDocument(update),
-    vscode.workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration('nianbao.language')) update();
-    }),
+    onDidChangeLanguage(update),
   );
 }
 

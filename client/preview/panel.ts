@@ -8,7 +8,7 @@ import {
 import type { DraftServer } from '../context';
 import { baseName } from '../draft-files';
 import type { FromPreview, ToPreview } from '../webview/messages';
-import { words } from '../words';
+import { onDidChangeLanguage, words } from '../words';
 import { previewPage } from './page';
 
 export const previewType = 'nianbao.preview';
@@ -100,6 +100,7 @@ export function createPreview(
       post({ type: 'zoom', zoom: zoomFor(uri) });
       void refresh();
     }),
+    onDidChangeLanguage(start),
     server.onDidCheck((checked) => {
       // A second check of the same text: settings or other files changed, and with them the findings.
       const version = checked.toString() === uri.toString() ? editorOf(uri)?.document.version : undefined;

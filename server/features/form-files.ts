@@ -16,6 +16,8 @@ export interface FormFiles {
   folderRead(folder: FormFolder, messages: Messages): void;
   /** What was said of files that are no longer there is taken back. */
   filesChanged(): void;
+  /** Forms that are open are looked at again, as settings have changed. */
+  lookAgain(): void;
 }
 
 /**
@@ -54,6 +56,7 @@ export function serveFormFiles(connection: Connection, needs: RequestNeeds, host
     if (options instanceof Promise) void options.then(say);
     else say(options);
   };
+  const lookAgain = () => openFiles().forEach(look);
   documents.onDidChangeContent(({ document }) => look(document));
   documents.onDidClose(({ document }) => look(document));
   return {
@@ -64,8 +67,9 @@ export function serveFormFiles(connection: Connection, needs: RequestNeeds, host
     filesChanged() {
       const isThere = (uri: string) => documents.get(uri) !== undefined || host.fileExists(uri) === true;
       for (const uri of [...shown]) if (!isThere(uri)) send(uri, []);
-      for (const document of openFiles()) look(document);
+      lookAgain();
     },
+    lookAgain,
   };
 }
 

@@ -13,6 +13,13 @@ describe('nianbao explain', () => {
     expect([status, stdout]).toEqual([0, readFileSync(join(docs, 'sum-row-total.md'), 'utf8')]);
   });
 
+  it('speaks the language that the project has chosen', () => {
+    const folder = temporaryFolder({ '.nianbao/config.json': '{"language": "en"}' });
+    const page = readFileSync(join(docs, 'en', 'sum-row-total.md'), 'utf8');
+    expect(runCli(['explain', 'sum/row-total'], folder).stdout).toBe(page);
+    expect(runCli(['explain'], folder).stdout).toContain('sum/row-total A row’s total is not');
+  });
+
   it('without a rule lists all of them, each of which has its page', () => {
     const lines = runCli(['explain'], temporaryFolder()).stdout.trimEnd().split('\n');
     expect(lines.map((line) => line.split(' ')[0])).toEqual(allRules.map(({ id }) => id));
