@@ -5,5 +5,5 @@ export function marksOf(findings: readonly Pick<PreviewFinding, 'severity'>[]): 
   return findings.map(({ severity }) => marks[severity]).join(' ');
 }
 
-/** Colour never says it alone. As in preview.css. */
+/** Colour never says it alone. As in style/faults.css. */
 const marks: Readonly<Record<PreviewFinding['severity'], string>> = { error: '✗', warning: '!', information: 'ⓘ' };

@@ -1,11 +1,15 @@
 import type { PreviewModel } from '../../shared/protocol/preview';
 import { drawBlocks } from './blocks';
 import { copyTables } from './copy';
-import './preview.css';
 import { moveFocus } from './focus';
 import type { FromPreview, PreviewState, PreviewWords, ToPreview } from './messages';
 import { markPlace, placeOf } from './places';
 import { keepScroll, scrollTo, topBlock } from './scroll';
+// In this order: what comes later wins.
+import './style/page.css';
+import './style/tables.css';
+import './style/faults.css';
+import './style/places.css';
 
 interface Editor {
   postMessage(message: FromPreview): void;

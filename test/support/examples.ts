@@ -134,3 +134,19 @@ export function numbersIn(text: string): readonly number[] {
   }
   return numbers.sort((a, b) => a - b);
 }
+
+/** The clean draft with `found`, which stands in it, replaced. */
+export function changed(found: string, written: string): string {
+  expect(cleanDraft).toContain(found);
+  return cleanDraft.replace(found, () => written);
+}
+
+/** The text after the safe fix of the one finding of a rule. */
+export function safely(rule: string, written: string): string {
+  const { text } = unmarked(written);
+  const findings = findingsIn(text).filter((finding) => finding.rule === rule);
+  expect(findings).toHaveLength(1);
+  const fix = findings[0].fixes.find(({ safe }) => safe);
+  if (!fix) throw new Error(`no safe fix for ${rule}`);
+  return expectSafe(text, findings[0], fix);
+}
