@@ -4,6 +4,7 @@ import type { ClientContext, Feature } from './context';
 import { registerCopyTable } from './copy-table';
 import { createDraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
+import { registerNoWordHighlights } from './highlights';
 import { registerNewDraft } from './new-draft';
 import { registerOverview } from './overview/register';
 import { registerPaste } from './paste';
@@ -12,6 +13,7 @@ import { registerRulePages } from './rule-pages';
 import { registerStatus } from './status';
 import { registerCellStatus } from './table/cell-status';
 import { registerTableKeys } from './table/keys';
+import { registerShowTable } from './table/show';
 import { registerWelcome } from './welcome';
 import { registerWriteValues } from './write-values';
 
@@ -27,6 +29,8 @@ const features: readonly Feature[] = [
   registerStatus,
   registerTableKeys,
   registerCellStatus,
+  registerShowTable,
+  registerNoWordHighlights,
   registerWriteValues,
   registerOverview,
   registerWelcome,

@@ -39,6 +39,16 @@ export function draftRequest<P, R>(
   };
 }
 
+/** `draftRequest` for the protocol's own requests about a document. */
+export function textRequest<P extends { readonly textDocument: { readonly uri: string } }, R>(
+  needs: RequestNeeds,
+  name: string,
+  empty: R,
+  feature: Feature<P, R>,
+) {
+  return draftRequest(needs, name, empty, ({ textDocument }: P) => textDocument.uri, feature);
+}
+
 /** Runs what may throw; then logs it by name, and gives `empty`. */
 export function quietly<R>({ log }: Pick<RequestNeeds, 'log'>, name: string, empty: R, run: () => R): R {
   try {

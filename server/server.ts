@@ -1,14 +1,11 @@
 import {
   type ClientCapabilities,
   type Connection,
-  type DefinitionParams,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type InitializeParams,
   type InitializeResult,
-  type Location,
-  type LocationLink,
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
@@ -28,14 +25,11 @@ import { traceOf } from './errors';
 import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
-import { definition } from './features/definition';
 import { servePull, servePush } from './features/diagnostics';
-import { documentLinks } from './features/document-links';
 import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
 import { formatDraft } from './features/format';
-import { highlights } from './features/highlight';
 import { hover } from './features/hover';
 import { inlayHints } from './features/inlay-hints';
 import { marksOfLastYear } from './features/last-year';
@@ -44,14 +38,13 @@ import { documentSymbols, flatSymbols } from './features/outline';
 import { overview } from './features/overview';
 import { copyTable, paste } from './features/paste';
 import { preview } from './features/preview';
-import { references } from './features/references';
-import { selectionRanges } from './features/selection';
 import { valueEdits } from './features/write-values';
 import { isFormFile } from './form-folder';
 import type { Host } from './host';
 import { createLastYears, type OpenDraft } from './last-years';
 import { PROJECT_FILE } from './project-file';
-import { draftRequest, type Feature, type RequestNeeds } from './requests';
+import { readingAids, refreshReadingAids, serveReadingAids } from './reading-aids';
+import { draftRequest, type Feature, type RequestNeeds, textRequest } from './requests';
 import { createSettings } from './settings';
 import { createYearLinks } from './year-links';
 
@@ -98,6 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
   const recheck = () => {
     publishAll();
     if (client.capabilities.workspace?.diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
+    refreshReadingAids(connection, client.capabilities);
   };
 
   // Only forms and settings decide what hints are shown, besides the text; these the client asks for anew by itself.
@@ -202,11 +196,7 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
       documentRangeFormattingProvider: true,
       hoverProvider: true,
       inlayHintProvider: true,
-      documentHighlightProvider: true,
-      definitionProvider: true,
-      referencesProvider: true,
-      documentLinkProvider: {},
-      selectionRangeProvider: true,
+      ...readingAids,
       completionProvider: { triggerCharacters: completionTriggers() },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
@@ -217,9 +207,8 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
   const abilities = { versioned: documentChanges === true, snippets: snippetEditSupport === true };
   const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-  const links = capabilities.textDocument?.definition?.linkSupport === true;
   const onDraft = <P extends { textDocument: { uri: string } }, R>(name: string, empty: R, feature: Feature<P, R>) =>
-    draftRequest(needs, name, empty, ({ textDocument }: P) => textDocument.uri, feature);
+    textRequest(needs, name, empty, feature);
 
   connection.onCodeAction(
     onDraft('textDocument/codeAction', [], (draft, params, options) => codeActions(draft, params, options, abilities)),
@@ -244,17 +233,7 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
     writeValuesRequest,
     draftRequest(needs, writeValuesRequest, null, ({ uri }: WriteValuesParams) => uri, valueEdits),
   );
-  connection.onDocumentHighlight(onDraft('textDocument/documentHighlight', [], highlights));
-  connection.onDefinition(
-    onDraft<DefinitionParams, LocationLink[] | Location[]>('textDocument/definition', [], (draft, params, options) =>
-      definition(draft, params, options, links),
-    ),
-  );
-  connection.onReferences(onDraft('textDocument/references', [], references));
-  connection.onDocumentLinks(
-    onDraft('textDocument/documentLink', [], (draft, _, options) => documentLinks(draft, options)),
-  );
-  connection.onSelectionRanges(onDraft('textDocument/selectionRange', [], selectionRanges));
+  serveReadingAids(connection, needs, capabilities);
   connection.onCompletion(onDraft('textDocument/completion', null, completions));
   connection.onRequest(
     previewRequest,

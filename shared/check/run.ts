@@ -16,11 +16,11 @@ import type { ActiveIdentity, CheckOptions, CheckResult, RuledProblem } from './
 /** Reads a draft and checks it. Never throws; the same text and options always give the same findings. */
 export function check(text: string, options: CheckOptions = {}): CheckResult {
   const report = readReport(parseDraft(text), options.forms ?? builtInForms);
-  return { report, findings: checkReport(report, options) };
+  return { report, ...checkReport(report, options) };
 }
 
 /** Runs the rules over a report, explains broken sums, drops what is suppressed, and sorts by position, then rule. */
-function checkReport(report: Report, options: CheckOptions = {}): readonly Finding[] {
+function checkReport(report: Report, options: CheckOptions = {}): Omit<CheckResult, 'report'> {
   const rules = options.rules ?? allRules;
   const levels = options.settings?.rules;
   const byId = rulesById(rules);
@@ -38,6 +38,7 @@ function checkReport(report: Report, options: CheckOptions = {}): readonly Findi
     isSuppressed: (id, cellName) => suppressions.coversCell(id, cellName),
   };
   const suppressions: Suppressions = suppressionsOf(report, context);
+  const isActive = activeIn(report, isOff, suppressions);
   const found: RuledProblem[] = [];
   const broken: RuledProblem[] = [];
   // What a rule tells before it throws is not to be trusted either, so it waits here until the rule is through.
@@ -63,12 +64,12 @@ function checkReport(report: Report, options: CheckOptions = {}): readonly Findi
     told.length = 0;
   }
   const alone = found.find(({ problem }) => problem.alone);
-  if (alone) return findingsOf([alone], byId, levels);
+  if (alone) return { findings: findingsOf([alone], byId, levels), isActive };
   if (broken.length > 0) {
     const explained = explain({
       report,
       problems: broken,
-      isActive: activeIn(report, isOff, suppressions),
+      isActive,
       messages: context.messages,
     });
     for (const ruled of explained) found.push(ruled);
@@ -77,7 +78,7 @@ function checkReport(report: Report, options: CheckOptions = {}): readonly Findi
     ? found.filter(({ rule, problem }) => !suppressions.covers(rule, problem.span))
     : found;
   for (const ruled of suppressions.unused()) shown.push(ruled);
-  return findingsOf(shown, byId, levels);
+  return { findings: findingsOf(shown, byId, levels), isActive };
 }
 
 /** Findings under their levels, by position, then rule. */

@@ -21,6 +21,8 @@ export interface CheckResult {
   readonly report: Report;
   /** By position, then rule. */
   readonly findings: readonly Finding[];
+  /** Which identities the findings are of: views speak of no others. */
+  readonly isActive: ActiveIdentity;
 }
 
 /** A problem and the rule it is reported under; explanations may move it from one sum rule to another. */

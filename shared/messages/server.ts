@@ -21,6 +21,11 @@ export const zh = {
   projectUnreadable: (p: { file: string; reason: string }) => `${p.file} 无法读取，其中的设置未采用（${p.reason}）`,
   untitled: () => '（无标题）',
   unboundTable: () => '不属于规定格式的表格',
+  /** Above a table; joined by “ · ”. */
+  tableSize: (p: { rows: number; cells: number }) => `${p.rows} 行 ${p.cells} 格`,
+  tableIdentities: (p: { holding: number; identities: number; mark: 'holds' | 'broken' | 'open' }) =>
+    `勾稽 ${p.holding}/${p.identities}${{ holds: ' ✓', broken: ' ✗', open: '' }[p.mark]}`,
+  tableEmpty: (p: { count: number }) => `空 ${p.count}`,
   completeSection: () => '补入这一部分，含表格',
   completeRow: () => '补入这一行',
   completeGroup: () => '补入这一行（分组，没有数字）',
@@ -59,6 +64,9 @@ export const en: typeof zh = {
   projectUnreadable: (p) => `${p.file} cannot be read; its settings are not used (${p.reason})`,
   untitled: () => '(no title)',
   unboundTable: () => 'Table that is not part of the form',
+  tableSize: (p) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}, ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}`,
+  tableIdentities: (p) => `identities ${p.holding}/${p.identities}${{ holds: ' ✓', broken: ' ✗', open: '' }[p.mark]}`,
+  tableEmpty: (p) => `${p.count} empty`,
   completeSection: () => 'Insert this section with its tables',
   completeRow: () => 'Insert this row',
   completeGroup: () => 'Insert this row (a group, without figures)',

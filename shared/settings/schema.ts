@@ -30,6 +30,7 @@ export const settingsSchema = z.object({
   // Chinese fonts, which these reports are written in, have “”, — and ① as wide as a character.
   'format.ambiguousWide': z._default(z.boolean(), true),
   tableKeys: z._default(z.boolean(), true),
+  tableNotes: z._default(z.boolean(), true),
   'inlayHints.computed': z._default(z.boolean(), true),
   'inlayHints.determined': z._default(z.boolean(), true),
   'inlayHints.references': z._default(z.boolean(), true),

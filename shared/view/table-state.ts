@@ -14,18 +14,24 @@ export interface TableState {
   readonly broken: number;
 }
 
-/** Works it out from what the report knows already. */
-export function tableState(bound: BoundTable): TableState {
-  const { table, identities } = bound;
+/**
+ * Works it out from what the report knows already.
+ * @param isActive whether an identity, by its index, is asked about; all where left out.
+ */
+export function tableState(bound: BoundTable, isActive: (identity: number) => boolean = () => true): TableState {
+  const { table } = bound;
   let filled = 0;
   for (const { index } of table.cells) if (cellValue(bound, index) !== undefined) filled++;
+  let identities = 0;
   let holding = 0;
   let broken = 0;
-  for (const { identity, status } of identityStates(bound)) {
-    if (status === 'incomplete' || isSilent(bound, identity)) continue;
+  identityStates(bound).forEach(({ identity, status }, index) => {
+    if (!isActive(index)) return;
+    identities++;
+    if (status === 'incomplete' || isSilent(bound, identity)) return;
     if (status === 'holds') holding++;
     else broken++;
-  }
+  });
   const rows = table.parts.reduce((count, part) => count + part.rows.length, 0);
-  return { rows, cells: table.cells.length, filled, identities: identities.length, holding, broken };
+  return { rows, cells: table.cells.length, filled, identities, holding, broken };
 }

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type {
+  CodeLens,
   DocumentHighlight,
   DocumentLink,
   Location,
   LocationLink,
   Range,
   SelectionRange,
+  SemanticTokens,
 } from 'vscode-languageserver';
+import manifest from '../../package.json';
 import { uriOfPath } from '../../server/uri';
 import { lineIndex } from '../../shared/text/lines';
 import { cleanDraft, draftWith } from '../support/drafts';
@@ -128,5 +131,53 @@ describe('the years before and after', () => {
       textDocument: { uri: own },
     });
     expect(links.map(({ range, target }) => [textAt(now, range), target])).toEqual([['旧/2024.nianbao.md', before]]);
+  });
+});
+
+describe('what is shown all the time', () => {
+  it('is a line above each table, with a command that leads to what is wrong', async () => {
+    const wrong = draftWith('| 行政复议 | 1 | 0 |', '| 行政复议 | 4 | 0 |').text;
+    const { ask } = await asking({ text: wrong, start: 0 });
+    const lenses = await ask<CodeLens[]>('textDocument/codeLens');
+    expect(lenses.map(({ command }) => command?.title)).toEqual([
+      '6 行 10 格',
+      '25 行 175 格 · 勾稽 39/39 ✓',
+      '3 行 15 格 · 勾稽 2/3 ✗',
+    ]);
+    const lines = wrong.split('\n');
+    expect(lenses.map(({ range }) => lines[range.start.line].slice(0, 5))).toEqual(['| 第二十', '| 项目 ', '| 类别 ']);
+    const [params] = lenses[2].command?.arguments ?? [];
+    expect(params).toMatchObject({ uri, table: lenses[2].range.start });
+    expect(textAt(wrong, params.fault)).toMatch(/^\d$/);
+  });
+
+  it('is not there where the setting says so', async () => {
+    const client = await startClient({ settings: () => ({ tableNotes: false }) });
+    await client.open(uri, cleanDraft);
+    expect(await client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } })).toEqual([]);
+  });
+
+  it('are the colours of figures: in all of the draft, or in what is in view', async () => {
+    const { ask, client } = await asking({ text: cleanDraft, start: 0 });
+    const { legend } = client.initialized.capabilities.semanticTokensProvider ?? { legend: undefined };
+    const { data } = await ask<SemanticTokens>('textDocument/semanticTokens/full');
+    const first = cleanDraft.split('\n').findIndex((line) => line.startsWith('| 一、本年新收'));
+    expect(data[0]).toBe(first);
+    expect(legend?.tokenTypes[data[3]]).toBe('totalFigure');
+    const line = cleanDraft.split('\n').findIndex((text) => text.startsWith('| 行政复议'));
+    const range = { start: { line, character: 0 }, end: { line, character: 3 } };
+    const inView = await ask<SemanticTokens>('textDocument/semanticTokens/range', { range });
+    expect(inView.data[0]).toBe(line);
+    expect(inView.data).toHaveLength(3 * 5);
+  });
+
+  it('has a name and a look for every colour in the manifest', async () => {
+    const client = await startClient();
+    const { legend } = client.initialized.capabilities.semanticTokensProvider ?? { legend: undefined };
+    const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+    expect(semanticTokenTypes.map(({ id }) => id)).toEqual(legend?.tokenTypes);
+    expect(semanticTokenModifiers.map(({ id }) => id)).toEqual(legend?.tokenModifiers);
+    const looks = Object.keys(semanticTokenScopes[0].scopes);
+    expect(looks).toEqual([...(legend?.tokenTypes ?? []).slice(1), '*.faulty']);
   });
 });
