@@ -1,3 +1,4 @@
+import { ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import {
   BACKSLASH,
   behindLineEnd,
@@ -101,7 +102,7 @@ function continuesTable(text: string, first: number, delimited: boolean): boolea
 const LONGEST_LABEL = 60;
 /** So many labels alone stand directly below each other at most. */
 const MOST_LABELS = 3;
-const numerals = '（(一二三四五六七八九十';
+const numerals = `（(${ORDINAL_NUMERALS}`;
 
 /**
  * Whether the line `first` begins, which has no pipe, is a row all the same: where rows have no pipes at their ends, a group's

@@ -1,10 +1,10 @@
 import { isInForce } from '../form';
 import { deadlineOf } from '../form/deadline';
-import { chineseNumeral } from '../form/label';
 import type { Form, FormGroup, FormPart, FormRow, FormSection, FormTable } from '../form/types';
 import { metadataKeys } from '../report/metadata-keys';
 import { isoDate, writtenDate } from '../report/phrases';
 import type { CalendarDate } from '../report/types';
+import { chineseNumeral } from '../text/chinese-numbers';
 import { escapedText, tableLine } from './table-text';
 
 /** How a skeleton is written. */

@@ -1,5 +1,8 @@
+import { ORDINAL_NUMERALS, ordinalValue } from '../text/chinese-numbers';
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { FormGroup, FormRow } from './structure';
+
+export { chineseNumber, chineseNumeral } from '../text/chinese-numbers';
 
 /**
  * Labels as the form compares them. Word, PDF and web pages change a label's brackets, digits, spaces and quotation marks;
@@ -77,29 +80,14 @@ function isIgnored(code: number): boolean {
 }
 
 /** In normalised text. A digit may stand without a mark (`1 属于国家秘密`), but not as a count or date (`30号`, `2021年`). */
-const leadingNumber =
-  /^(?:（([一二三四五六七八九十]{1,3}|\d{1,2})）[、.]?|([一二三四五六七八九十]{1,3})[、.]|(\d{1,2})[、.]|(\d{1,2})(?=[^\d年月日号个件项条次.])|[①-⑳])/;
+const leadingNumber = new RegExp(
+  `^(?:（([${ORDINAL_NUMERALS}]{1,3}|\\d{1,2})）[、.]?|([${ORDINAL_NUMERALS}]{1,3})[、.]|(\\d{1,2})[、.]|(\\d{1,2})(?=[^\\d年月日号个件项条次.])|[①-⑳])`,
+);
 
 function numberValue(written: string): number {
   const circled = written.charCodeAt(0) - 0x2460;
   if (circled >= 0 && circled < 20) return circled + 1;
-  return /^\d/.test(written) ? Number(written) : chineseNumber(written);
-}
-
-/** 一 … 九十九; the text holds only these numerals. */
-export function chineseNumber(numeral: string): number {
-  const ten = numeral.indexOf('十');
-  const digit = (text: string, absent: number) => (text === '' ? absent : '一二三四五六七八九'.indexOf(text[0]) + 1);
-  if (ten < 0) return digit(numeral, 0);
-  return digit(numeral.slice(0, ten), 1) * 10 + digit(numeral.slice(ten + 1), 0);
-}
-
-/** 1–99 as headings write it: 一, 十, 十二, 二十. */
-export function chineseNumeral(value: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const tens = Math.floor(value / 10);
-  if (tens === 0) return digits[value];
-  return `${tens === 1 ? '' : digits[tens]}十${digits[value % 10]}`;
+  return ordinalValue(written);
 }
 
 /** `words` without the brackets it ends in, unless nothing else is left. */

@@ -1,3 +1,4 @@
+import { ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { normaliseLabel, readLabel, similarity } from './label';
 import type { FormColumn, FormGroup, FormPart, FormRow, FormSection, FormTable } from './structure';
 
@@ -55,7 +56,7 @@ export interface FormLookup {
   nearestSection(title: string): Near<FormSection> | undefined;
 }
 
-const sectionNumber = /^[一二三四五六七八九十]+、/;
+const sectionNumber = new RegExp(`^[${ORDINAL_NUMERALS}]+、`);
 
 const nothing: readonly LabelMatch[] = [];
 

@@ -4,8 +4,8 @@ import type { FormData, GroupData, RowData, TableData } from './schema';
 
 type Path = FormFault['path'];
 
-/** Names in the words for sentences (`prose`, `fee`, `sentences`) that stand for no table, row, column, value or section. */
-export function proseFaults({ prose, fee, sentences, tables, sections }: FormData): readonly FormFault[] {
+/** Names in the words for sentences (`prose`, `wording`, `fee`, `sentences`) that stand for no table, row, column, value or section. */
+export function proseFaults({ prose, wording, fee, sentences, tables, sections }: FormData): readonly FormFault[] {
   const faults: FormFault[] = [];
   const tableAt = (id: string | undefined, path: Path): TableData | undefined => {
     const table = tables.find((one) => one.id === id);
@@ -48,12 +48,15 @@ export function proseFaults({ prose, fee, sentences, tables, sections }: FormDat
       readings(table, one.nextYear, 'row', [...at, 'nextYear']);
     });
   }
+  const section = (id: string, path: Path): void => {
+    if (!sections.some((one) => one.id === id)) faults.push({ path, code: 'unknown-section', name: id });
+  };
+  for (const list of ['sections', 'measures'] as const) {
+    wording?.year[list].forEach((id, index) => void section(id, ['wording', 'year', list, index]));
+  }
   sentences?.forEach(({ sections: places, zero, above, pieces }, index) => {
     const at: Path = ['sentences', index];
-    places.forEach((id, place) => {
-      if (!sections.some((section) => section.id === id))
-        faults.push({ path: [...at, 'sections', place], code: 'unknown-section', name: id });
-    });
+    places.forEach((id, place) => void section(id, [...at, 'sections', place]));
     zero?.forEach((name, i) => void value(name, [...at, 'zero', i]));
     above?.forEach((name, i) => void value(name, [...at, 'above', i]));
     const named = (text: string, path: Path) => {
@@ -65,8 +68,7 @@ export function proseFaults({ prose, fee, sentences, tables, sections }: FormDat
     });
   });
   if (fee) {
-    if (!sections.some(({ id }) => id === fee.section))
-      faults.push({ path: ['fee', 'section'], code: 'unknown-section', name: fee.section });
+    section(fee.section, ['fee', 'section']);
     value(fee.unpaid, ['fee', 'unpaid']);
     value(fee.charged, ['fee', 'charged']);
   }

@@ -100,6 +100,7 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     section: text,
     words: texts.check(z.minLength(1)),
     none: texts,
+    notices: texts,
     received: texts,
     unpaid: text,
     charged: text,

@@ -138,6 +138,8 @@ export interface FeeWording {
   readonly words: readonly string[];
   /** How a sentence says that there was none. */
   readonly none: readonly string[];
+  /** Before a count, these say that somebody was asked for it. */
+  readonly notices: readonly string[];
   /** Words before a sum that was received. */
   readonly received: readonly string[];
   /** Name of the value that counts applications ended because no fee was paid. */

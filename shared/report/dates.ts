@@ -1,14 +1,13 @@
-import { chineseNumber } from '../form/label';
+import { ORDINAL_NUMERALS, ordinalValue, YEAR_NUMERALS, yearValue } from '../text/chinese-numbers';
 import type { CalendarDate } from './types';
-
-const DIGITS = '〇一二三四五六七八九';
 
 const numeric = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const written = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
-const chinese =
-  /^([〇○Ｏ零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})[日号]?$/;
+const chinese = new RegExp(
+  `^([${YEAR_NUMERALS}]{4})年([${ORDINAL_NUMERALS}]{1,3})月([${ORDINAL_NUMERALS}]{1,3})[日号]?$`,
+);
 /** Nothing but what dates are made of, with a year's digits or two of the words. */
-const dateLike = /^[\d〇○零一二三四五六七八九十年月日号./-]{4,16}$/;
+const dateLike = new RegExp(`^[\\d${YEAR_NUMERALS}十年月日号./-]{4,16}$`);
 
 /**
  * The date that `text` (spaces out, digits half-width) is, in any usual way of writing: 2022-01-20, 2022年1月20日,
@@ -16,24 +15,13 @@ const dateLike = /^[\d〇○零一二三四五六七八九十年月日号./-]{4,
  */
 export function readDate(text: string): CalendarDate | undefined {
   if (text.length > 20) return undefined;
-  const found = numeric.exec(text) ?? written.exec(text);
-  if (found) return calendarDate(Number(found[1]), Number(found[2]), Number(found[3]));
-  const inChinese = chinese.exec(text);
-  if (inChinese) {
-    return calendarDate(chineseYear(inChinese[1]), chineseNumber(inChinese[2]), chineseNumber(inChinese[3]));
-  }
+  const found = numeric.exec(text) ?? written.exec(text) ?? chinese.exec(text);
+  if (found) return calendarDate(yearValue(found[1]), ordinalValue(found[2]), ordinalValue(found[3]));
   if (!dateLike.test(text)) return undefined;
   const words = [...'年月日'].filter((word) => text.includes(word)).length;
   if (words < 2) return undefined;
   const year = /^\d{4}/.exec(text)?.[0] ?? '0';
   return { year: Number(year), month: 0, day: 0, valid: false };
-}
-
-/** 二〇二一 → 2021. The text holds only these numerals. */
-export function chineseYear(text: string): number {
-  let year = 0;
-  for (const digit of text) year = year * 10 + Math.max(0, DIGITS.indexOf(digit));
-  return year;
 }
 
 /** Whether the calendar has that day; `month` 1–12. */

@@ -1,9 +1,10 @@
 import type { Draft, MetadataEntry } from '../draft/types';
 import { formById } from '../form';
 import type { Form } from '../form/types';
+import { YEAR_NUMERALS, yearValue } from '../text/chinese-numbers';
 import { unifyRadicals } from '../text/normalise';
 import type { Span } from '../text/span';
-import { chineseYear, readDate } from './dates';
+import { readDate } from './dates';
 import { readLetters } from './letters';
 import { allMetadataKeys, metadataKeys, NO_TABLES } from './metadata-keys';
 import type { CalendarDate, Fact, ReportFacts, ReportSignature, ReportTitle } from './types';
@@ -99,11 +100,13 @@ function readThrough(value: string): string {
   return readLetters(value, [{ start: 0, end: value.length }]).text;
 }
 
+const yearWritten = new RegExp(`^(\\d{4}|[${YEAR_NUMERALS}]{4})(?:年度?)?$`);
+
 /** `2021`, `2021年`, `2021年度`, 二〇二一. */
 function readYear(value: string): number | undefined {
-  const found = /^(?:(\d{4})|([〇○零一二三四五六七八九]{4}))(?:年度?)?$/.exec(value);
+  const found = yearWritten.exec(value);
   if (!found) return undefined;
-  const year = found[1] ? Number(found[1]) : chineseYear(found[2]);
+  const year = yearValue(found[1]);
   return year >= EARLIEST_YEAR && year <= LATEST_YEAR ? year : undefined;
 }
 

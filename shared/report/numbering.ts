@@ -1,6 +1,6 @@
 import { blockIndexAt } from '../draft/block-index';
 import type { Block, Draft } from '../draft/types';
-import { chineseNumeral } from '../form/label';
+import { chineseNumeral } from '../text/chinese-numbers';
 import { textIn } from '../text/span';
 import type { ReportPart, ReportSection } from './types';
 

@@ -1,5 +1,5 @@
 import { isWhite } from '../draft/characters';
-import { chineseNumber } from '../form/label';
+import { chineseNumber, ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { Span } from '../text/span';
 import type { ReportPart } from './types';
@@ -12,8 +12,7 @@ export interface LeadingNumber extends Span {
   readonly fullWidth: boolean;
 }
 
-const CHINESE_NUMERALS = '一二三四五六七八九十';
-const numeralCodes: ReadonlySet<number> = new Set([...CHINESE_NUMERALS].map((numeral) => numeral.charCodeAt(0)));
+const numeralCodes: ReadonlySet<number> = new Set([...ORDINAL_NUMERALS].map((numeral) => numeral.charCodeAt(0)));
 const ORDINAL = 0x7b2c;
 const WIDE_OPEN = 0xff08;
 const WIDE_CLOSE = 0xff09;
@@ -80,7 +79,7 @@ function readRun(text: string, start: number, to: number) {
   while (at < to && at - start < 4) {
     const code = text.charCodeAt(at);
     const letter = isRadicalCode(code) ? (unifiedByRadical.get(text[at]) ?? text[at]) : text[at];
-    if (!CHINESE_NUMERALS.includes(letter)) break;
+    if (!ORDINAL_NUMERALS.includes(letter)) break;
     numerals += letter;
     at++;
   }

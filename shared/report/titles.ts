@@ -1,8 +1,8 @@
 import { trimWhite } from '../draft/characters';
 import type { Block, Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form } from '../form/types';
+import { YEAR_NUMERALS, yearValue } from '../text/chinese-numbers';
 import type { Span } from '../text/span';
-import { chineseYear } from './dates';
 import { type Letters, readLetters, spanOfLetters } from './letters';
 import { readLeadingNumber } from './numbers';
 import type { ReportTitle } from './types';
@@ -154,14 +154,13 @@ function readTitle(blocks: readonly Line[], letters: Letters, form: Form): Repor
   };
 }
 
-const yearWritten = /(\d{4}|[〇○零一二三四五六七八九]{4})年/;
+const yearWritten = new RegExp(`(\\d{4}|[${YEAR_NUMERALS}]{4})年`);
 
 /** The first year in the words: its digits, 年 not included. */
 function yearIn(words: string): (Span & { readonly value: number }) | undefined {
   const found = yearWritten.exec(words);
   if (!found) return undefined;
-  const value = /^\d/.test(found[1]) ? Number(found[1]) : chineseYear(found[1]);
-  return { start: found.index, end: found.index + found[1].length, value };
+  return { start: found.index, end: found.index + found[1].length, value: yearValue(found[1]) };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { FormGroup, FormRow } from '../form/types';
 import type { CellsResult } from '../protocol/cells';
 import { cellValue } from '../report/identity';
 import type { BoundCell, Report } from '../report/types';
+import { ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { formatExact } from '../text/exact';
 import type { Span } from '../text/span';
 
@@ -49,7 +50,9 @@ function rowPath({ name, label, group }: FormRow | FormGroup): string {
   return outer + number;
 }
 
+const numberOfLabel = new RegExp(`^(?:（[^）]{1,3}）|\\d{1,2}(?=[.、])|[${ORDINAL_NUMERALS}]{1,3}(?=、))`);
+
 /** （三） or 1 or 一, as far as the label begins with a number. */
 function numberIn(label: string): string {
-  return /^(?:（[^）]{1,3}）|\d{1,2}(?=[.、])|[一二三四五六七八九十]{1,3}(?=、))/.exec(label)?.[0] ?? '';
+  return numberOfLabel.exec(label)?.[0] ?? '';
 }

@@ -20,6 +20,17 @@ describe.each(each)('form %s', (id, form) => {
     expect(formFaults(data)).toEqual([]);
   });
 
+  it('knows the sections that its words are about', () => {
+    const wording = {
+      ...data.wording!,
+      year: { ...data.wording!.year, sections: ['总体情况', '没有'], measures: ['没有'] },
+    };
+    expect(formFaults({ ...data, wording }).map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'wording.year.sections.1 unknown-section',
+      'wording.year.measures.0 unknown-section',
+    ]);
+  });
+
   it('has the official grids, cell by cell', () => {
     const file = join(__dirname, '..', 'fixtures', `official-grid-${id}.json`);
     const official = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

@@ -270,6 +270,7 @@ export const form2021: FormData = {
       '未发生',
       '没有发生',
     ],
+    notices: ['通知'],
     received: ['实际收取', '共收取', '收取', '实收', '收缴'],
     unpaid: '申请.逾期不缴费.总计',
     charged: '主动公开.行政事业性收费.本年收费金额',

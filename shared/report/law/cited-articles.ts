@@ -1,5 +1,5 @@
 import type { CitedDocument, FormWording } from '../../form/wording';
-import { CHINESE_NUMERALS, chineseNumber } from '../../text/chinese-numbers';
+import { CHINESE_NUMERALS, ordinalValue } from '../../text/chinese-numbers';
 import type { Stretch } from '../prose/clauses';
 import type { ProseParagraph } from '../prose/types';
 import { readCitedName } from './cited-names';
@@ -59,16 +59,12 @@ function missingOf(
   written: string,
   behind: RegExpExecArray | null,
 ): MissingArticle | undefined {
-  const number = readOrdinal(written);
+  const number = ordinalValue(written);
   if (number > last) return { document, from, to, last, article: undefined };
   const count = items[String(number)];
-  if (!behind || count === undefined || readOrdinal(behind[2]) <= count) return undefined;
+  if (!behind || count === undefined || ordinalValue(behind[2]) <= count) return undefined;
   const end = to + behind[0].length;
   return { document, from: end - behind[1].length, to: end, last: count, article: `第${written}条` };
-}
-
-function readOrdinal(written: string): number {
-  return /^\d/.test(written) ? Number(written) : chineseNumber(written);
 }
 
 /** The document that what stands right before `end` names: 《条例》, with a note in brackets or none, or 按照条例. */

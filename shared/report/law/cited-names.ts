@@ -1,5 +1,6 @@
 import { similarity } from '../../form/label';
 import type { CitedDocument, CitingWording } from '../../form/wording';
+import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 
 /** What stands in 《》, read: the document meant, and the right name where it is misnamed. */
@@ -15,7 +16,7 @@ export interface CitedName {
 /** What may stand behind the name: （2019年修订）, closing marks, 的通知. */
 const behindName = rememberLast(
   ({ revised, notice }: CitingWording) =>
-    new RegExp(`(?:[（(](?:\\d{4}年)?(?:最新)?(?:${revised.join('|')})(?:版|本|案)?[）)])?[〉>》]*(?:${notice})?$`),
+    new RegExp(`(?:[（(](?:\\d{4}年)?(?:最新)?${anyOf(revised)}(?:版|本|案)?[）)])?[〉>》]*${anyOf([notice])}?$`),
 );
 /** One letter wrong in so many: in a shorter name more may be another document. */
 const LETTERS_A_SLIP = 5;

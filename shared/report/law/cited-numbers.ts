@@ -1,5 +1,6 @@
 import type { CitingWording } from '../../form/wording';
-import { CHINESE_NUMERALS, chineseNumber, chineseYear } from '../../text/chinese-numbers';
+import { CHINESE_NUMERALS, chineseNumber, yearValue } from '../../text/chinese-numbers';
+import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 import type { Stretch } from '../prose/clauses';
 
@@ -26,10 +27,13 @@ const LONGEST_DATE = 24;
 const behindCode = /([〔[（(【［〈<「{]?)(\d{4})([〕\]）)】］〉>」}]?)(第?)(\d{1,4})(号?)/y;
 const codeAtEnd = /[\u4e00-\u9fff]{2,12}$/;
 
-const patternsOf = rememberLast(({ state, decrees }: CitingWording) => ({
-  decree: new RegExp(`(?:${state})?(${decrees.join('|')})第?([\\d${CHINESE_NUMERALS}]{1,8})号?`, 'y'),
-  dated: new RegExp(`(\\d{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[，,]?(?:${state})?(?:${decrees.join('|')})第?$`),
-}));
+const patternsOf = rememberLast(({ state, decrees }: CitingWording) => {
+  const [ofState, ofDecree] = [anyOf([state]), anyOf(decrees)];
+  return {
+    decree: new RegExp(`${ofState}?(${ofDecree})第?([\\d${CHINESE_NUMERALS}]{1,8})号?`, 'y'),
+    dated: new RegExp(`(\\d{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[，,]?${ofState}?${ofDecree}第?$`),
+  };
+});
 
 /** Takes a document's number (国办函〔2020〕109号, 国务院令第711号) apart; undefined where the text is none. */
 export function readNumber(text: string, citing: CitingWording): CitedNumber | undefined {
@@ -67,7 +71,7 @@ function decreeAt(text: string, at: number, citing: CitingWording): CitedNumber 
 
 function decreeNumber(written: string): number {
   if (/[十百]/.test(written) && !/\d/.test(written)) return chineseNumber(written);
-  return Number(written.replace(/\D/g, (digit) => String(chineseYear(digit))));
+  return Number(written.replace(/\D/g, (digit) => String(yearValue(digit))));
 }
 
 /** The document's number that stands right behind 》, in brackets or not, 的通知 between; undefined where none does. */

@@ -1,3 +1,4 @@
+import { CHINESE_NUMERALS } from '../../text/chinese-numbers';
 import { isDay, readDate } from '../dates';
 import type { Stretch } from './clauses';
 import { markOf, positionOf } from './marks';
@@ -19,7 +20,6 @@ const LATEST = 2100;
 /** Any leap year: 2月29日 without a year may be right. */
 const LEAP_YEAR = 2024;
 const dayBehind = /(\d{1,4})[日号]/y;
-const chinese = '〇○零一二三四五六七八九十';
 
 /** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日). */
 export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonly BadDate[] {
@@ -78,10 +78,10 @@ function runTogether(text: string, from: number, month: number, to: number): Bad
 /** 二〇二一年二月三十日, with its 月 at `month`. */
 function badChineseDateAt(paragraph: ProseParagraph, month: number): BadDate | undefined {
   const { text } = paragraph;
-  if (!chinese.includes(text[month - 1])) return undefined;
+  if (!CHINESE_NUMERALS.includes(text[month - 1])) return undefined;
   const numeral = (at: number, step: number): number => {
     let end = at;
-    while (end >= paragraph.from && end < paragraph.to && chinese.includes(text[end])) end += step;
+    while (end >= paragraph.from && end < paragraph.to && CHINESE_NUMERALS.includes(text[end])) end += step;
     return end;
   };
   const yearEnd = numeral(month - 1, -1);

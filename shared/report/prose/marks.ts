@@ -1,5 +1,6 @@
 import { isWhite } from '../../draft/characters';
 import { placeEndings } from '../../form/places';
+import { COUNT_NUMERALS } from '../../text/chinese-numbers';
 import { isRadicalCode } from '../../text/normalise';
 import { Mark, type MarkKind, type Prose, type ProseParagraph } from './types';
 
@@ -12,7 +13,7 @@ const KIND_MASK = 31;
 
 const letters: readonly (readonly [MarkKind, string])[] = [
   [Mark.digits, '0123456789'],
-  [Mark.chineseDigit, '一二三四五六七八九十百千万两〇'],
+  [Mark.chineseDigit, COUNT_NUMERALS],
   [Mark.year, '年'],
   [Mark.monthOrDay, '月日'],
   [Mark.document, '《〈'],

@@ -1,4 +1,5 @@
 import type { FormWording } from '../../form/wording';
+import { COUNT_NUMERALS } from '../../text/chinese-numbers';
 import { filledIn } from '../phrases';
 import type { Report } from '../types';
 import { endsSentence, type Stretch } from './clauses';
@@ -19,7 +20,7 @@ const LEAST_SENTENCE = 15;
 /** Items of a list or clauses of fewer characters are doubled on purpose: 层层、层层. */
 const LEAST_ITEM = 3;
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
-const NUMERAL = /[一二三四五六七八九十百千万两]/;
+const NUMERAL = new RegExp(`[${COUNT_NUMERALS}]`);
 
 interface Sentence extends Stretch {
   readonly paragraph: ProseParagraph;

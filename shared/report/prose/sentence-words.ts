@@ -1,3 +1,4 @@
+import { ORDINAL_NUMERALS } from '../../text/chinese-numbers';
 import type { Report } from '../types';
 import { type Stretch, sentenceAround } from './clauses';
 import type { ProseParagraph } from './types';
@@ -8,13 +9,16 @@ export function subjectsOf({ form, facts }: Report): readonly string[] {
   return facts.body ? [...subjects, facts.body.value] : subjects;
 }
 
+/** （一） or 一是 in front, and a comma behind. */
+const leadOrEnd = new RegExp(`^(?:[（(]?[${ORDINAL_NUMERALS}\\d]{1,2}[）)、.]|[${ORDINAL_NUMERALS}]是)|[，,]$`, 'g');
+
 /** Whether a sentence begins at `from`, or has nothing but who speaks (我局, the body) before it. */
 export function isStart(report: Report, paragraph: ProseParagraph, from: number): boolean {
   const { from: start } = sentenceAround(paragraph, from);
   let lead = paragraph.text.slice(start, from);
   const { lead: part } = paragraph;
   if (part && start === paragraph.from) lead = lead.slice(lead.search(/[。.：:]/) + 1);
-  lead = lead.replace(/^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.]|[一二三四五六七八九]是)|[，,]$/g, '');
+  lead = lead.replace(leadOrEnd, '');
   return lead === '' || subjectsOf(report).includes(lead) || report.form.wording?.year.next.includes(lead) === true;
 }
 

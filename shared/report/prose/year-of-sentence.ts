@@ -1,5 +1,6 @@
 import type { YearWording } from '../../form/wording';
 import { firstLetters } from '../../text/first-letters';
+import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 import type { Report } from '../types';
 import { endsSentence, type Stretch, sentenceAround } from './clauses';
@@ -26,10 +27,10 @@ const YEAR_DIGITS = 4;
 const LONGEST_LEAD = 12;
 
 /** From the first day of a year to its last: both years, the second only where it is written. */
-const periodOf = rememberLast(
-  ({ span: { first, last, since, to } }: YearWording) =>
-    new RegExp(`(\\d{4})年${first}(?:${since.join('|')})*(?:${to.join('|')})+(?:(\\d{4})年)?${last}`, 'y'),
-);
+const periodOf = rememberLast(({ span: { first, last, since, to } }: YearWording) => {
+  const [firstDay, lastDay] = [anyOf([first]), anyOf([last])];
+  return new RegExp(`(\\d{4})年${firstDay}${anyOf(since)}*${anyOf(to)}+(?:(\\d{4})年)?${lastDay}`, 'y');
+});
 
 /** The years of a paragraph that contradict the report's. Years of history, comparison, plans and documents never do. */
 export function wrongYearsIn(

@@ -1,10 +1,10 @@
 import { cellRuns, namesOf, type PlacedCell, spanOfRun } from '../../edit/cell-runs';
 import { fillCells } from '../../edit/fill-cells';
 import { decimalsOf } from '../../edit/number-text';
-import { chineseNumber } from '../../form/label';
 import { computingIdentity, determinedValue } from '../../report/identity';
 import { oddTables } from '../../report/tables/odd-tables';
 import type { BoundCell, BoundTable } from '../../report/types';
+import { chineseNumber, ORDINAL_NUMERALS } from '../../text/chinese-numbers';
 import { formatExact, parseExact } from '../../text/exact';
 import { textIn } from '../../text/span';
 import type { Fix, Problem, Rule, RuleContext } from '../types';
@@ -76,10 +76,12 @@ function fixesOf(
   return fixes;
 }
 
+const inWords = new RegExp(`^[${ORDINAL_NUMERALS}]{1,3}$`);
+
 /** 三 is 3, 零 and the letter O are 0, l2 is 12; exact. */
 function meaningOf(written: string): number | undefined {
   const unified = written.replace(/[\s件]/g, '');
-  if (/^[一二三四五六七八九十]{1,3}$/.test(unified)) return parseExact(String(chineseNumber(unified)));
+  if (inWords.test(unified)) return parseExact(String(chineseNumber(unified)));
   const digits = unified.replace(/[OoОо〇零○]/g, '0').replace(/[lI|]/g, '1');
   return /^\d+$/.test(digits) ? known(parseExact(digits)) : undefined;
 }

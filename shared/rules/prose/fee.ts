@@ -80,7 +80,7 @@ function missing(context: RuleContext, wording: FeeWording, occurrence: SectionO
 /** 没有收取 beside applications that ended because a fee was asked for and not paid. */
 function againstRow(
   { report, messages }: RuleContext,
-  { unpaid, none }: FeeWording,
+  { unpaid, none, notices }: FeeWording,
   paragraphs: readonly ProseParagraph[],
 ): Problem | undefined {
   const count = valueNamed(report, unpaid);
@@ -92,7 +92,7 @@ function againstRow(
       const at = written.indexOf(words);
       if (at < 0) continue;
       // 发出收费通知5件……未收取: that a notice went out is said.
-      if (/通知[1-9]/.test(written)) return undefined;
+      if (notices.some((notice) => isCounted(written, notice))) return undefined;
       const sentence = sentenceAround(paragraph, from + at);
       return {
         span: spanIn(paragraph, sentence.from, sentence.to),
@@ -101,6 +101,15 @@ function againstRow(
     }
   }
   return undefined;
+}
+
+/** Whether a count above 0 stands behind one of the words: 收费通知5件. */
+function isCounted(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const digit = text.charCodeAt(at + word.length);
+    if (digit > ZERO && digit <= NINE) return true;
+  }
+  return false;
 }
 
 const sum = /(\d[\d,]*(?:\.\d{1,4})?)(万?)元/y;
@@ -144,8 +153,9 @@ function aboveTable(
 }
 
 const ZERO = 48;
+const NINE = 57;
 
 /** Digits, `,`, `.` and 万. */
 function isOfSum(code: number): boolean {
-  return (code >= ZERO && code <= 57) || code === 44 || code === 46 || code === 0x4e07;
+  return (code >= ZERO && code <= NINE) || code === 44 || code === 46 || code === 0x4e07;
 }

@@ -1,6 +1,6 @@
-import { chineseNumeral } from '../../form/label';
 import { type NumberingFault, numberingFaults } from '../../report/numbering';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
+import { chineseNumeral } from '../../text/chinese-numbers';
 import { replacement } from '../../text/edit';
 import { unifyRadicals } from '../../text/normalise';
 import { textIn } from '../../text/span';
