@@ -13,6 +13,7 @@ import {
 import type { Language } from '../shared/messages';
 import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
 import { draftPatterns } from '../shared/protocol/draft-names';
+import { type EditCellParams, type EditCellResult, editCellRequest } from '../shared/protocol/edit-cell';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { formFilePattern } from '../shared/protocol/form-files';
 import { type LastYearMarksParams, lastYearMarksRequest } from '../shared/protocol/last-year';
@@ -26,6 +27,8 @@ import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
+import { documentLinks } from './features/document-links';
+import { editCellOf } from './features/edit-cell';
 import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
@@ -252,6 +255,10 @@ function serveFeatures(connection: Connection, needs: RequestNeeds, { capabiliti
   connection.onRequest(
     pasteRequest,
     draftRequest(needs, pasteRequest, null, ({ uri }: PasteParams) => uri, paste),
+  );
+  connection.onRequest<EditCellResult, void>(
+    editCellRequest,
+    draftRequest(needs, editCellRequest, null, ({ uri }: EditCellParams) => uri, editCellOf),
   );
   connection.onRequest(
     copyTableRequest,

@@ -14,6 +14,11 @@ export function escapedText(text: string): string {
   return text.replaceAll('|', '\\|');
 }
 
+/** A table cell's text for a reader: without white space around, `\|` as the pipe it stands for. */
+export function readableText(raw: string): string {
+  return raw.trim().replaceAll('\\|', '|');
+}
+
 /**
  * A label for a rewritten row or header: the form's own characters where the draft's differ in widths, spaces or quotation
  * marks only; else as written, because labels and residue around them are the business of other rules.

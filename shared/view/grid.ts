@@ -1,3 +1,4 @@
+import { readableText } from '../edit/table-text';
 import type { FormTable, LayoutCell } from '../form/types';
 import type { PreviewCell, PreviewGrid } from '../protocol/preview';
 import type { BoundTable } from '../report/types';
@@ -5,7 +6,6 @@ import { formatExact } from '../text/exact';
 import { textIn } from '../text/span';
 import { type Labels, labelsOf } from './labels';
 import { type PlacedCell, placeLayout } from './placement';
-import { cellText } from './text';
 
 /** A draft's table and what is needed to show its values in the official layout. */
 export interface GridSource {
@@ -42,7 +42,7 @@ function gridCell(
   const words = { text: cell.text, name: '', span: undefined, written: undefined, drift: false };
   const label = labels?.of(placed);
   if (!source || !label) return { ...shape, ...words };
-  const written = cellText(textIn(source.text, label.span));
+  const written = readableText(textIn(source.text, label.span));
   if (written === cell.text) return { ...shape, ...words, span: label.span };
   return { ...shape, ...words, span: label.span, written, drift: label.drift };
 }
@@ -58,7 +58,7 @@ function valueContent(table: FormTable, index: number, source: GridSource | unde
   const name = table.cells[index].name;
   const bound = source?.bound.cells[index];
   if (!source || !bound) return { text: '', name, span: undefined, written: undefined, drift: false };
-  const written = cellText(textIn(source.text, bound.span));
+  const written = readableText(textIn(source.text, bound.span));
   const shown = { text: written, name, span: bound.span, written: undefined, drift: false };
   if (bound.kind !== 'computed') return shown;
   const value = source.valueAt(index);

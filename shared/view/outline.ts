@@ -1,8 +1,8 @@
+import { readableText } from '../edit/table-text';
 import type { Messages } from '../messages';
 import type { BoundPart, BoundTable, Report, ReportPart, ReportSection } from '../report/types';
 import type { Span } from '../text/span';
 import { textIn } from '../text/span';
-import { cellText } from './text';
 
 /** One entry of the outline: the title, a section, a part of one, a table. */
 export interface OutlineItem {
@@ -26,7 +26,7 @@ export function outline(report: Report, messages: Messages): readonly OutlineIte
     ...report.tables.map((table) => tableItem(table, report)),
     ...report.unboundTables.map((block) => {
       const heading = block.rows[0]?.cells[0] ? cellSpan(block.rows[0].cells[0]) : firstLine(report, block);
-      const name = cellText(textIn(report.draft.text, heading)) || messages.server.unboundTable();
+      const name = readableText(textIn(report.draft.text, heading)) || messages.server.unboundTable();
       return draftItem('table', name, block, heading, TABLE_DEPTH, messages.server.unboundTable());
     }),
   ];
@@ -103,7 +103,7 @@ function tablePart({ part, header, rows, headCell, block }: BoundPart, report: R
   const first = header[0]?.start ?? rows[0]?.source.start ?? block.start;
   const last = rows[rows.length - 1]?.source.end ?? header[header.length - 1]?.end ?? block.end;
   const span = { start: Math.min(first, headCell.start), end: Math.max(last, headCell.end) };
-  const name = cellText(textIn(report.draft.text, headCell)) || part.corner;
+  const name = readableText(textIn(report.draft.text, headCell)) || part.corner;
   return draftItem('table', name, span, headCell, TABLE_DEPTH + 1);
 }
 

@@ -10,6 +10,7 @@ import type {
 } from '../protocol/preview';
 import { cellValue } from '../report/identity';
 import { withFigures } from '../report/references';
+import { type KeyedTable, keyedTables } from '../report/table-keys';
 import type { BoundTable, Report } from '../report/types';
 import type { Finding } from '../rules/types';
 import { type Span, textIn } from '../text/span';
@@ -49,7 +50,7 @@ interface Context {
 interface Places {
   readonly titles: ReadonlyMap<Block, readonly (HeadingBlock | ParagraphBlock)[]>;
   readonly headingLevels: ReadonlyMap<Block, number>;
-  readonly tables: ReadonlyMap<Block, readonly { readonly table: BoundTable; readonly key: string }[]>;
+  readonly tables: ReadonlyMap<Block, readonly KeyedTable[]>;
   readonly taken: ReadonlySet<Block>;
 }
 
@@ -62,13 +63,10 @@ function placesOf(report: Report): Places {
       if (!part.runIn && !headingLevels.has(part.block))
         headingLevels.set(part.block, part.block.kind === 'heading' ? Math.max(3, part.block.level) : 3);
   }
-  const tables = new Map<Block, { table: BoundTable; key: string }[]>();
-  const times = new Map<string, number>();
-  for (const table of report.tables) {
-    const time = times.get(table.table.id) ?? 0;
-    times.set(table.table.id, time + 1);
-    const first = table.blocks[0];
-    tables.set(first, [...(tables.get(first) ?? []), { table, key: `${table.table.id}#${time}` }]);
+  const tables = new Map<Block, readonly KeyedTable[]>();
+  for (const keyed of keyedTables(report.tables)) {
+    const first = keyed.table.blocks[0];
+    tables.set(first, [...(tables.get(first) ?? []), keyed]);
   }
   const taken = new Set<Block>([
     ...report.titles.flatMap(({ blocks }) => blocks.slice(1)),

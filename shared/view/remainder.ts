@@ -1,9 +1,9 @@
 import type { Cell, TableBlock, TableRow } from '../draft/types';
+import { readableText } from '../edit/table-text';
 import type { Messages } from '../messages';
 import type { PreviewLooseCell, PreviewRemainder } from '../protocol/preview';
 import type { BoundPart, BoundRow, BoundTable, RowRole } from '../report/types';
 import { type Span, textIn } from '../text/span';
-import { cellText } from './text';
 
 /** Cells of one row beyond this are shown as one, so that a row of 100,000 cells stays drawable. */
 const MOST_CELLS = 200;
@@ -124,19 +124,19 @@ function isLooseWord(cell: Cell, part: BoundPart, bound: BoundTable, text: strin
 }
 
 function isUnknownWord(cell: Cell, bound: BoundTable, text: string): boolean {
-  const words = cellText(textIn(text, cell));
+  const words = readableText(textIn(text, cell));
   if (words === '' || words === '^^') return false;
   return bound.form.lookup.find(words).length === 0;
 }
 
 /** Whether a cell of a further header row continues a header above it: 企业 under 商业. */
 function isPiece(cell: Cell, { part }: BoundPart, text: string): boolean {
-  const piece = cellText(textIn(text, cell)).replace(/\s/g, '');
+  const piece = readableText(textIn(text, cell)).replace(/\s/g, '');
   return [...part.columns.map(({ label }) => label), ...part.headerWords].some((words) => words.includes(piece));
 }
 
 function hasText(cells: readonly Cell[], text: string): boolean {
-  return cells.some((cell) => cellText(textIn(text, cell)) !== '');
+  return cells.some((cell) => readableText(textIn(text, cell)) !== '');
 }
 
 function remainder(caption: string, rows: readonly (readonly Cell[])[], text: string, span?: Span): PreviewRemainder {
@@ -156,12 +156,12 @@ function withoutBlankEnd(cells: readonly Cell[], text: string): readonly Cell[] 
 
 function looseCells(cells: readonly Cell[], text: string): readonly PreviewLooseCell[] {
   const single = (cell: Cell): PreviewLooseCell => ({
-    text: cellText(textIn(text, cell)),
+    text: readableText(textIn(text, cell)),
     span: { start: cell.from, end: cell.to },
     faults: [],
   });
   if (cells.length <= MOST_CELLS) return cells.map(single);
   const rest = cells.slice(MOST_CELLS - 1);
   const span = { start: rest[0].start, end: rest[rest.length - 1].end };
-  return [...cells.slice(0, MOST_CELLS - 1).map(single), { text: cellText(textIn(text, span)), span, faults: [] }];
+  return [...cells.slice(0, MOST_CELLS - 1).map(single), { text: readableText(textIn(text, span)), span, faults: [] }];
 }
