@@ -27,7 +27,6 @@ import { cells } from './features/cells';
 import { codeActionKinds, codeActions } from './features/code-actions';
 import { completions, completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
-import { documentLinks } from './features/document-links';
 import { editCellOf } from './features/edit-cell';
 import { fixAllSafe } from './features/fix-all';
 import { foldingRanges } from './features/folding';

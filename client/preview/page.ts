@@ -24,6 +24,8 @@ export function previewPage(webview: vscode.Webview, dist: vscode.Uri, title: st
 <body>
 <div id="bar" role="status"></div>
 <main id="report"></main>
+<div id="notices" role="alert"></div>
+<div id="live" class="unseen" role="status"></div>
 <div id="reasons" hidden></div>
 <script nonce="${nonce}" src="${script}"></script>
 </body>

@@ -10,6 +10,8 @@ import { baseName } from '../draft-files';
 import type { FromPreview, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
 import { previewPage } from './page';
+import { besides, editorOf } from './places';
+import { undoInDraft, writeCell } from './write';
 
 export const previewType = 'nianbao.preview';
 
@@ -78,13 +80,44 @@ export function createPreview(
     post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
   };
 
+  /** One after the other, in the order in which they were asked for. */
+  let work: Promise<unknown> = Promise.resolve();
+  const inTurn = (job: () => Promise<unknown>) => {
+    work = work.then(job).catch(() => {});
+  };
+
   const receive = (message: FromPreview) => {
-    if (message.type === 'reveal') {
-      void reveal(uri, message.start, message.end, panel.viewColumn);
-      return;
+    switch (message.type) {
+      case 'ready':
+        ready = true;
+        start();
+        break;
+      case 'reveal':
+        void reveal(uri, message.start, message.end, panel.viewColumn);
+        break;
+      case 'select':
+        select(message.start, message.end);
+        break;
+      case 'edit':
+        inTurn(async () => post({ type: 'edited', id: message.id, outcome: await writeCell(server, message) }));
+        break;
+      case 'undo':
+      case 'redo': {
+        const { type } = message;
+        inTurn(() => undoInDraft(uri, panel, type));
+        break;
+      }
+      case 'save':
+        inTurn(async () => (await vscode.workspace.openTextDocument(uri)).save());
     }
-    ready = true;
-    start();
+  };
+
+  const select = (start: number, end: number) => {
+    const editor = editorOf(uri);
+    // Offsets are those of the text that is shown.
+    if (!editor || editor.document.version !== shownVersion) return;
+    editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
 
   const listeners = [
@@ -167,15 +200,6 @@ async function reveal(
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** A column that is not the preview's: the first, or beside it where it is the first itself. */
-function besides(previewColumn: vscode.ViewColumn | undefined): vscode.ViewColumn {
-  return previewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
-}
-
-function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
-  return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-}
-
 function zoomFor(uri: vscode.Uri): number {
   const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
   return typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1;
@@ -193,5 +217,10 @@ function pageWords() {
     empty: say.previewEmpty(),
     writtenAs: say.writtenAs({ text: '{text}' }),
     levels: say.faultLevels(),
+    refused: say.figureRefused(),
+    writeAgain: say.figureWriteAgain(),
+    dismiss: say.figureDismiss(),
+    blank: say.figureBlank(),
+    noCell: say.figureNoCell(),
   };
 }

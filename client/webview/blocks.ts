@@ -21,9 +21,10 @@ export function drawBlocks(
   model: PreviewModel,
   before: PreviewModel | undefined,
   words: PreviewWords,
+  typed: FaultTexts['typed'],
 ): void {
   const list = reasonList(reasons);
-  const texts: FaultTexts = { model, words, reasons: list };
+  const texts: FaultTexts = { model, words, typed, reasons: list };
   const old = [...report.children] as HTMLElement[];
   const kept = alignBlocks(before?.blocks ?? [], model.blocks);
   const elements = model.blocks.map((block, index) => {

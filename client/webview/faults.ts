@@ -8,6 +8,8 @@ export type Severity = PreviewFinding['severity'];
 export interface FaultTexts {
   readonly model: PreviewModel;
   readonly words: PreviewWords;
+  /** What was typed into a cell and is not in the model yet. */
+  readonly typed: (key: string) => string | undefined;
   /** Collects the texts that screen readers are pointed to; each text stands once. */
   readonly reasons: ReasonList;
 }

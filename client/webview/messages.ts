@@ -1,3 +1,4 @@
+import type { CellPlace, CellRefusal } from '../../shared/edit/edit-cell';
 import type { PreviewModel } from '../../shared/protocol/preview';
 
 /** What the extension sends into the preview's page. */
@@ -13,6 +14,8 @@ export type ToPreview =
   | { readonly type: 'zoom'; readonly zoom: number }
   /** The cursor of the draft's editor moved; `reveal`: bring its place into view. */
   | { readonly type: 'cursor'; readonly offset: number; readonly reveal: boolean }
+  /** What became of a figure that was typed; `id` is that of its `edit`. */
+  | { readonly type: 'edited'; readonly id: number; readonly outcome: EditOutcome }
   /** The draft could not be read: what is shown stays, and a bar says why. */
   | { readonly type: 'stale'; readonly message: string };
 
@@ -20,7 +23,25 @@ export type ToPreview =
 export type FromPreview =
   | { readonly type: 'ready' }
   /** Go to that place; a stretch that is not empty is selected, so that what one types takes its place. */
-  | { readonly type: 'reveal'; readonly start: number; readonly end: number };
+  | { readonly type: 'reveal'; readonly start: number; readonly end: number }
+  /** A cell has the focus: show its place where the draft is in sight, and leave the focus here. */
+  | { readonly type: 'select'; readonly start: number; readonly end: number }
+  /** Write a figure into the draft at `uri`. */
+  | {
+      readonly type: 'edit';
+      readonly id: number;
+      readonly uri: string;
+      readonly cell: CellPlace;
+      /** What the cell said before. */
+      readonly expected: string;
+      readonly text: string;
+    }
+  | { readonly type: 'undo' | 'redo' | 'save' };
+
+export type EditOutcome =
+  /** The draft of that version has it. */
+  | { readonly kind: 'written'; readonly version: number }
+  | { readonly kind: 'refused'; readonly reason: CellRefusal | 'failed'; readonly now: string };
 
 /** The page's own words, in the user's language. */
 export interface PreviewWords {
@@ -29,6 +50,14 @@ export interface PreviewWords {
   readonly empty: string;
   /** `{text}` stands for what the draft says. */
   readonly writtenAs: string;
+  /** Why a figure was not written: `{cell}`, what was typed `{text}`, what stands there `{now}`. */
+  readonly refused: Readonly<Record<CellRefusal | 'failed', string>>;
+  readonly writeAgain: string;
+  readonly dismiss: string;
+  /** Said of an empty cell. */
+  readonly blank: string;
+  /** The draft has no cell for this figure. */
+  readonly noCell: string;
   readonly levels: { readonly error: string; readonly warning: string; readonly information: string };
 }
 

@@ -1,7 +1,9 @@
 import type { PreviewModel } from '../../shared/protocol/preview';
 import { drawBlocks } from './blocks';
+import { cellOf } from './cells';
 import { copyTables } from './copy';
-import { moveFocus } from './focus';
+import { keepTabStop, moveFocus } from './focus';
+import { createForm } from './form';
 import type { FromPreview, PreviewState, PreviewWords, ToPreview } from './messages';
 import { markPlace, placeOf } from './places';
 import { keepScroll, scrollTo, topBlock } from './scroll';
@@ -9,6 +11,7 @@ import { keepScroll, scrollTo, topBlock } from './scroll';
 import './style/page.css';
 import './style/tables.css';
 import './style/faults.css';
+import './style/form.css';
 import './style/places.css';
 
 interface Editor {
@@ -23,12 +26,24 @@ const editor = acquireVsCodeApi();
 const bar = document.getElementById('bar') as HTMLElement;
 const report = document.getElementById('report') as HTMLElement;
 const reasons = document.getElementById('reasons') as HTMLElement;
+const live = document.getElementById('live') as HTMLElement;
 
 let words: PreviewWords | undefined;
 let uri = '';
 let shown: PreviewModel | undefined;
 /** Where the page stood before a reload; used once, for the first model. */
 let restore = editor.getState();
+
+const form = createForm({
+  report,
+  notices: document.getElementById('notices') as HTMLElement,
+  say: (text) => {
+    live.textContent = text;
+  },
+  words: () => words,
+  uri: () => uri,
+  post: (message) => editor.postMessage(message),
+});
 
 document.addEventListener('copy', copyTables);
 
@@ -46,6 +61,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
     case 'cursor':
       if (shown) markPlace(report, data.offset, data.reveal);
       break;
+    case 'edited':
+      form.edited(data.id, data.outcome);
+      break;
     case 'stale':
       setBar(data.message);
   }
@@ -53,6 +71,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
 
 function begin(newUri: string, zoom: number, newWords: PreviewWords): void {
   if (newUri !== uri) {
+    form.finish();
     report.replaceChildren();
     reasons.replaceChildren();
     shown = undefined;
@@ -68,8 +87,10 @@ function begin(newUri: string, zoom: number, newWords: PreviewWords): void {
 function show(model: PreviewModel): void {
   if (!words) return;
   const inWords = words;
-  keepScroll(report, () => drawBlocks(report, reasons, model, shown, inWords));
+  const before = form.figures();
+  keepScroll(report, () => drawBlocks(report, reasons, model, shown, inWords, form.typed));
   shown = model;
+  form.drawn(model, before);
   if (restore?.uri === uri && restore.top) scrollTo(report, restore.top);
   restore = undefined;
   setBar(model.blocks.length === 0 ? words.empty : '');
@@ -99,19 +120,58 @@ function reveal(target: EventTarget | null): boolean {
 
 /** Whether it is a figure, which one may want to type anew: a heading or sentence selected whole would be lost to a slip. */
 function isFigure(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('td.value') !== null;
+  return figureAt(target) !== undefined;
+}
+
+function figureAt(target: EventTarget | null): HTMLTableCellElement | undefined {
+  const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('td.value') : null;
+  return cell ?? undefined;
 }
 
 report.addEventListener('click', (event) => {
   // Marking text to copy it is no click on a place.
-  if (getSelection()?.isCollapsed === false) return;
+  if (getSelection()?.isCollapsed === false || isField(event.target)) return;
+  // A figure is filled in here: it has the focus by now, and its place is shown. With Ctrl one goes to the source.
+  if (isFigure(event.target) && !event.ctrlKey && !event.metaKey) return;
   reveal(event.target);
 });
-report.addEventListener('keydown', (event) => {
-  if (event.key === 'Enter' && !(event.target instanceof HTMLAnchorElement)) {
-    if (reveal(event.target)) event.preventDefault();
-  } else if (moveFocus(event)) event.preventDefault();
+report.addEventListener('dblclick', (event) => {
+  const cell = isField(event.target) ? undefined : figureAt(event.target);
+  if (cell) form.begin(cell);
 });
+report.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLTableCellElement)) return;
+  keepTabStop(target);
+  const place = cellOf(target) && placeOf(target);
+  if (place) editor.postMessage({ type: 'select', start: place.start, end: place.end });
+});
+document.addEventListener('keydown', (event) => {
+  if (event.isComposing || !(saves(event) || (!isField(event.target) && useKey(event)))) return;
+  event.preventDefault();
+  event.stopPropagation();
+});
+
+/** Ctrl+S saves the draft: the preview itself has nothing to save. */
+function saves({ target, key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== 's' || !(ctrlKey || metaKey) || altKey || shiftKey) return false;
+  const cell = isField(target) ? figureAt(target) : undefined;
+  form.finish();
+  cell?.focus();
+  editor.postMessage({ type: 'save' });
+  return true;
+}
+
+function useKey(event: KeyboardEvent): boolean {
+  if (form.key(event)) return true;
+  if (event.key !== 'Enter') return moveFocus(event);
+  return !(event.target instanceof HTMLAnchorElement) && report.contains(event.target as Node) && reveal(event.target);
+}
+
+/** Whether it is the field in which a figure is being typed: its keys and clicks are its own. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
+}
+
 let remembering = 0;
 window.addEventListener('scroll', () => {
   clearTimeout(remembering);

@@ -1,4 +1,5 @@
 import type { PreviewCell, PreviewGrid, PreviewTable } from '../../shared/protocol/preview';
+import { cellOf, setCell, showText } from './cells';
 import { type FaultTexts, sentence, setFaults, setOrRemove } from './faults';
 import { ensureTabStop } from './focus';
 import { setPlace } from './places';
@@ -28,7 +29,6 @@ function shapeText(grid: PreviewGrid): string {
 function newGrid(grid: PreviewGrid): HTMLTableElement {
   const table = document.createElement('table');
   table.setAttribute('role', 'grid');
-  table.setAttribute('aria-readonly', 'true');
   const caption = table.createCaption();
   caption.className = 'unseen';
   table.append(columnGroup(grid));
@@ -70,6 +70,7 @@ function headerIds(id: string, { headers }: PreviewCell): string | undefined {
 function newCell({ kind, rowSpan, colSpan, scope }: PreviewCell): HTMLTableCellElement {
   const cell = document.createElement(scope ? 'th' : 'td');
   if (scope) cell.scope = scope;
+  else cell.setAttribute('role', 'gridcell');
   cell.className = kind;
   cell.rowSpan = rowSpan;
   cell.colSpan = colSpan;
@@ -77,12 +78,15 @@ function newCell({ kind, rowSpan, colSpan, scope }: PreviewCell): HTMLTableCellE
   return cell;
 }
 
-function fillGrid(table: HTMLTableElement, { caption, grid }: PreviewTable, texts: FaultTexts): void {
+function fillGrid(table: HTMLTableElement, { key, caption, grid }: PreviewTable, texts: FaultTexts): void {
+  const tables = tablesLike(key, texts);
   if (table.caption && table.caption.textContent !== caption) table.caption.textContent = caption;
   const cells = table.querySelectorAll<HTMLTableCellElement>('td, th');
   grid.rows.flat().forEach((cell, index) => {
     const element = cells[index];
-    if (element.textContent !== cell.text) element.textContent = cell.text;
+    if (cell.kind === 'value') setCell(element, key, tables, cell);
+    setOrRemove(element, 'aria-readonly', cell.kind === 'value' && cell.span ? undefined : 'true');
+    drawText(element, cell.text, texts.typed);
     const written = cell.written === undefined ? '' : texts.words.writtenAs.replace('{text}', () => cell.written ?? '');
     setOrRemove(element, 'data-written', cell.drift ? cell.written : undefined);
     setOrRemove(element, 'data-computed', cell.name !== '' && cell.written !== undefined ? '' : undefined);
@@ -90,6 +94,19 @@ function fillGrid(table: HTMLTableElement, { caption, grid }: PreviewTable, text
     setFaults(element, cell.faults, texts, written);
   });
   ensureTabStop(table);
+}
+
+/** Shows what the draft says, or what was typed meanwhile. */
+export function drawText(element: Element, text: string, typed: FaultTexts['typed']): void {
+  const cell = cellOf(element);
+  const unread = cell && typed(cell.key);
+  element.classList.toggle('unread', unread !== undefined);
+  showText(element, unread ?? text);
+}
+
+function tablesLike(key: string, { model }: FaultTexts): number {
+  const idOf = (one: string) => one.slice(0, one.lastIndexOf('#'));
+  return model.blocks.filter((block) => block.kind === 'table' && idOf(block.key) === idOf(key)).length;
 }
 
 /** Findings on the table as a whole; a click on one goes to its place. */

@@ -1,6 +1,5 @@
 import { parseDraft } from '../draft/parse';
 import type { Form } from '../form/types';
-import type { CellEdit, CellPlace, CellRefusal, EditCellParams } from '../protocol/edit-cell';
 import { readReport } from '../report/read';
 import { keyedTables } from '../report/table-keys';
 import type { BoundTable, Report } from '../report/types';
@@ -10,16 +9,47 @@ import { textIn } from '../text/span';
 import { fillCellTexts } from './fill-cells';
 import { escapedText, readableText } from './table-text';
 
+/** Which cell is meant, whatever has become of the text around it. */
+export interface CellPlace {
+  /** `PreviewTable.key` */
+  readonly table: string;
+  /** How many tables of that id the draft had when one began: with another number the key may mean another table. */
+  readonly tables: number;
+  /** Name of the value: 申请.本年新收.总计 */
+  readonly name: string;
+}
+
+/** What was typed into which cell. */
+export interface CellText {
+  readonly cell: CellPlace;
+  /** What the cell said when one began to type: where it says something else by now, nothing is overwritten. */
+  readonly expected: string;
+  /** What is to stand in the cell, as typed. */
+  readonly text: string;
+}
+
+export type CellEdit =
+  /** No edits: the cell says so already. */
+  | { readonly kind: 'written'; readonly edits: readonly Edit[] }
+  | {
+      readonly kind: 'refused';
+      readonly reason: CellRefusal;
+      /** What the cell says now. */
+      readonly now: string;
+    };
+
+/**
+ * `gone`: the draft has no such cell, or no longer. `changed`: another edit has changed it meanwhile. `unclear`: what is to
+ * be written would not be read as this cell's text.
+ */
+export type CellRefusal = 'gone' | 'changed' | 'unclear';
+
 /**
  * Writes what was typed into one cell, found by its names in the draft as it is now: one edit on the cell's own text, its
  * row as it was. Refused where the cell is gone, says something else than it did when one began, or where the text would not
  * be read back from it.
  */
-export function editCell(
-  report: Report,
-  forms: readonly Form[],
-  { cell, expected, text }: Omit<EditCellParams, 'uri'>,
-): CellEdit {
+export function editCell(report: Report, forms: readonly Form[], { cell, expected, text }: CellText): CellEdit {
   const found = findCell(report, cell);
   if (!found) return refused('gone', '');
   const wanted = typedText(text);

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDraft } from '../../shared/draft/parse';
-import { editCell, typedText } from '../../shared/edit/edit-cell';
+import { type CellText, editCell, typedText } from '../../shared/edit/edit-cell';
 import { readableText } from '../../shared/edit/table-text';
 import { builtInForms } from '../../shared/form';
-import type { EditCellParams } from '../../shared/protocol/edit-cell';
 import { readReport } from '../../shared/report/read';
 import { keyedTables } from '../../shared/report/table-keys';
 import { applyEdits, type Edit } from '../../shared/text/edit';
@@ -20,13 +19,13 @@ import { patience, runs } from '../support/property-runs';
 const startDraft = cleanDraft.slice(cleanDraft.indexOf('## 二'), cleanDraft.indexOf('## 五'));
 
 /** What the cells of the form say, by table and name; with how many tables of that id there are. */
-type Seen = ReadonlyMap<string, Omit<EditCellParams, 'uri' | 'text'>>;
+type Seen = ReadonlyMap<string, Omit<CellText, 'text'>>;
 
 const reportOf = (text: string) => readReport(parseDraft(text), builtInForms);
 
 function cellsOf(text: string): Seen {
   const { tables } = reportOf(text);
-  const seen = new Map<string, Omit<EditCellParams, 'uri' | 'text'>>();
+  const seen = new Map<string, Omit<CellText, 'text'>>();
   for (const { table, key } of keyedTables(tables)) {
     const count = tables.filter((one) => one.table.id === table.table.id).length;
     for (const cell of table.cells) {
@@ -142,11 +141,7 @@ describe('editing in the preview and in the text at once', () => {
 });
 
 /** Fills in a cell as it was seen, and looks at what came of it: that cell alone, or nothing at all and why. */
-function fillIn(
-  editor: ReturnType<typeof editorOf>,
-  seen: Omit<EditCellParams, 'uri' | 'text'> | undefined,
-  text: string,
-): void {
+function fillIn(editor: ReturnType<typeof editorOf>, seen: Omit<CellText, 'text'> | undefined, text: string): void {
   if (!seen) return;
   const key = `${seen.cell.table} ${seen.cell.name}`;
   const before = cellsOf(editor.text);

@@ -1,0 +1,64 @@
+import { cellLabel, type ShownCell } from './cells';
+import type { PreviewWords } from './messages';
+import { filledIn } from './words';
+
+/** A figure that could not be written, as it was to be. */
+export interface Refused {
+  readonly uri: string;
+  readonly cell: ShownCell;
+  readonly text: string;
+  readonly reason: keyof PreviewWords['refused'];
+  /** What the cell says instead. */
+  readonly now: string;
+}
+
+export interface Notices {
+  /** Shows it, and returns what shows it. */
+  add(refused: Refused): HTMLElement | undefined;
+  /** The cell has been written since: what was typed before counts no more. */
+  settle(key: string): void;
+}
+
+/** What could not be written stays in sight, with what was typed, until one writes it after all or lets go of it. */
+export function createNotices(
+  list: HTMLElement,
+  words: () => PreviewWords | undefined,
+  retry: (refused: Refused) => void,
+): Notices {
+  const settle = (key: string) => {
+    for (const notice of list.querySelectorAll<HTMLElement>('.notice'))
+      if (notice.dataset.cell === key) notice.remove();
+  };
+  return {
+    add(refused) {
+      const say = words();
+      if (!say) return undefined;
+      const { cell, text, reason, now } = refused;
+      const values = { cell: cellLabel(cell), text: text === '' ? say.blank : text, now: now === '' ? say.blank : now };
+      const notice = document.createElement('div');
+      notice.className = 'notice';
+      notice.tabIndex = -1;
+      notice.dataset.cell = cell.key;
+      const sentence = document.createElement('p');
+      sentence.textContent = filledIn(say.refused[reason], values);
+      const again = button(filledIn(say.writeAgain, values), () => {
+        notice.remove();
+        retry(refused);
+      });
+      const close = button(say.dismiss, () => notice.remove());
+      notice.append(sentence, again, close);
+      settle(cell.key);
+      list.append(notice);
+      return notice;
+    },
+    settle,
+  };
+}
+
+function button(text: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.textContent = text;
+  element.addEventListener('click', act);
+  return element;
+}
