@@ -4,7 +4,8 @@ import type { BoundTable, IdentityState } from './types';
 
 /**
  * The figures of one table and its identities, worked out when first asked for. Tables are immutable, so what is worked
- * out stays true for as long as the table lives.
+ * out stays true for as long as the table lives. A table all of whose figures are there and agree is never asked for: what
+ * a WeakMap holds makes every garbage collection slower.
  */
 interface TableFigures {
   /** By cell index, exact (×10⁴); NaN: unknown. */
@@ -24,10 +25,12 @@ export function identityStates(table: BoundTable): readonly IdentityState[] {
   return figures.states;
 }
 
-/** The identities of a table that are broken or incomplete, in their order: none costs nearly nothing. */
+/** The identities of a table that are broken or incomplete, in their order. */
 export function unsettledStates(table: BoundTable): readonly IdentityState[] {
-  return figuresOf(table).unsettled;
+  return isSettled(table) ? noStates : figuresOf(table).unsettled;
 }
+
+const noStates: readonly IdentityState[] = [];
 
 /** Whether every identity holds with the figures as they are written: the usual case, and nothing need be kept of it. */
 export function isSettled({ identities, figures }: BoundTable): boolean {
@@ -40,6 +43,9 @@ export function isSettled({ identities, figures }: BoundTable): boolean {
  * parts are known. Undefined: blank, text, missing, or `=` with an unknown part.
  */
 export function cellValue(table: BoundTable, index: number): number | undefined {
+  const written = table.figures[index];
+  // What is written stands, and nothing need be kept of the table.
+  if (!Number.isNaN(written)) return written;
   const value = figuresOf(table).values[index];
   return Number.isNaN(value) ? undefined : value;
 }

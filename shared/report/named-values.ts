@@ -9,7 +9,14 @@ export interface NamedValue {
   readonly value: number;
   /** Its row in the form. */
   readonly row: FormRow;
-  readonly span: Span;
+  readonly table: BoundTable;
+  /** Among the cells of its table. */
+  readonly index: number;
+}
+
+/** Where a value stands in the draft. Asking binds a table that is canonical to the letter. */
+export function spanOfValue({ table, index }: NamedValue): Span {
+  return table.cells[index]?.span ?? table.headCell;
 }
 
 /** A value of a report by its name; undefined where it has none that is known, or two tables claim it. */
@@ -18,14 +25,7 @@ export function valueNamed(report: Report, name: string): NamedValue | undefined
   const value = place && cellValue(place.table, place.index);
   if (place === undefined || value === undefined) return undefined;
   const { table, index } = place;
-  return {
-    value,
-    row: table.table.cells[index].row,
-    // Only when asked: it binds a table that is canonical to the letter.
-    get span() {
-      return table.cells[index]?.span ?? table.headCell;
-    },
-  };
+  return { value, row: table.table.cells[index].row, table, index };
 }
 
 /** The table and the index in its cells that a value's name means; undefined where none or two tables claim it. */

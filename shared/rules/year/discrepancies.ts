@@ -1,6 +1,6 @@
 import type { YearlyIdentity } from '../../form/types';
 import { cellValue } from '../../report/identity';
-import { valueNamed } from '../../report/named-values';
+import { spanOfValue, valueNamed } from '../../report/named-values';
 import type { BoundTable } from '../../report/types';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/span';
@@ -99,7 +99,7 @@ function discrepancy(
       minus: minus.map(term),
     },
     related: before.map(({ at }, i) => ({
-      span: at?.span ?? { start: 0, end: 0 },
+      span: at ? spanOfValue(at) : { start: 0, end: 0 },
       message: messages.year.valueThere(words[i]),
       file,
     })),
