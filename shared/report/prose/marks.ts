@@ -7,6 +7,9 @@ import { Mark, type MarkKind, type Prose, type ProseParagraph } from './types';
 /** What makes a line not plain: it has to be read through before it is marked. */
 const ODD = 31;
 
+/** What ends a clause: 、，。；！？ */
+const END = 30;
+
 /** Bits of a mark that tell its kind; the position stands above them. */
 const KIND_BITS = 5;
 const KIND_MASK = 31;
@@ -37,20 +40,48 @@ function makeKinds(): Uint8Array {
     if (isWhite(code) || isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) table[code] = ODD;
   }
   for (const odd of '*[') table[odd.charCodeAt(0)] = ODD;
+  for (const end of '、，。；！？') table[end.charCodeAt(0)] = END;
   for (const [kind, all] of letters) for (const letter of all) table[letter.charCodeAt(0)] = kind;
   return table;
 }
 
+/** What one pass over the characters of paragraphs finds: see `Prose`. */
+export interface Found {
+  readonly marks: number[];
+  readonly ends: number[];
+  readonly echoes: number[];
+}
+
 /**
- * Adds the marks of `text` between `from` and `to` to `marks`, and gives the set of their kinds. Where `stopsAtOdd`, a
+ * Adds what stands in `text` between `from` and `to`, and gives the set of the kinds of marks. Where `stopsAtOdd`, a
  * character that has to be read through ends it, and what was added is to be dropped: the answer is then -1.
  */
-export function addMarks(marks: number[], text: string, from: number, to: number, stopsAtOdd: boolean): number {
+export function addMarks(
+  { marks, ends, echoes }: Found,
+  text: string,
+  from: number,
+  to: number,
+  stopsAtOdd: boolean,
+): number {
   let present = 0;
   let lastDigit = -2;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
   for (let at = from; at < to; at++) {
-    const kind = kinds[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    if (code === two || code === three || code === four) echoes.push(at);
+    four = three;
+    three = two;
+    two = one;
+    one = code;
+    const kind = kinds[code];
     if (kind === 0) continue;
+    if (kind === END) {
+      ends.push(at);
+      continue;
+    }
     if (kind === ODD) {
       if (stopsAtOdd) return -1;
       continue;

@@ -3,7 +3,7 @@ import { rememberLast } from '../../text/remember';
 import { type Letters, readLetters } from '../letters';
 import { isSubHeadingLine } from '../parts';
 import type { Report, ReportPart, ReportSection } from '../types';
-import { addMarks } from './marks';
+import { addMarks, type Found } from './marks';
 import type { Prose, ProseParagraph } from './types';
 
 /**
@@ -15,7 +15,7 @@ export const proseOf: (report: Report) => Prose = rememberLast(readProse);
 function readProse(report: Report): Prose {
   const { draft, sections, titles, signature } = report;
   const paragraphs: ProseParagraph[] = [];
-  const marks: number[] = [];
+  const found: Found = { marks: [], ends: [], echoes: [] };
   let present = 0;
   let section: ReportSection | undefined;
   let nextSection = 0;
@@ -38,11 +38,11 @@ function readProse(report: Report): Prose {
       if (nextPart < parts.length && parts[nextPart].block === block) lead = parts[nextPart];
       if (lead && isSubHeadingLine(draft.text, lead)) continue;
     }
-    const paragraph = readParagraph(report, block, section, lead, marks);
+    const paragraph = readParagraph(report, block, section, lead, found);
     present |= paragraph.present;
     paragraphs.push(paragraph);
   }
-  return { paragraphs, marks, present };
+  return { paragraphs, present, ...found };
 }
 
 function readParagraph(
@@ -50,24 +50,45 @@ function readParagraph(
   block: ParagraphBlock,
   section: ReportSection | undefined,
   lead: ReportPart | undefined,
-  marks: number[],
+  found: Found,
 ): ProseParagraph {
+  const { marks, ends, echoes } = found;
   const firstMark = marks.length;
+  const firstEnd = ends.length;
+  const firstEcho = echoes.length;
   let { start: from, end: to } = block.content;
   let letters: Letters = { text: draft.text, offsets: undefined, start: 0 };
-  let present = addMarks(marks, draft.text, from, to, true);
+  let present = addMarks(found, draft.text, from, to, true);
   if (present < 0) {
     marks.length = firstMark;
+    ends.length = firstEnd;
+    echoes.length = firstEcho;
     letters = readLetters(draft.text, [block.content]);
     // Nothing had to be read through after all: a lone `[`.
     if (letters.offsets === undefined) letters = { text: draft.text, offsets: undefined, start: 0 };
     else [from, to] = [0, letters.text.length];
-    present = addMarks(marks, letters.text, from, to, false);
+    present = addMarks(found, letters.text, from, to, false);
   }
   const { text, offsets, start } = letters;
   const isIntroduction = section === undefined || startsWithOneOf(text, from, form.phrases.introductionStarts);
-  const endMark = marks.length;
-  return { text, offsets, start, from, to, block, section, lead, isIntroduction, firstMark, endMark, present };
+  return {
+    text,
+    offsets,
+    start,
+    from,
+    to,
+    block,
+    section,
+    lead,
+    isIntroduction,
+    present,
+    firstMark,
+    endMark: marks.length,
+    firstEnd,
+    endEnd: ends.length,
+    firstEcho,
+    endEcho: echoes.length,
+  };
 }
 
 function startsWithOneOf(text: string, at: number, starts: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { filledIn } from '../phrases';
 import type { Report } from '../types';
 import { endsSentence, type Stretch } from './clauses';
 import { proseOf } from './read-prose';
-import type { ProseParagraph } from './types';
+import type { Prose, ProseParagraph } from './types';
 
 /** A stretch that says once more what stands before it. */
 export interface Repetition extends Stretch {
@@ -29,6 +29,7 @@ interface Sentence extends Stretch {
 /** What one pass over the paragraphs of a report carries along. */
 interface Scan {
   readonly report: Report;
+  readonly prose: Prose;
   readonly found: Repetition[];
   readonly sentences: Sentence[];
   /** Open addressing: by what a sentence's length and some of its characters make, its index in `sentences`, plus one. */
@@ -39,19 +40,15 @@ interface Scan {
 const BEHIND_ITEM = '等和及”）';
 
 const FEWEST_SLOTS = 128;
-const IDEOGRAPHIC_COMMA = 0x3001;
-const FULL_STOP = 0x3002;
-/** The first of the full-width marks ！，；？. */
-const FIRST_WIDE = 0xff01;
-const WIDE_COMMA = 0xff0c;
 
 /**
  * Words doubled at once, items of a list or clauses doubled behind 、 or ，, and sentences that stand twice, in text order.
  * Sections that stand twice as a whole are left to `structure/duplicate-section`.
  */
 export function repetitionsIn(report: Report): readonly Repetition[] {
-  const scan: Scan = { report, found: [], sentences: [], slots: emptySlots(FEWEST_SLOTS) };
-  for (const paragraph of proseOf(report).paragraphs) {
+  const prose = proseOf(report);
+  const scan: Scan = { report, prose, found: [], sentences: [], slots: emptySlots(FEWEST_SLOTS) };
+  for (const paragraph of prose.paragraphs) {
     if (paragraph.section && paragraph.section.occurrence > 0) continue;
     scanParagraph(scan, paragraph);
     if (scan.found.length >= MOST_REPETITIONS) break;
@@ -60,37 +57,26 @@ export function repetitionsIn(report: Report): readonly Repetition[] {
 }
 
 /**
- * One pass over a paragraph: a character equal to the second, third or fourth before it may end a doubled word, a mark a
- * doubled item, clause or sentence.
+ * A character equal to the second, third or fourth before it may end a doubled word, a mark a doubled item, clause or
+ * sentence.
  */
 function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
+  const { echoes, ends } = scan.prose;
   const { text, from, to } = paragraph;
+  for (let i = paragraph.firstEcho; i < paragraph.endEcho; i++) addWord(scan, paragraph, echoes[i]);
   let sentence = from;
   let sentenceBefore = from;
   let clause = from;
   let clauseBefore = from;
-  let one = 0;
-  let two = 0;
-  let three = 0;
-  let four = 0;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    // 0 where one of the three differences is, and seldom else: one branch for three.
-    if (Math.imul(Math.imul(code ^ two, code ^ three), code ^ four) === 0) addWord(scan, paragraph, at);
-    four = three;
-    three = two;
-    two = one;
-    one = code;
-    if (code < IDEOGRAPHIC_COMMA || (code > FULL_STOP && code < FIRST_WIDE)) continue;
-    const isItem = code === IDEOGRAPHIC_COMMA || code === WIDE_COMMA;
-    if (!isItem && !endsSentence(code)) continue;
+  for (let i = paragraph.firstEnd; i < paragraph.endEnd; i++) {
+    const at = ends[i];
     // The clause begins as the one before it.
     if (text.charCodeAt(clause) === text.charCodeAt(clauseBefore) && clause > from) {
       addItem(scan, paragraph, clauseBefore, clause, at);
     }
     clauseBefore = clause;
     clause = at + 1;
-    if (isItem) continue;
+    if (!endsSentence(text.charCodeAt(at))) continue;
     endSentence(scan, paragraph, sentenceBefore, sentence, at);
     sentenceBefore = sentence;
     sentence = at + 1;

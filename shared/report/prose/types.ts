@@ -10,6 +10,9 @@ export interface Prose {
   readonly marks: readonly number[];
   /** The bits of every paragraph's `present` together. */
   readonly present: number;
+  /** Of all paragraphs, in text order: where clauses end, and where a character stands again. */
+  readonly ends: readonly number[];
+  readonly echoes: readonly number[];
 }
 
 /**
@@ -30,6 +33,12 @@ export interface ProseParagraph extends Letters {
   /** Its marks: indexes into `Prose.marks`, from–end (not included). */
   readonly firstMark: number;
   readonly endMark: number;
+  /** Of its 、，。；！？: indexes into `Prose.ends`, which has their places, from–end (not included). */
+  readonly firstEnd: number;
+  readonly endEnd: number;
+  /** Of its characters that are the second, third or fourth before them once more: indexes into `Prose.echoes`, likewise. */
+  readonly firstEcho: number;
+  readonly endEcho: number;
   /** One bit for each kind of mark it has: `hasMark`. */
   readonly present: number;
 }
