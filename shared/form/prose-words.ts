@@ -72,6 +72,15 @@ export interface ProseWord {
   readonly against: readonly string[];
 }
 
+/** A measure word behind a number: 件, 万元. There is one object a word. */
+export interface Measure {
+  readonly text: string;
+  /** Of what the tables count. */
+  readonly counts: boolean;
+  /** Of rounded amounts. */
+  readonly rounded: boolean;
+}
+
 /** Rows of which the figures add up. */
 export type RowReading = readonly FormRow[];
 /** Names of columns of which the figures add up. */
@@ -110,11 +119,7 @@ export interface ProseDefault {
 /** The words of a form made ready for reading sentences. */
 export interface ProseWords {
   readonly words: WordTree<ProseWord>;
-  readonly units: WordTree<string>;
-  /** Measure words of what the tables count. */
-  readonly counts: ReadonlySet<string>;
-  /** Measure words of rounded amounts. */
-  readonly rounded: ReadonlySet<string>;
+  readonly measures: WordTree<Measure>;
   readonly defaults: ReadonlyMap<FormTable, ProseDefault>;
   /** Tables by the titles of parts that are about them. */
   readonly topics: readonly { readonly table: FormTable; readonly part: string }[];
@@ -193,13 +198,16 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
   }
   return {
     words: wordTree([...words.values()].map((word) => [word.text, word])),
-    units: wordTree([...data.units.counts, ...data.units.others, ...data.units.rounded].map((unit) => [unit, unit])),
-    counts: new Set(data.units.counts),
-    rounded: new Set(data.units.rounded),
+    measures: wordTree(measuresOf(data.units).map((measure) => [measure.text, measure])),
     defaults,
     topics: data.topics.flatMap(({ table, parts }) => parts.map((part) => ({ table: tableOf(table), part }))),
     governments: data.governments,
   };
+}
+
+function measuresOf({ counts, others, rounded }: ProseData['units']): readonly Measure[] {
+  const texts = new Set([...counts, ...others, ...rounded]);
+  return [...texts].map((text) => ({ text, counts: counts.includes(text), rounded: rounded.includes(text) }));
 }
 
 /** Rows within groups (属于国家秘密) are known by the names and labels they have in the form. */

@@ -45,7 +45,7 @@ export function wordTree<T>(words: readonly (readonly [string, T])[]): WordTree<
   if (values.length > MOST_NODES) throw new RangeError('too many words');
   return {
     find(text, at, to) {
-      const first = text.charCodeAt(at);
+      const first = at < to ? text.charCodeAt(at) : PLACES;
       let node = first < PLACES ? firsts[first] : 0;
       if (node === 0) return undefined;
       let value = values[node];

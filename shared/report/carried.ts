@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { spanIn } from './prose/clauses';
 import { proseOf } from './prose/read-prose';
-import { tokenise } from './prose/tokens';
+import { digitsEnd, tokenise } from './prose/tokens';
 import type { ProseParagraph } from './prose/types';
 import type { Report } from './types';
 
@@ -22,7 +22,7 @@ export function figuresInProse(report: Report): readonly Span[] {
   return proseOf(report).paragraphs.flatMap((paragraph) =>
     tokenise({ words, body }, paragraph.text, paragraph.from, paragraph.to)
       .filter(({ kind, from }) => (kind === 'number' || kind === 'percent') && isFigure(paragraph, from))
-      .map(({ from, digitsEnd }) => spanIn(paragraph, from, digitsEnd)),
+      .map((token) => spanIn(paragraph, token.from, digitsEnd(token))),
   );
 }
 

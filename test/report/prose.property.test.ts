@@ -5,6 +5,7 @@ import { parseDraft } from '../../shared/draft/parse';
 import { builtInForms } from '../../shared/form';
 import { spanIn } from '../../shared/report/prose/clauses';
 import { statementsOf } from '../../shared/report/prose/statements';
+import { digitsEnd } from '../../shared/report/prose/tokens';
 import { readReport } from '../../shared/report/read';
 import { draftWith } from '../support/drafts';
 import { patience, runs } from '../support/property-runs';
@@ -77,7 +78,7 @@ describe('any text', () => {
         const places = [
           ...claims.map(({ paragraph, from, to }) => ({ paragraph, from, to })),
           ...lists.flatMap(({ paragraph, total, parts }) =>
-            [total, ...parts].map(({ number: { from, digitsEnd: to } }) => ({ paragraph, from, to })),
+            [total, ...parts].map(({ number }) => ({ paragraph, from: number.from, to: digitsEnd(number) })),
           ),
           ...shares.map(({ paragraph, percent: { from, to } }) => ({ paragraph, from, to })),
         ];

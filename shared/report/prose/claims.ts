@@ -4,7 +4,7 @@ import type { Claim, Context } from './context';
 import { isWhole, joined, ofTable, rowsOf } from './meaning';
 import type { Segment } from './segments';
 import { figureName } from './table-figures';
-import type { Token } from './tokens';
+import { digitsEnd, type Token } from './tokens';
 import type { ProseParagraph } from './types';
 import { look, type Side, settleTopic, type View } from './view';
 
@@ -83,16 +83,26 @@ export function readEach(
 ): readonly Claim[] {
   const view = look(context, paragraph, segment);
   settleTopic(context, view, segment);
-  const { topic, words } = context;
+  const { topic } = context;
   if (!topic || context.otherYear || context.otherBody || context.narrow || view.hasGap || view.negated) return none;
   const own = ofTable(view.before, topic);
   if (!own || own.length !== numbers.length) return none;
   return own.flatMap((value, index) => {
-    const { from, digitsEnd: to, value: figure, unit, slack } = numbers[index];
-    const isExact = !Number.isNaN(figure) && slack === 0 && words.counts.has(unit);
+    const { from, value: figure, measure, slack } = numbers[index];
+    const isExact = !Number.isNaN(figure) && slack === 0 && measure?.counts;
     if (!isExact || value.usual.length === 0 || value.total) return [];
     return [
-      { kind: 'figure', paragraph, from, to, value: figure, unit, table: topic, readings: value.usual, axis: 'rows' },
+      {
+        kind: 'figure',
+        paragraph,
+        from,
+        to: digitsEnd(numbers[index]),
+        value: figure,
+        unit: measure.text,
+        table: topic,
+        readings: value.usual,
+        axis: 'rows',
+      },
     ];
   });
 }
@@ -106,10 +116,10 @@ function figureClaim(
   inList: boolean,
 ): Claim | undefined {
   const { topic, words } = context;
-  const { from, digitsEnd: to, value, unit } = number;
+  const { from, value, measure } = number;
   const finished = side.values.some((one) => one.finished);
   if (finished) context.finished = true;
-  if (!topic || Number.isNaN(value) || number.slack > 0 || !words.counts.has(unit)) return undefined;
+  if (!topic || Number.isNaN(value) || number.slack > 0 || !measure?.counts) return undefined;
   const defaults = words.defaults.get(topic);
   if (!defaults) return undefined;
   const own = ofTable(side, topic);
@@ -143,7 +153,8 @@ function figureClaim(
     if (context.cameIn.count === 1 && value <= context.cameIn.value) return undefined;
   } else if (cameIn) context.cameIn = { count: context.cameIn.count + 1, value };
   const axis = columns ? 'columns' : 'rows';
-  return { kind: 'figure', paragraph, from, to, value, unit, table: topic, readings, axis };
+  const to = digitsEnd(number);
+  return { kind: 'figure', paragraph, from, to, value, unit: measure.text, table: topic, readings, axis };
 }
 
 /**

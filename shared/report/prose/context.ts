@@ -2,7 +2,7 @@ import type { CellReading, ProseWords, RowReading } from '../../form/prose-words
 import type { FormCell, FormTable } from '../../form/types';
 import type { Segment } from './segments';
 import type { ProseParagraph } from './types';
-import type { View } from './view';
+import { newView, type View } from './view';
 
 /** What a sentence says of a figure of the tables. */
 export interface Claim {
@@ -56,7 +56,33 @@ export interface Context {
   readonly view: View;
 }
 
-export const nothingCameIn: Context['cameIn'] = { count: 0, value: 0 };
+const nothingCameIn: Context['cameIn'] = { count: 0, value: 0 };
+
+/** Before anything is read. `body`: the reporting body's name, `reportYear` the year of the report, as far as known. */
+export function newContext(words: ProseWords, body: string, reportYear: number | undefined): Context {
+  return {
+    words,
+    reportYear,
+    isGovernment: words.governments.some((ending) => body.endsWith(ending)),
+    body,
+    topic: undefined,
+    rows: undefined,
+    otherYear: false,
+    otherBody: false,
+    narrow: false,
+    cameIn: nothingCameIn,
+    finished: false,
+    view: newView(),
+  };
+}
+
+/** Forgets what holds for one paragraph only; the next is about `topic`. */
+export function beginParagraph(context: Context, topic: Context['topic']): void {
+  context.topic = topic;
+  context.rows = undefined;
+  context.otherYear = false;
+  context.otherBody = false;
+}
 
 /** Forgets what holds for one statement only. */
 export function beginStatement(context: Context): void {

@@ -1,4 +1,4 @@
-import { type ProseWords, WordKind } from '../../form/prose-words';
+import { WordKind } from '../../form/prose-words';
 import type { Claim, ReadSegment } from './context';
 import type { Segment } from './segments';
 import { isShare } from './shares';
@@ -23,31 +23,32 @@ export interface CountedNumber {
  * before, whose last number a 其中 at the beginning speaks of.
  */
 export function wrongLists(
-  words: ProseWords,
   paragraph: ProseParagraph,
   segments: readonly ReadSegment[],
   previous: readonly ReadSegment[],
 ): readonly PartsList[] {
-  const found: PartsList[] = [];
+  let found = none;
   const add = (list: PartsList | undefined) => {
-    if (list) found.push(list);
+    if (list) found = [...found, list];
   };
   for (let index = 0; index < segments.length; index++) {
     const { segment, inner, claim } = segments[index];
     if ((segment.kinds & WordKind.among) !== 0) {
       const before = index > 0 ? segments.slice(Math.max(0, index - LOOK_BACK), index) : previous.slice(-LOOK_BACK);
-      add(wrongList(words, paragraph, totalsOf(before), segments, index, false));
+      add(wrongList(paragraph, totalsOf(before), segments, index, false));
     } else if (segment.number && segment.after === 'colon') {
       const total = { number: segment.number, claim };
-      if (!isInexact(segment)) add(wrongList(words, paragraph, [total], segments, index + 1, false));
+      if (!isInexact(segment)) add(wrongList(paragraph, [total], segments, index + 1, false));
     }
     if (inner.length > 0 && segment.number) {
       const total: CountedNumber = { number: segment.number, claim };
-      for (const one of inner) add(wrongList(words, paragraph, [total], one, 0, true));
+      for (const one of inner) add(wrongList(paragraph, [total], one, 0, true));
     }
   }
   return found;
 }
+
+const none: readonly PartsList[] = [];
 
 /** Whose parts a list is stands not further before it. */
 const LOOK_BACK = 6;
@@ -62,7 +63,6 @@ function totalsOf(segments: readonly ReadSegment[]): readonly CountedNumber[] {
 }
 
 function wrongList(
-  words: ProseWords,
   paragraph: ProseParagraph,
   totals: readonly CountedNumber[],
   segments: readonly ReadSegment[],
@@ -72,9 +72,9 @@ function wrongList(
   const items = itemsOf(segments, first, inBrackets);
   if (!items || items.parts.length < 2) return undefined;
   const { parts, ends, shares } = items;
-  const { unit } = parts[0].number;
-  if (words.rounded.has(unit)) return undefined;
-  const candidates = totals.filter(({ number }) => number.unit === unit);
+  const { measure } = parts[0].number;
+  if (measure?.rounded) return undefined;
+  const candidates = totals.filter(({ number }) => number.measure === measure);
   if (candidates.length === 0) return undefined;
   let sum = 0;
   let slack = 0;
@@ -138,7 +138,7 @@ function itemsOf(segments: readonly ReadSegment[], first: number, inBrackets: bo
       if (endsBefore) break;
     }
     if (isInexact(segment) || segment.tokens.length < 2) return undefined;
-    if (parts.length > 0 && number.unit !== parts[0].number.unit) return undefined;
+    if (parts.length > 0 && number.measure !== parts[0].number.measure) return undefined;
     if (claim && axis && claim.axis !== axis) return undefined;
     axis ??= claim?.axis;
     parts.push({ number, claim });

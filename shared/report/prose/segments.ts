@@ -168,28 +168,26 @@ function segmentOf(
   after: Segment['after'],
 ): Segment {
   let kinds = 0;
-  for (let i = 0; i < tokens.length; i++) kinds |= tokens[i].word?.kinds ?? 0;
+  let hasGap = false;
+  let hasDate = false;
+  let numbers = 0;
+  let numberAt = -1;
+  let percents = noTokens;
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, word } = tokens[i];
+    if (word) kinds |= word.kinds;
+    else if (kind === 'number') {
+      numbers++;
+      numberAt = i;
+    } else if (kind === 'gap') hasGap = true;
+    else if (kind === 'percent') percents = [...percents, tokens[i]];
+    else if (kind === 'year' || kind === 'date') hasDate = true;
+  }
   const from = (kinds & WordKind.from) === 0 ? -1 : placeOfFrom(tokens);
   if (from !== -1) {
     const first = tokens.findIndex(({ kind }, i) => i > from && kind === 'number');
     const rest = [...tokens.slice(0, from), ...tokens.slice(first + 1)];
     return { ...segmentOf(rest, inner, before, after), earlier: tokens[first] };
-  }
-  let hasGap = false;
-  let hasDate = false;
-  let numbers = 0;
-  let numberAt = -1;
-  let percents: Token[] | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token.kind === 'number') {
-      numbers++;
-      numberAt = i;
-    } else if (token.kind === 'percent') {
-      percents ??= [];
-      percents.push(token);
-    } else if (token.kind === 'gap') hasGap = true;
-    else if (token.kind === 'year' || token.kind === 'date') hasDate = true;
   }
   if ((kinds & WordKind.other) !== 0) hasGap = true;
   const number = numbers === 1 ? tokens[numberAt] : undefined;
@@ -198,7 +196,7 @@ function segmentOf(
     number,
     numberAt,
     numbers,
-    percents: percents ?? noTokens,
+    percents,
     earlier: undefined,
     kinds,
     hasGap,

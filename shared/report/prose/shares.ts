@@ -66,13 +66,13 @@ function wrongShare(
   const before = numbers.slice(0, numbers.length - behind.length);
   const last = before.at(-1);
   if (!last || behind.length > 1) return undefined;
-  const same = before.filter(({ unit }) => unit === last.unit);
+  const same = before.filter(({ measure }) => measure === last.measure);
   const figures = trailingSums(same);
   // 自然人9件，占75%；商业企业2件，占16.7%: what is itself a part is nothing that another is a part of.
   const parts = sharedNumbers(segments, index);
   const bases = behind.length === 1 ? behind : same.slice(0, -1).filter((one) => !parts.has(one));
   if (behind.length === 1) figures.push(same[0].value);
-  if (bases.length === 0 || bases.some(({ unit }) => unit !== last.unit)) return undefined;
+  if (bases.length === 0 || bases.some(({ measure }) => measure !== last.measure)) return undefined;
   const wholes = bases.map(({ value }) => value);
   if (bases.length > 1 && behind.length === 0) wholes.push(bases[0].value + bases[1].value);
   if (figures.some((figure) => wholes.some((base) => isPrinted(percent, (figure / base) * 100)))) return undefined;
@@ -179,11 +179,10 @@ function comparedNumbers(
   if (!numbers) return undefined;
   const changed = segments.find((segment) => segment.earlier && segment.number);
   if (changed?.earlier && changed.number) {
-    const isPlain = numbers.length === 1 && changed.earlier.unit === changed.number.unit;
+    const isPlain = numbers.length === 1 && changed.earlier.measure === changed.number.measure;
     return isPlain ? { base: changed.earlier.value, figure: changed.number.value } : undefined;
   }
-  const { unit } = numbers[0] ?? percent;
-  if (numbers.some((number) => number.unit !== unit)) return undefined;
+  if (numbers.some(({ measure }) => measure !== numbers[0].measure)) return undefined;
   const changes = numbers.map((number) => changeOf(segments, number));
   const standing = numbers.filter((_, i) => changes[i] === 0);
   const change = changes.find((one) => one !== 0) ?? 0;
@@ -215,13 +214,18 @@ function yearOf(segments: readonly Segment[], number: Token, reportYear: number)
 }
 
 /** Whether `percent` is what one writes for `value`: rounded or cut off. Both in percent. */
-function isPrinted({ value, decimals }: Token, value100: number): boolean {
-  const written = value / SCALE;
-  const step = 10 ** -decimals;
+function isPrinted(percent: Token, value100: number): boolean {
+  const written = percent.value / SCALE;
+  const step = 10 ** -decimalsOf(percent);
   const difference = value100 - written;
   return Math.abs(difference) <= step / 2 + 1e-9 || (difference >= 0 && difference < step - 1e-9);
 }
 
-function printed({ decimals }: Token, value: number): string {
-  return `${value.toFixed(decimals)}%`;
+function printed(percent: Token, value: number): string {
+  return `${value.toFixed(decimalsOf(percent))}%`;
+}
+
+/** How many digits stand behind the point. */
+function decimalsOf({ slack }: Token): number {
+  return Math.round(Math.log10(SCALE / slack / 2));
 }

@@ -3,7 +3,7 @@ import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
 import { readClaims, readEach } from './claims';
-import { beginStatement, type Claim, type Context, nothingCameIn, type ReadSegment } from './context';
+import { beginParagraph, beginStatement, type Claim, type Context, newContext, type ReadSegment } from './context';
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
@@ -11,7 +11,6 @@ import { readSegments, type Segment } from './segments';
 import { type WrongShare, wrongShares } from './shares';
 import { type Token, type Tokeniser, tokenise } from './tokens';
 import { Mark, type Prose, type ProseParagraph } from './types';
-import { newView } from './view';
 
 /** What the sentences of a report say in figures. */
 export interface Statements {
@@ -38,15 +37,34 @@ function readStatements(report: Report): Statements {
   const words = report.form.prose;
   if (!words) return nothing;
   const prose = proseOf(report);
-  const body = unifyRadicals(report.facts.body?.value ?? '');
-  const tokeniser: Tokeniser = { words, body };
-  const found: Found = { claims: [], lists: [], shares: [] };
+  const reader = readerOf(report, prose, words);
   for (const paragraph of prose.paragraphs) {
     if (paragraph.isIntroduction || !mayState(paragraph)) continue;
     if (paragraph.section?.section.kind === 'table') continue;
-    readParagraph(report, prose, paragraph, tokeniser, found);
+    readParagraph(reader, paragraph);
   }
-  return found;
+  return reader.found;
+}
+
+/** What all paragraphs of a report are read with. */
+interface Reader {
+  readonly report: Report;
+  readonly prose: Prose;
+  readonly tokeniser: Tokeniser;
+  /** Begun anew for each paragraph. */
+  readonly context: Context;
+  readonly found: Found;
+}
+
+function readerOf(report: Report, prose: Prose, words: ProseWords): Reader {
+  const body = unifyRadicals(report.facts.body?.value ?? '');
+  return {
+    report,
+    prose,
+    tokeniser: { words, body },
+    context: newContext(words, body, report.facts.year?.value),
+    found: { claims: [], lists: [], shares: [] },
+  };
 }
 
 const stating = (1 << Mark.digits) | (1 << Mark.chineseDigit) | (1 << Mark.negation) | (1 << Mark.all);
@@ -55,17 +73,11 @@ function mayState(paragraph: ProseParagraph): boolean {
   return (paragraph.present & stating) !== 0;
 }
 
-function readParagraph(
-  report: Report,
-  { marks }: Prose,
-  paragraph: ProseParagraph,
-  tokeniser: Tokeniser,
-  found: Found,
-): void {
+function readParagraph({ report, prose, tokeniser, context, found }: Reader, paragraph: ProseParagraph): void {
   const { text, from, to } = paragraph;
-  const { words, body } = tokeniser;
-  let context: Context | undefined;
-  let previous: readonly ReadSegment[] = [];
+  const { marks } = prose;
+  const { words } = tokeniser;
+  let previous: readonly ReadSegment[] = noSegments;
   // What no table counts is of interest only in lists and shares.
   const mayList = hasMark(paragraph, Mark.among) || hasMark(paragraph, Mark.percent) || hasMark(paragraph, Mark.share);
   let done = from;
@@ -79,18 +91,19 @@ function readParagraph(
     while (end < to && !endsStatement(text.charCodeAt(end))) end++;
     if (end < to) end++;
     done = end;
-    context ??= contextOf(report, paragraph, words, body);
-    const segments = readSegments(tokenise(tokeniser, text, start, end));
+    if (previousEnd === -1) beginParagraph(context, topicOf(report, paragraph, words));
     beginStatement(context);
-    const read = readAll(context, paragraph, segments, false, found);
-    for (const list of wrongLists(words, paragraph, read, previousEnd === start ? previous : []))
-      found.lists.push(list);
+    const read = readAll(context, paragraph, readSegments(tokenise(tokeniser, text, start, end)), false, found);
+    const lists = wrongLists(paragraph, read, previousEnd === start ? previous : noSegments);
+    for (let k = 0; k < lists.length; k++) found.lists.push(lists[k]);
     if (hasMark(paragraph, Mark.percent))
       for (const share of wrongShares(paragraph, read, context.reportYear)) found.shares.push(share);
     previous = read;
     previousEnd = end;
   }
 }
+
+const noSegments: readonly ReadSegment[] = [];
 
 function readAll(
   context: Context,
@@ -101,7 +114,7 @@ function readAll(
 ): readonly ReadSegment[] {
   let isList = inList;
   let answered = 0;
-  const read: ReadSegment[] = [];
+  const read = new Array<ReadSegment>(segments.length);
   for (let index = 0; index < segments.length; index++) {
     const segment = segments[index];
     if (isAmong(segment)) isList = true;
@@ -111,7 +124,7 @@ function readAll(
       const each = numbers.length === 0 ? [] : readEach(context, paragraph, segment, numbers);
       for (const claim of each) found.claims.push(claim);
       if (index >= answered) answered = endOfEach(segments, index);
-      read.push({ segment, claim: each.at(-1), inner: noInner });
+      read[index] = { segment, claim: each.at(-1), inner: noInner };
       continue;
     }
     const claims = readClaims(context, paragraph, segment, isList);
@@ -119,7 +132,7 @@ function readAll(
     const inner =
       segment.inner.length === 0 ? noInner : segment.inner.map((one) => readAll(context, paragraph, one, true, found));
     const claim = claims.length === 0 ? undefined : claims.find(isFigure);
-    read.push({ segment, claim, inner });
+    read[index] = { segment, claim, inner };
   }
   return read;
 }
@@ -169,12 +182,12 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
       let end = at;
       while (end < to && isDigitOrMark(text.charCodeAt(end))) end++;
       if (end >= to || isOfDate(text.charCodeAt(end))) return false;
-      const unit = words.units.find(text, end, to);
-      if (unit === undefined) return false;
-      return mayList || words.counts.has(unit) || beginsList(text.charCodeAt(end + unit.length));
+      const measure = words.measures.find(text, end, to);
+      if (measure === undefined) return false;
+      return mayList || measure.counts || beginsList(text.charCodeAt(end + measure.text.length));
     }
     case Mark.chineseDigit:
-      return at + 1 < to && words.counts.has(words.units.find(text, at + 1, to) ?? '');
+      return words.measures.find(text, at + 1, to)?.counts === true;
     case Mark.negation:
       return ((words.words.find(text, at, to)?.kinds ?? 0) & (WordKind.not | WordKind.value)) !== 0;
     case Mark.all:
@@ -197,23 +210,6 @@ function isDigitOrMark(code: number): boolean {
 /** 年 月 日 号 时 */
 function isOfDate(code: number): boolean {
   return code === 0x5e74 || code === 0x6708 || code === 0x65e5 || code === 0x53f7 || code === 0x65f6;
-}
-
-function contextOf(report: Report, paragraph: ProseParagraph, words: ProseWords, body: string): Context {
-  return {
-    words,
-    reportYear: report.facts.year?.value,
-    isGovernment: words.governments.some((ending) => body.endsWith(ending)),
-    body,
-    topic: topicOf(report, paragraph, words),
-    rows: undefined,
-    otherYear: false,
-    otherBody: false,
-    narrow: false,
-    cameIn: nothingCameIn,
-    finished: false,
-    view: newView(),
-  };
 }
 
 /** The table that the part is about in which the paragraph stands. */

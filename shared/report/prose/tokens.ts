@@ -1,5 +1,5 @@
 import { chineseNumber, chineseNumeral } from '../../form/label';
-import { type ProseWord, type ProseWords, WordKind } from '../../form/prose-words';
+import { type Measure, type ProseWord, type ProseWords, WordKind } from '../../form/prose-words';
 import { SCALE } from '../../text/exact';
 
 /** ， 、 ； ： （ ） 。 */
@@ -12,15 +12,17 @@ export interface Token {
   readonly to: number;
   /** Exact (×10⁴) for numbers and percentages, NaN where not to be compared (a range); a year as it is; else 0. */
   readonly value: number;
-  /** Of numbers: where the figure itself ends and the measure word begins. */
-  readonly digitsEnd: number;
-  /** Of numbers: by how much it may be off, exact (×10⁴): half of the last digit of 1.2万; 0 for what is written out. */
+  /** By how much the value may be off, exact (×10⁴): half of the last digit of 1.2万 or 33.9%; 0 for what is written out. */
   readonly slack: number;
-  /** Of numbers: the measure word; empty: none. */
-  readonly unit: string;
-  /** Of percentages: how many digits stand behind the point. */
-  readonly decimals: number;
   readonly word: ProseWord | undefined;
+  /** Of numbers: the measure word, with which the token ends. */
+  readonly measure: Measure | undefined;
+}
+
+/** Where the digits of a number or a percentage end and its measure word, or the sign, begins. */
+export function digitsEnd({ kind, to, measure }: Token): number {
+  if (kind === 'percent') return to - 1;
+  return measure ? to - measure.text.length : to;
 }
 
 /** What the reader knows beside the form's words. */
@@ -127,30 +129,19 @@ function endOfQuote(text: string, from: number, to: number, closer: number): num
 }
 
 function plainToken(kind: Token['kind'], from: number, to: number): Token {
-  return { kind, from, to, value: 0, digitsEnd: to, slack: 0, unit: '', decimals: 0, word: undefined };
+  return { kind, from, to, value: 0, slack: 0, word: undefined, measure: undefined };
 }
 
 function wordToken(from: number, to: number, word: ProseWord): Token {
-  return { kind: 'word', from, to, value: 0, digitsEnd: to, slack: 0, unit: '', decimals: 0, word };
+  return { kind: 'word', from, to, value: 0, slack: 0, word, measure: undefined };
 }
 
-function figureToken(
-  kind: Token['kind'],
-  from: number,
-  to: number,
-  digitsEnd: number,
-  value: number,
-  decimals: number,
-): Token {
-  return { kind, from, to, value, digitsEnd, slack: 0, unit: '', decimals, word: undefined };
+function figureToken(kind: Token['kind'], from: number, to: number, value: number, slack: number): Token {
+  return { kind, from, to, value, slack, word: undefined, measure: undefined };
 }
 
-function numberToken(from: number, to: number, digitsEnd: number, value: number, slack: number, unit: string): Token {
-  return { kind: 'number', from, to, value, digitsEnd, slack, unit, decimals: 0, word: undefined };
-}
-
-function unitAt({ units }: ProseWords, text: string, at: number, to: number): string {
-  return at < to ? (units.find(text, at, to) ?? '') : '';
+function numberToken(from: number, to: number, value: number, slack: number, measure: Measure): Token {
+  return { kind: 'number', from, to, value, slack, word: undefined, measure };
 }
 
 /** A number, percentage, year or date; what is part of a name, a telephone number or an address is a gap. */
@@ -161,28 +152,32 @@ function readNumber(words: ProseWords, text: string, first: number, from: number
   if (after === 0x5e74 && decimals === 0) {
     const isYear = end - from === 4;
     const behind = text.startsWith('年度', end) ? end + 2 : end + 1;
-    return figureToken(isYear ? 'year' : 'date', from, behind, behind, value / SCALE, 0);
+    return figureToken(isYear ? 'year' : 'date', from, behind, value / SCALE, 0);
   }
   // 月 日 号 时
   if (after === 0x6708 || after === 0x65e5 || after === 0x53f7 || after === 0x65f6) {
     return plainToken('date', from, end + 1);
   }
-  if (after === 0x25 || after === 0xff05) return figureToken('percent', from, end + 1, end, value, decimals);
-  const unit = unitAt(words, text, end, to);
-  if (unit === '' && (after === TEN_THOUSAND || after === HUNDRED_MILLION)) {
-    const ofMany = unitAt(words, text, end + 1, to);
+  if (after === 0x25 || after === 0xff05) return figureToken('percent', from, end + 1, value, halfOfLast(decimals));
+  const { measures } = words;
+  const measure = measures.find(text, end, to);
+  if (!measure && (after === TEN_THOUSAND || after === HUNDRED_MILLION)) {
+    const ofMany = measures.find(text, end + 1, to);
     const factor = after === TEN_THOUSAND ? 1e4 : 1e8;
     const many = value * factor;
-    if (ofMany !== '' && Number.isSafeInteger(many)) {
-      const slack = (SCALE * factor) / 10 ** decimals / 2;
-      const behind = end + 1 + ofMany.length;
-      return numberToken(from, behind, end + 1, many, slack, ofMany);
+    if (ofMany && Number.isSafeInteger(many)) {
+      return numberToken(from, end + 1 + ofMany.text.length, many, factor * halfOfLast(decimals), ofMany);
     }
   }
   // Part of a name or address: 第3, A3, 3G, 0793-8306077 without a measure word.
-  if (unit === '' || before === 0x7b2c || isLetter(before)) return plainToken('gap', from, Math.max(end, from + 1));
+  if (!measure || before === 0x7b2c || isLetter(before)) return plainToken('gap', from, Math.max(end, from + 1));
   const isRange = isRangeMark(before) && from - 1 > first && isDigit(text.charCodeAt(from - 2));
-  return numberToken(from, end + unit.length, end, isRange ? Number.NaN : value, 0, unit);
+  return numberToken(from, end + measure.text.length, isRange ? Number.NaN : value, 0, measure);
+}
+
+/** Half of the last digit of a number with so many behind the point, exact (×10⁴). */
+function halfOfLast(decimals: number): number {
+  return SCALE / 10 ** decimals / 2;
 }
 
 /** Digits, with thousands separated and digits behind a point. The value is exact; NaN where it cannot be kept so. */
@@ -223,13 +218,13 @@ function readChineseNumber(words: ProseWords, text: string, from: number, to: nu
   let end = from;
   while (end < to && end - from < 4 && beginnings[text.charCodeAt(end)] === CHINESE_DIGIT) end++;
   if (end === from) return undefined;
-  const unit = unitAt(words, text, end, to);
-  if (!words.counts.has(unit)) return undefined;
+  const measure = words.measures.find(text, end, to);
+  if (!measure?.counts) return undefined;
   const numeral = text.slice(from, end).replace('两', '二');
   const value = numeral === '零' ? 0 : chineseNumber(numeral);
   if (value !== 0 && chineseNumeral(value) !== numeral) return undefined;
   if (value === 0 && numeral !== '零') return undefined;
-  return numberToken(from, end + unit.length, end, value * SCALE, 0, unit);
+  return numberToken(from, end + measure.text.length, value * SCALE, 0, measure);
 }
 
 /** - — – ~ ～ 至 */

@@ -2,6 +2,7 @@ import { spanIn } from '../../report/prose/clauses';
 import type { CountedNumber } from '../../report/prose/lists';
 import { statementsOf } from '../../report/prose/statements';
 import { tableFigure } from '../../report/prose/table-figures';
+import { digitsEnd } from '../../report/prose/tokens';
 import type { Report } from '../../report/types';
 import { replacement } from '../../text/edit';
 import { formatExact } from '../../text/exact';
@@ -27,7 +28,7 @@ export const parts: Rule = {
       if (!isOff(FIGURE_RULE) && addsUpCorrected(report, total, parts)) continue;
       const { value } = total.number;
       const sum = parts.reduce((all, { number }) => all + number.value, 0);
-      const spanOf = ({ number }: CountedNumber) => spanIn(paragraph, number.from, number.digitsEnd);
+      const spanOf = ({ number }: CountedNumber) => spanIn(paragraph, number.from, digitsEnd(number));
       const words = messages.figures;
       const written = formatExact(sum);
       tell({
