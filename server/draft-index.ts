@@ -68,7 +68,7 @@ export function createDraftIndex(folder: string, deep: boolean, files: Files, fo
   let byKey: Map<string, string[]> | undefined;
   const read = (uri: string): DraftIdentity => ({ uri, key: headKey(uri, files, forms) });
   const all = (): Map<string, DraftIdentity> => {
-    drafts ??= new Map(search(folder, deep, files).map((uri) => [uriKey(uri), read(uri)]));
+    drafts ??= new Map(findDrafts(folder, deep, files).map((uri) => [uriKey(uri), read(uri)]));
     return drafts;
   };
   return {
@@ -123,8 +123,8 @@ function isEntered(folderName: string): boolean {
   return !folderName.startsWith('.') && folderName !== 'node_modules';
 }
 
-/** Nearest folders first. */
-function search(top: string, deep: boolean, { listFolder }: Files): readonly string[] {
+/** URIs of the drafts in a folder and, if `deep`, those below it; nearest folders first. Never fails. */
+export function findDrafts(top: string, deep: boolean, { listFolder }: Pick<Files, 'listFolder'>): readonly string[] {
   const found: string[] = [];
   const folders = [top];
   for (let at = 0; at < folders.length && at < MOST_FOLDERS; at++) {

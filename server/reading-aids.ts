@@ -24,6 +24,7 @@ export const readingAids: ServerCapabilities = {
   documentLinkProvider: {},
   selectionRangeProvider: true,
   codeLensProvider: {},
+  workspaceSymbolProvider: true,
   semanticTokensProvider: { legend: tokenLegend, full: true, range: true },
 };
 

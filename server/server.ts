@@ -48,6 +48,7 @@ import { PROJECT_FILE } from './project-file';
 import { readingAids, refreshReadingAids, serveReadingAids } from './reading-aids';
 import { draftRequest, type Feature, type RequestNeeds, textRequest } from './requests';
 import { createSettings } from './settings';
+import { createWorkspaceSymbols } from './workspace-symbols';
 import { createYearLinks } from './year-links';
 
 /** The section of the client's settings that is ours. */
@@ -81,6 +82,13 @@ export function startServer(connection: Connection, host: Host): void {
     onRuleError: (rule, error) => log(`${rule}: ${traceOf(error)}`),
   });
   const needs: RequestNeeds = { drafts, settings, log };
+  const symbols = createWorkspaceSymbols({
+    files: host,
+    folders: () => client.folders,
+    openDrafts: () => openDraftsIn(drafts).filter(({ uri }) => !isFormFile(uri)),
+    formsFor: settings.formsFor,
+  });
+  connection.onWorkspaceSymbol(({ query }, token) => symbols.find(query, token));
   drafts.documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
     yearLinks.forget(document.uri);
@@ -127,13 +135,17 @@ export function startServer(connection: Connection, host: Host): void {
     refreshHints();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri } of changes) lastYears.fileChanged(uri);
+    for (const { uri } of changes) {
+      lastYears.fileChanged(uri);
+      symbols.fileChanged(uri);
+    }
     for (const { uri } of changes) recheckOutdated(uri);
     // What else a draft says is its own affair: of other drafts only their coming and going counts.
     const counts = (uri: string) => uri.endsWith(PROJECT_FILE) || isFormFile(uri);
     if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || counts(uri))) return;
     formFiles.filesChanged();
     settings.filesChanged();
+    symbols.formsChanged();
     recheck();
     refreshHints();
   });

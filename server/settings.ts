@@ -1,4 +1,6 @@
 import type { CheckOptions } from '../shared/check/types';
+import { builtInForms } from '../shared/form';
+import type { Form } from '../shared/form/types';
 import { type Language, type Messages, messagesIn } from '../shared/messages';
 import { allRules, optionsIn } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
@@ -29,6 +31,8 @@ export interface DraftOptions {
 export interface SettingsSource {
   /** At once where the client has answered before, else a promise. Never fails: what cannot be read is the default. */
   optionsFor(uri: string): DraftOptions | Promise<DraftOptions>;
+  /** The forms a file is read through, whether it is open or not. Never fails. */
+  formsFor(uri: string): readonly Form[];
   /** The client's settings changed: they are asked for again. */
   settingsChanged(): void;
   /** A file came, went or changed: the project's settings and forms are read again, and files looked for again. */
@@ -63,6 +67,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
   const known = new Map<string, Known | Promise<DraftOptions>>();
   const told = new Set<string>();
   const folders = new Map<string, FormFolder>();
+  /** Folders of forms that no open draft uses: nothing is told of their faults. */
+  const quietFolders = new Map<string, FormFolder>();
   let stamps = 0;
 
   const formsIn = (uri: string, messages: Messages): FormFolder => {
@@ -128,13 +134,23 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       if (!found) return ask(uri);
       return found instanceof Promise ? found : found.options;
     },
+    formsFor(uri) {
+      const top = needs.workspaceFolders().find((folder) => isWithin(uri, folder));
+      const folder = nearestFormFolder(uri, top, needs.host);
+      if (folder === undefined) return builtInForms;
+      const read = folders.get(folder) ?? quietFolders.get(folder) ?? readFormFolder(folder, needs.host);
+      quietFolders.set(folder, read);
+      return read.forms;
+    },
     settingsChanged() {
       known.clear();
       // Read again for the faults of its files, which may have to be told in another language.
       folders.clear();
+      quietFolders.clear();
     },
     filesChanged() {
       folders.clear();
+      quietFolders.clear();
       for (const [uri, found] of known) {
         if (found instanceof Promise) known.delete(uri);
         else known.set(uri, build(uri, found.given));
