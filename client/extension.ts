@@ -5,6 +5,7 @@ import { registerCopyTable } from './copy-table';
 import { createDraftServer } from './draft-server';
 import { registerFixAll } from './fix-all';
 import { registerNoWordHighlights } from './highlights';
+import { registerLastYear } from './last-year';
 import { registerNewDraft } from './new-draft';
 import { registerOverview } from './overview/register';
 import { registerPaste } from './paste';
@@ -34,6 +35,7 @@ const features: readonly Feature[] = [
   registerWriteValues,
   registerOverview,
   registerWelcome,
+  registerLastYear,
 ];
 
 export function activate(extension: vscode.ExtensionContext): void {

@@ -10,7 +10,8 @@ import {
   reportYears,
 } from '../shared/protocol/new-draft';
 import type { ClientContext, DraftServer } from './context';
-import { baseName, draftLanguage, forbiddenIn } from './draft-files';
+import { baseName, draftLanguage, draftName, forbiddenIn } from './draft-files';
+import { askStart, pickStart } from './new-draft-start';
 import { isPreviewOpen } from './preview/register';
 import { words } from './words';
 
@@ -34,25 +35,44 @@ async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefine
   if (body === undefined) return;
   const year = await askYear();
   if (year === undefined) return;
-  const level = await askLevel((await choices).levels);
-  if (level === undefined) return;
-  const params: NewDraftParams = { body, year, ...(level !== '' && { level }) };
-  const draft = await server.request<NewDraftResult>(newDraftRequest, params);
   const folder = chosenFolder ?? folderInFront();
+  let start = folder && (await askStart(server, body, year, folder));
+  if (folder && !start) return;
+  const params = { body, year, ...(folder && { folder: server.uriFor(folder) }) };
+  let level = '';
+  if (!start?.from) {
+    const answer = await askLevel((await choices).levels, folder !== undefined);
+    if (answer === undefined) return;
+    if (typeof answer === 'string') level = answer;
+    else {
+      start = folder && (await pickStart(folder));
+      if (!start) return;
+    }
+  }
+  const { from, previous } = start ?? {};
+  const asked: NewDraftParams = {
+    ...params,
+    ...(level !== '' && { level }),
+    ...(from && { from: server.uriFor(from) }),
+    ...(previous && { previous }),
+  };
+  const draft = await server.request<NewDraftResult>(newDraftRequest, asked);
   const document = folder ? await createFile(folder, body, year, draft.text) : await createUntitled(draft.text);
   if (!document) return;
   const isNew = document.getText() === draft.text;
   const cursor = document.positionAt(isNew ? draft.cursor : 0);
   const editor = await vscode.window.showTextDocument(document, { selection: new vscode.Range(cursor, cursor) });
   editor.revealRange(new vscode.Range(cursor, cursor), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  if (isNew && folder) void tellNextStep();
+  if (from && draft.started === false)
+    void vscode.window.showWarningMessage(words().newFromUnread({ name: draftName(from) }));
+  else if (isNew && folder) void tellNextStep(from ? words().newNextStepFrom() : words().newNextStep());
 }
 
 /** What to do now, with the two commands that lead on; the preview is not offered where it is open. */
-async function tellNextStep(): Promise<void> {
+async function tellNextStep(message: string): Promise<void> {
   const [preview, next] = [words().newPreview(), words().newNextProblem()];
   const choices = isPreviewOpen() ? [next] : [preview, next];
-  const chosen = await vscode.window.showInformationMessage(words().newNextStep(), ...choices);
+  const chosen = await vscode.window.showInformationMessage(message, ...choices);
   if (chosen === preview) await vscode.commands.executeCommand('nianbao.openPreviewToSide');
   if (chosen === next) await vscode.commands.executeCommand('nianbao.nextProblem');
 }
@@ -84,10 +104,17 @@ async function askYear(): Promise<number | undefined> {
   return answer === undefined ? undefined : readReportYear(answer);
 }
 
+/** In place of a level: begin with last year's draft, which the user will choose. */
+const fromFile = { from: 'file' } as const;
+
 /** One of `levels`; empty where the user leaves it open. */
-async function askLevel(levels: readonly string[]): Promise<string | undefined> {
+async function askLevel(
+  levels: readonly string[],
+  offersStart: boolean,
+): Promise<string | typeof fromFile | undefined> {
   const skip = { label: words().newLevelSkip(), detail: words().newLevelSkipDetail(), level: '' };
-  const items = [...levels.map((level) => ({ label: level, level })), skip];
+  const start = { label: words().newFromOther(), detail: words().newFromDetail(), level: fromFile };
+  const items = [...levels.map((level) => ({ label: level, level })), skip, ...(offersStart ? [start] : [])];
   const picked = await vscode.window.showQuickPick(items, {
     title: words().newLevelTitle(),
     placeHolder: words().newLevelPlaceholder(),

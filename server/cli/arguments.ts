@@ -21,6 +21,8 @@ export interface NewArguments {
   readonly year: string | undefined;
   readonly level: string | undefined;
   readonly form: string | undefined;
+  /** Path of last year's draft to begin with. */
+  readonly from: string | undefined;
   readonly output: string | undefined;
 }
 
@@ -94,6 +96,8 @@ export function newArguments(args: readonly string[], { cli }: Messages): NewArg
     level: { type: 'string' },
     格式: { type: 'string' },
     form: { type: 'string' },
+    从: { type: 'string' },
+    from: { type: 'string' },
     output: { type: 'string', short: 'o' },
   });
   return {
@@ -101,6 +105,7 @@ export function newArguments(args: readonly string[], { cli }: Messages): NewArg
     year: textOf(values.年度 ?? values.year),
     level: textOf(values.层级 ?? values.level),
     form: textOf(values.格式 ?? values.form),
+    from: textOf(values.从 ?? values.from),
     output: textOf(values.output),
   };
 }

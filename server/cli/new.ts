@@ -1,10 +1,18 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
+import { parseDraft } from '../../shared/draft/parse';
+import { draftFromLastYear } from '../../shared/edit/from-last-year';
 import { levelChoices, type NewDraftRequest, newDraft } from '../../shared/edit/new-draft';
 import type { Form } from '../../shared/form/types';
 import type { Messages } from '../../shared/messages';
 import { draftFileName } from '../../shared/protocol/draft-names';
 import { forbiddenInFileNames, readReportYear, reportYears } from '../../shared/protocol/new-draft';
+import { metadataKeys } from '../../shared/report/metadata-keys';
+import { readReport } from '../../shared/report/read';
+import type { Report } from '../../shared/report/types';
+import { reasonOf } from '../errors';
+import { nodeFiles, onWindows } from '../node-files';
+import { uriOfPath } from '../uri';
 import { type NewArguments, newArguments, UsageError } from './arguments';
 import { nameOf } from './files';
 import { formsFor } from './project';
@@ -14,15 +22,50 @@ import { ExitStatus, type Terminal } from './terminal';
 export async function newCommand(args: readonly string[], messages: Messages, terminal: Terminal): Promise<number> {
   const given = newArguments(args, messages);
   const forms = formsFor(terminal.folder, messages, (warning) => terminal.err(`${warning}\n`));
-  const request = terminal.dialogue ? await ask(given, forms, messages, terminal) : complete(given, forms, messages);
-  const { text } = newDraft(forms, request);
+  const last = given.from === undefined ? undefined : lastYearIn(given.from, forms, messages, terminal.folder);
+  const known = last ? withLastYear(given, last) : given;
+  const request = terminal.dialogue ? await ask(known, forms, messages, terminal) : complete(known, forms, messages);
   const path = resolve(terminal.folder, given.output ?? draftFileName(fileName(request.body), request.year));
+  const previous =
+    last && given.from !== undefined && pathToName(last, request, resolve(terminal.folder, given.from), path);
+  const { text } = last
+    ? draftFromLastYear(forms, { ...request, ...(previous && { previous }) }, last)
+    : newDraft(forms, request);
   const file = nameOf(path, terminal.folder);
   const fault = writeNew(path, text);
   if (fault === 'EEXIST') terminal.err(`nianbao: ${messages.cli.fileExists({ file })}\n`);
   else if (fault) terminal.err(`nianbao: ${messages.cli.notCreated({ file, reason: fault })}\n`);
   else terminal.out(`${messages.cli.created({ file })}\n`);
   return fault ? ExitStatus.failed : ExitStatus.ok;
+}
+
+/** Last year's draft as a report. @throws UsageError where there is none that can be read. */
+function lastYearIn(from: string, forms: readonly Form[], { cli }: Messages, folder: string): Report {
+  const path = resolve(folder, from);
+  try {
+    const text = nodeFiles.readText(uriOfPath(path, onWindows));
+    if (text !== undefined) return readReport(parseDraft(text), forms);
+  } catch (error) {
+    throw new UsageError(`${nameOf(path, folder)} ${cli.unreadable({ reason: reasonOf(error) })}`);
+  }
+  throw new UsageError(`${nameOf(path, folder)} ${cli.notFound()}`);
+}
+
+/** Body and level are last year's, and the year is the one after it, where nothing else is said. */
+function withLastYear(given: NewArguments, { facts }: Report): NewArguments {
+  const level = facts.level && facts.entries.get(metadataKeys.level)?.value;
+  return {
+    ...given,
+    body: given.body ?? facts.body?.value,
+    year: given.year ?? (facts.year && String(facts.year.value + 1)),
+    level: given.level ?? level ?? '',
+  };
+}
+
+/** Where the body was renamed, nothing but the metadata leads from the new draft to last year's. */
+function pathToName({ facts }: Report, { body }: NewDraftRequest, from: string, to: string): string | undefined {
+  const path = relative(dirname(to), from).replaceAll('\\', '/');
+  return facts.body?.value === body || isAbsolute(path) ? undefined : path;
 }
 
 /** What was given, all of it there. @throws UsageError */
@@ -32,7 +75,7 @@ function complete(given: NewArguments, forms: readonly Form[], { cli }: Messages
   return {
     body: checkedBody(given.body!, cli),
     year: checkedYear(given.year!, cli),
-    level: checkedLevel(given.level, forms, cli),
+    level: checkedLevel(given.level || undefined, forms, cli),
     form: checkedForm(given.form, forms, cli),
   };
 }

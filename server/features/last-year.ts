@@ -16,5 +16,6 @@ export function marksOfLastYear(
   const unfit = misfit(report, last.report);
   if (unfit === 'year' || unfit === 'body') return null;
   const { figures, years } = lastYearMarks(report, last.report);
-  return { version, year: last.report.facts.year?.value, file: last.file.name, figures, years };
+  const year = last.report.facts.year?.value;
+  return { version, year, file: last.file.name, figures: figures.map(({ at, text }) => ({ at, text })), years };
 }

@@ -32,7 +32,8 @@ export function draftFromLastYear(
   const isYearBefore = facts.year === undefined || facts.year.value === request.year - 1;
   const figures = isYearBefore ? report.tables.flatMap((table) => carriedForward(report, table, last)) : [];
   const text = applyEdits(base.text, [...carriedProse(report, last, style), ...figures]);
-  return { text, cursor: firstGap(text, report.form) };
+  const gap = text.indexOf(FIGURE_GAP);
+  return { text, cursor: gap === -1 ? firstGap(text, report.form) : gap };
 }
 
 /** The form that last year's draft asks for, if it is still in force. */

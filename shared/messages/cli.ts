@@ -30,6 +30,7 @@ new 的选项（在终端里未写的会逐项询问）
   --年度 年份    （--year）  报告所属年度
   --层级 层级    （--level） 如 县级、县级部门；可省略
   --格式 编号    （--form）  如 2021；不写时按年度确定
+  --从 文件      （--from）  从上年的草稿开始：文字照抄，数字空着，结转的数带过来；单位、年度、层级可不写
   -o, --output 文件          写到哪个文件（默认“单位-年度.nianbao.md”）；已有文件绝不覆盖
 `,
   usageHint: () => '运行 nianbao --help 查看用法。',
@@ -133,6 +134,8 @@ Options of new (asked for on a terminal where left out)
   --year (--年度) YEAR     the report year
   --level (--层级) LEVEL   such as 县级 or 县级部门; may be left out
   --form (--格式) ID       such as 2021; by the year if left out
+  --from (--从) FILE       begin with last year's draft: its sentences, no figures but those carried forward; body,
+                           year and level may be left out
   -o, --output FILE        where to write (default 单位-年度.nianbao.md); an existing file is never overwritten
 `,
   usageHint: () => 'Run nianbao --help for usage.',

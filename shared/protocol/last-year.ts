@@ -11,14 +11,14 @@ export interface LastYearMarksParams {
 /** The answer; `null`: there is no draft of the year before, or it cannot be compared. */
 export type LastYearMarksResult = LastYearMarksAnswer | null;
 
-/** Spans are UTF-16 offsets into the draft of that `version`. */
+/** Places are UTF-16 offsets into the draft of that `version`. */
 export interface LastYearMarksAnswer {
   readonly version: number;
   readonly year: number | undefined;
   /** File name of last year's draft. */
   readonly file: string;
-  /** Last year's figures at empty cells and at gaps of sentences. */
-  readonly figures: readonly { readonly span: Span; readonly text: string }[];
+  /** Last year's figures, and where this year's would be typed: in empty cells, behind gaps of sentences. */
+  readonly figures: readonly { readonly at: number; readonly text: string }[];
   /** Years in sentences that were taken over word for word. */
   readonly years: readonly Span[];
 }

@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   'inlayHints.computed': z._default(z.boolean(), true),
   'inlayHints.determined': z._default(z.boolean(), true),
   'inlayHints.references': z._default(z.boolean(), true),
+  'lastYear.show': z._default(z.boolean(), true),
   'preview.autoOpen': z._default(z.boolean(), false),
   'statusBar.cell': z._default(z.boolean(), true),
   'preview.followEditor': z._default(z.boolean(), true),

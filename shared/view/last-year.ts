@@ -18,6 +18,8 @@ export interface LastYearMarks {
 export interface LastYearFigure {
   /** The empty cell between its pipes, or the gap. */
   readonly span: Span;
+  /** Where it shows: where one would type, or behind the gap. */
+  readonly at: number;
   readonly text: string;
 }
 
@@ -37,7 +39,7 @@ function emptyCells(bound: BoundTable, last: Report): readonly LastYearFigure[] 
     const known = yearly.find(({ cell, plus, minus }) => cell === index && plus.length + minus.length === 0);
     const names = known?.lastYear ?? [cells[index]?.name ?? ''];
     const sum = names.reduce((total, name) => total + (valueNamed(last, name)?.value ?? Number.NaN), 0);
-    return Number.isSafeInteger(sum) ? [{ span, text: formatExact(sum) }] : [];
+    return Number.isSafeInteger(sum) ? [{ span, at: Math.min(span.start + 1, span.end), text: formatExact(sum) }] : [];
   });
 }
 
@@ -59,7 +61,7 @@ function emptyGaps({ draft }: Report, last: Report): readonly LastYearFigure[] {
     let end = start;
     while (text[end] === GAP_LETTER) end++;
     const figure = byWords.get(wordsAround(text, start, end));
-    if (figure !== undefined) found.push({ span: { start, end }, text: figure });
+    if (figure !== undefined) found.push({ span: { start, end }, at: end, text: figure });
     start = text.indexOf(FIGURE_GAP, end);
   }
   return found;

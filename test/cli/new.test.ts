@@ -9,6 +9,7 @@ import { builtInForms } from '../../shared/form';
 import { messagesIn } from '../../shared/messages';
 import { runCli } from '../support/cli';
 import { temporaryFolder } from '../support/folder';
+import { lastYearDraft } from '../support/years';
 
 const given = ['--单位', '青川县水利局', '--年度', '2025', '--层级', '县级部门'];
 
@@ -50,6 +51,20 @@ describe('nianbao new', () => {
     const { status, stderr } = runCli(['new', ...args], folder);
     expect([status, readdirSync(folder)]).toEqual([2, []]);
     expect(stderr).toContain(named);
+  });
+
+  it('begins with last year’s draft, from which it knows body, year and level', () => {
+    const folder = temporaryFolder({ '旧/a.nianbao.md': lastYearDraft });
+    const { status, stdout } = runCli(['new', '--从', '旧/a.nianbao.md'], folder);
+    expect([status, stdout]).toEqual([0, '已新建 青川县水利局-2025.nianbao.md\n']);
+    const text = readFileSync(join(folder, '青川县水利局-2025.nianbao.md'), 'utf8');
+    expect(text).toMatch(/^---\n单位: 青川县水利局\n年度: 2025\n层级: 县级部门\n---\n/);
+    expect(text).toContain('数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |');
+    expect(text).toContain('主动公开政府信息＿＿条');
+    runCli(['new', '--from', '旧/a.nianbao.md', '--body', '青川县水务局', '-o', 'b/../c.md'], folder);
+    expect(readFileSync(join(folder, 'c.md'), 'utf8')).toContain('上年: 旧/a.nianbao.md\n');
+    const missing = runCli(['new', '--from', '没有.md'], folder);
+    expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('没有.md')]);
   });
 
   it('keeps a name that no file can have out of the file’s name', () => {
