@@ -88,9 +88,14 @@ function rowStep(
   table: FormTable,
   { name, label, definition, part }: FormRow | FormGroup,
 ): Completion {
-  const [only, ...others] = part.columns;
-  const value = others.length === 0 ? figureText(context, `${table.id}.${name}.${only.name}`) : '';
-  const detail = [label, value].filter((one) => one !== '' && one !== name).join(' ');
+  // The figure that a sentence usually means, so that one sees which rows have anything to tell.
+  const [usual] = inUsualOrder(
+    context,
+    table,
+    part.columns.map((column) => column.name),
+  );
+  const value = figureText(context, `${table.id}.${name}.${usual}`);
+  const detail = [value, label].filter((one) => one !== '' && one !== name).join(' · ');
   return { ...step(context, name, detail, stepStart), documentation: definition };
 }
 

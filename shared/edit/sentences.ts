@@ -1,5 +1,6 @@
 import { findReferences } from '../draft/reference';
 import type { FormSentence, SentencePiece } from '../form/types';
+import { determinedValue } from '../report/identity';
 import { filledIn } from '../report/phrases';
 import { figureNamed, readReference } from '../report/references';
 import type { Report, ReportSection } from '../report/types';
@@ -49,7 +50,8 @@ function partTitleAt({ draft }: Report, { parts }: ReportSection, offset: number
 
 /** The sentence with its figures; undefined where it is not one for these figures, or one of them is unknown. */
 function written({ zero, above, pieces }: FormSentence, report: Report): string | undefined {
-  const values = (names: readonly string[]) => names.map((name) => figureNamed(report, name)?.value ?? Number.NaN);
+  const values = (names: readonly string[]) =>
+    names.map((name) => figureNamed(report, name, determinedValue)?.value ?? Number.NaN);
   if (!values(zero).every((value) => value === 0)) return undefined;
   if (above.length > 0 && !values(above).some((value) => value > 0)) return undefined;
   const parts = pieces.map((piece) => pieceText(piece, report));
@@ -74,7 +76,9 @@ function pieceText(piece: SentencePiece, report: Report): string | undefined {
 }
 
 function withValues(pattern: string, report: Report): { readonly text: string; readonly isZero: boolean } | undefined {
-  const references = findReferences(pattern, 0, pattern.length).map((one) => readReference(report, one));
+  const references = findReferences(pattern, 0, pattern.length).map((one) =>
+    readReference(report, one, determinedValue),
+  );
   if (references.some(({ value }) => Number.isNaN(value))) return undefined;
   const edits = references.map(({ start, end, value }) => ({ span: { start, end }, newText: formatExact(value) }));
   return { text: applyEdits(pattern, edits), isZero: references.every(({ value }) => value === 0) };

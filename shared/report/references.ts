@@ -31,11 +31,19 @@ export interface ReadReference extends Span {
   readonly value: number;
 }
 
+/** What counts as a cell's value; undefined: unknown. */
+type ValueOf = (table: BoundTable, index: number) => number | undefined;
+
 /**
  * The figure of that name; undefined where the form has no such name, or where not exactly one table of the draft, with all
  * its cells, holds it.
+ * @param figureIn `determinedValue` where what the identities say of a blank counts too.
  */
-export function figureNamed({ form, tables }: Report, name: string): NamedFigure | undefined {
+export function figureNamed(
+  { form, tables }: Report,
+  name: string,
+  figureIn: ValueOf = cellValue,
+): NamedFigure | undefined {
   const named = cellsNamed(form, name);
   if (!named) return undefined;
   const formTable = named[0].row.part.table;
@@ -47,7 +55,7 @@ export function figureNamed({ form, tables }: Report, name: string): NamedFigure
   const present = indexes.every((index) => table.cells[index] !== undefined);
   const cells = present ? indexes : substituteOf(table, name);
   if (cells.length === 0) return undefined;
-  return { table, cells, value: cells.reduce((sum, index) => sum + (cellValue(table, index) ?? Number.NaN), 0) };
+  return { table, cells, value: cells.reduce((sum, index) => sum + (figureIn(table, index) ?? Number.NaN), 0) };
 }
 
 /** A row of another edition that stands for the rows of a group has the group's name. */
@@ -83,8 +91,12 @@ export function withFigures(report: Report, span: Span): string {
 }
 
 /** What a reference stands for in the report. */
-export function readReference(report: Report, { start, end, terms }: Reference): ReadReference {
-  const read = terms.map((term): ReadTerm => ({ ...term, figure: figureNamed(report, term.name) }));
+export function readReference(
+  report: Report,
+  { start, end, terms }: Reference,
+  figureIn: ValueOf = cellValue,
+): ReadReference {
+  const read = terms.map((term): ReadTerm => ({ ...term, figure: figureNamed(report, term.name, figureIn) }));
   let value = read.length === 0 ? Number.NaN : 0;
   for (const { sign, figure } of read) value += sign * (figure?.value ?? Number.NaN);
   return { start, end, terms: read, value: Number.isSafeInteger(value) ? value : Number.NaN };

@@ -208,7 +208,8 @@ describe('references', () => {
   });
 
   it('go on with the rows that have values, groups too', () => {
-    const { labels, choose } = completing(within('{{申请.$0}}'));
+    const { labels, details, choose } = completing(within('{{申请.$0}}'));
+    expect(details[0]).toBe('12 · 一、本年新收政府信息公开申请数量');
     expect(labels).toEqual(expect.arrayContaining(['本年新收', '不予公开', '属于国家秘密', '总计', '结转下年']));
     expect(labels).not.toContain('办理结果');
     expect(choose('不予公开')).toBe(written('{{申请.不予公开.}}'));

@@ -71,6 +71,14 @@ describe('sentences with the draft’s own figures', () => {
     expect(offered).toContain('制发规范性文件');
   });
 
+  it('a blank that the identities determine is known', () => {
+    const blank = cleanDraft.replace(
+      '| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 |',
+      '| 一、本年新收政府信息公开申请数量 | 9 | 2 |  |  |',
+    );
+    expect(texts(under('### （二）依申请公开', '$0', blank))[0]).toBe(texts(under('### （二）依申请公开'))[0]);
+  });
+
   it('the introduction is offered above the first section where there is none, the fee in section six', () => {
     const introduction = cleanDraft.split('\n').find((line) => line.startsWith('本报告依据'))!;
     expect(texts(cleanDraft.replace(introduction, '本报告$0'))[0]).toMatch(/^本报告依据.*请与青川县水利局联系。$/);
