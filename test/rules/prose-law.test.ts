@@ -54,7 +54,8 @@ describe('prose/year', () => {
 
   it('asks about another year’s programme that was carried out', () => {
     expectAt(rule, withSentence('认真落实《⟦2024⟧年政务公开工作要点》，细化分解任务。'));
-    expectAt(rule, withSentence('对照《四川省⟦2024⟧年政务公开工作要点》，制定任务分工。'));
+    const [finding] = expectAt(rule, withSentence('对照《四川省⟦2024⟧年政务公开工作要点》，制定任务分工。'));
+    expect(finding.message).toBe('本报告是2025年度的，这里落实的却是2024年的要点，请核实年份');
   });
 
   it('knows the report by its own words, and its figures by the day they end', () => {
@@ -155,6 +156,7 @@ describe('prose/citation', () => {
     expectAt(rule, draft);
     expect(mended(rule, draft)).toContain('（国务院令第711号）公开');
     expectAt(rule, withSentence(`${named}（⟦2019年国务院令第492号⟧）公开。`));
+    expectAt(rule, withSentence('按照⟦国务院令第712号⟧公布的《政府信息公开条例》公开。'));
     expectAt(rule, withSentence(`${named}（⟦2007年4月5日国务院令第492号⟧）公开。`));
   });
 
@@ -180,6 +182,7 @@ describe('prose/citation', () => {
     '《中华人民共和国政府信息公开条例》（2007年国务院令第492号公布，2019年修订）',
     '《中华人民共和国政府信息公开条例》（2019年4月3日中华人民共和国国务院令第711号）',
     '《中华人民共和国政府信息公开条例》（国务院令第七百一十一号）',
+    '国务院令第711号公布的《条例》、国务院令第722号、《条例》',
     '国办函〔2021〕109号批复的规划、《关于做好年度报告编制工作的通知》（国办公开办函〔2020〕30号）',
     '川办函〔2021〕30号关于年度报告编制的要求、国办公开办函〔2019〕61号对年度报告栏目的要求',
   ])('leaves alone: %s', (words) => expectSilent(rule, withSentence(`学习${words}。`)));

@@ -15,9 +15,9 @@ export interface CitedNumber extends Stretch {
   readonly isWellWritten: boolean;
 }
 
-/** A decree with the year in which it is said to have come: 2019年4月3日国务院令第711号. */
+/** A decree in a sentence, with the year in which it is said to have come: 2019年4月3日国务院令第711号. */
 export interface DatedDecree extends Stretch {
-  readonly issuedIn: number;
+  readonly issuedIn: number | undefined;
   readonly decree: CitedNumber;
 }
 
@@ -31,7 +31,7 @@ const patternsOf = rememberLast(({ state, decrees }: CitingWording) => {
   const [ofState, ofDecree] = [anyOf([state]), anyOf(decrees)];
   return {
     decree: new RegExp(`${ofState}?(${ofDecree})第?([\\d${CHINESE_NUMERALS}]{1,8})号?`, 'y'),
-    dated: new RegExp(`(\\d{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[，,]?${ofState}?${ofDecree}第?$`),
+    dated: new RegExp(`(?:(\\d{4})年(?:\\d{1,2}月(?:\\d{1,2}日)?)?[，,]?)?${ofState}?${ofDecree}第?$`),
   };
 });
 
@@ -85,14 +85,16 @@ export function numberBehind(text: string, at: number, citing: CitingWording): C
   return end > start ? numberAt(text, end) : undefined;
 }
 
-/** The decree whose figures begin at `at`, with the year before it; undefined where no year is given. */
+/** The decree whose figures begin at `at`, with the year before it; undefined where they are no decree's. */
 export function datedDecreeAt(text: string, at: number, citing: CitingWording): DatedDecree | undefined {
   const lead = text.slice(Math.max(0, at - LONGEST_DATE), at);
   const found = patternsOf(citing).dated.exec(lead);
   if (!found) return undefined;
   const code = citing.decrees.find((one) => found[0].includes(one)) ?? '';
   const decree = decreeAt(text, at - lead.length + lead.lastIndexOf(code), citing);
-  return decree && { from: at - found[0].length, to: decree.to, issuedIn: Number(found[1]), decree };
+  return (
+    decree && { from: at - found[0].length, to: decree.to, issuedIn: found[1] ? Number(found[1]) : undefined, decree }
+  );
 }
 
 function isIdeograph(code: number): boolean {

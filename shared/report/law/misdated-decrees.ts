@@ -1,42 +1,63 @@
 import type { CitedDocument, FormWording } from '../../form/wording';
 import type { Stretch } from '../prose/clauses';
 import type { ProseParagraph } from '../prose/types';
-import { datedDecreeAt, readNumber } from './cited-numbers';
+import { readCitedName } from './cited-names';
+import { type DatedDecree, datedDecreeAt, readNumber } from './cited-numbers';
 
-/** A decree with a year that is not its own, or one that was replaced, given alone as the document's. */
+/** A decree with a year that is not its own, or that is not (or no longer) the document's. */
 export interface MisdatedDecree extends Stretch {
   readonly document: CitedDocument;
-  /** Of the decree named: its number as it should be written, its year, and the year written. */
-  readonly number: string;
-  readonly issuedIn: number;
-  readonly written: number;
+  /** Where its year is wrong: the decree's number, its year, and the year written. */
+  readonly misdated: { readonly number: string; readonly issuedIn: number; readonly written: number } | undefined;
 }
 
 const none: readonly MisdatedDecree[] = [];
 /** What follows where nothing more is told of the document: ） or ，以下简称. */
 const ENDS = '）)。；';
 
-/** 2007年国务院令第711号: decrees, of those whose figures stand at `ordinals`, with a year in front that is another's. */
+/** Between a decree and the name of what it issued: 公布的. */
+const link = /^[\u4e00-\u9fff]{0,3}《([^《》]{2,60})》/;
+const LONGEST_LINK = 64;
+
+/**
+ * 2007年国务院令第711号, 国务院令第712号公布的《条例》: of the decrees whose figures stand at `ordinals`, those with a year in front
+ * that is another's, and those before the name of a document that is not theirs.
+ */
 export function misdatedDecreesIn(
   paragraph: ProseParagraph,
   ordinals: readonly number[],
-  { documents, citing }: FormWording,
+  wording: FormWording,
 ): readonly MisdatedDecree[] {
-  const { text, from } = paragraph;
   let found = none;
   for (const at of ordinals) {
-    const dated = datedDecreeAt(text, at, citing);
+    const dated = datedDecreeAt(paragraph.text, at, wording.citing);
     if (!dated) continue;
-    for (const document of documents) {
-      if (document.issuedIn === undefined) continue;
-      const decrees = [{ number: document.number, issuedIn: document.issuedIn }, ...(document.earlier ?? [])];
-      const named = decrees.find(({ number }) => readNumber(number, citing)?.number === dated.decree.number);
-      if (!named) continue;
-      const isAlone = named.number !== document.number && !text.slice(from, paragraph.to).includes(document.number);
-      const isAll = ENDS.includes(text[dated.to]) || text.startsWith(citing.shortened, dated.to + 1);
-      if (named.issuedIn === dated.issuedIn && !(isAlone && isAll)) continue;
-      found = [...found, { ...named, document, from: dated.from, to: dated.to, written: dated.issuedIn }];
+    for (const document of wording.documents) {
+      const misdated = misdatedOf(paragraph, dated, document, wording);
+      if (misdated) found = [...found, misdated];
     }
   }
   return found;
+}
+
+function misdatedOf(
+  { text, from: start, to: end }: ProseParagraph,
+  { from, to, issuedIn, decree }: DatedDecree,
+  document: CitedDocument,
+  { documents, citing }: FormWording,
+): MisdatedDecree | undefined {
+  if (document.issuedIn === undefined) return undefined;
+  const own = { number: document.number, issuedIn: document.issuedIn };
+  const isNamed = ({ number }: { number: string }) => readNumber(number, citing)?.number === decree.number;
+  const named = [own, ...(document.earlier ?? [])].find(isNamed);
+  if (!named) {
+    const name = link.exec(text.slice(to, Math.min(end, to + LONGEST_LINK)))?.[1];
+    const isOfAnother = name !== undefined && readCitedName(name, documents, citing)?.document === document;
+    return isOfAnother ? { document, from, to, misdated: undefined } : undefined;
+  }
+  if (issuedIn === undefined) return undefined;
+  if (named.issuedIn !== issuedIn) return { document, from, to, misdated: { ...named, written: issuedIn } };
+  const isAlone = named !== own && !text.slice(start, end).includes(document.number);
+  const isAll = ENDS.includes(text.charAt(to)) || text.startsWith(citing.shortened, to + 1);
+  return isAlone && isAll ? { document, from, to, misdated: undefined } : undefined;
 }

@@ -146,19 +146,17 @@ function nearProblem(context: RuleContext, paragraph: ProseParagraph, near: Near
   });
 }
 
-/** 2007年国务院令第711号, and 2007年国务院令第492号 alone. */
+/** 2007年国务院令第711号, 2007年国务院令第492号 alone, 国务院令第712号公布的《条例》. */
 function decreeProblem(context: RuleContext, paragraph: ProseParagraph, decree: MisdatedDecree): Problem {
-  const { messages } = context;
-  const { document, number, issuedIn, written } = decree;
-  const found = textOf(paragraph, decree);
-  const message =
-    issuedIn === written
-      ? messages.law.wrongNumber({ found, name: document.name, number: document.number })
-      : messages.law.wrongDecreeYear({ number, right: issuedIn, found: written });
+  const { law } = context.messages;
+  const { document, misdated } = decree;
+  const { name, number } = document;
   return {
     span: spanIn(paragraph, decree.from, decree.to),
-    message,
-    fixes: [exchange(context, paragraph, decree, document.number, false)],
+    message: misdated
+      ? law.wrongDecreeYear({ number: misdated.number, right: misdated.issuedIn, found: misdated.written })
+      : law.wrongNumber({ found: textOf(paragraph, decree), name, number }),
+    fixes: [exchange(context, paragraph, decree, number, false)],
   };
 }
 

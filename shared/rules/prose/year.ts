@@ -44,18 +44,29 @@ function problemOf(
 ): Problem {
   const span = spanIn(paragraph, digits.from, digits.to);
   if (kind === 'reversed') return { span, message: law.reversedPeriod({ from: String(year), to: String(until) }) };
-  const p = { found: String(year), year: reported };
-  const message =
-    kind === 'period'
-      ? law.periodYear(p)
-      : kind === 'named'
-        ? law.namedYear(p)
-        : kind === 'planned'
-          ? law.plannedInPast(p)
-          : law.otherYear(p);
+  const message = messageFor(law, kind, { found: String(year), year: reported });
   const right = kind === 'planned' ? reported + 1 : reported;
   const fix = { title: law.useYear({ year: right }), safe: false, edits: [replacement(span, String(right))] };
   // It may be meant to look back.
   const severity = kind === 'told' || kind === 'programme' ? 'information' : undefined;
   return { span, message, severity, fixes: [fix] };
+}
+
+function messageFor(
+  law: RuleContext['messages']['law'],
+  kind: Exclude<WrongYear['kind'], 'reversed'>,
+  p: { found: string; year: number },
+): string {
+  switch (kind) {
+    case 'period':
+      return law.periodYear(p);
+    case 'named':
+      return law.namedYear(p);
+    case 'planned':
+      return law.plannedInPast(p);
+    case 'programme':
+      return law.otherProgramme(p);
+    case 'told':
+      return law.otherYear(p);
+  }
 }
