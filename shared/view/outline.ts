@@ -23,6 +23,7 @@ export function outline(report: Report, messages: Messages): readonly OutlineIte
     ...report.titles.map((title) => draftItem('title', title.text, title.span, title.span, 0)),
     ...report.sections.map((section) => sectionItem(section, report)),
     ...report.sections.flatMap((section) => partItems(section, report)),
+    ...report.sections.flatMap((section) => headingItems(section, report)),
     ...report.tables.map((table) => tableItem(table, report)),
     ...report.unboundTables.map((block) => {
       const heading = block.rows[0]?.cells[0] ? cellSpan(block.rows[0].cells[0]) : firstLine(report, block);
@@ -88,6 +89,15 @@ function partItems({ parts, span }: ReportSection, report: Report): Draft[] {
     const heading = { start: part.number.start, end: Math.max(part.number.end, part.title.end) };
     const end = Math.max(part.block.end, next?.block.start ?? span.end);
     return draftItem('part', textIn(text, heading), { start: part.block.start, end }, heading, depth);
+  });
+}
+
+/** `### 主要做法`: headings without a number, as deep as their marks say; each reaches as far as nothing ends it. */
+function headingItems({ otherHeadings, span }: ReportSection, report: Report): Draft[] {
+  const { text } = report.draft;
+  return otherHeadings.map(({ level, start, content, end }) => {
+    const depth = Math.min(Math.max(level - 1, SECTION_DEPTH), TABLE_DEPTH - 1);
+    return draftItem('part', textIn(text, content), { start, end: Math.max(end, span.end) }, content, depth);
   });
 }
 

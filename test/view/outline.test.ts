@@ -35,6 +35,18 @@ describe('the outline', () => {
     ]);
   });
 
+  it('has headings without a number too, as deep as their marks say', () => {
+    const text =
+      '## 一、总体情况\n\n### 主要做法\n\n#### 平台\n\n甲。\n\n### （一）主动公开\n\n乙。\n\n## 附件说明\n\n丙。\n';
+    expect(shown(outline(reportOf(text), messages))).toEqual([
+      '一、总体情况',
+      '  主要做法',
+      '    平台',
+      '  （一）主动公开',
+      '附件说明',
+    ]);
+  });
+
   it('nests parts by the way they are numbered, run-in leads too', () => {
     const text = '## 一、总体情况\n\n（一）甲\n\n1.乙。我局\n\n（1）丙。我局\n\n2.丁。我局\n\n（二）戊。我局公开。\n';
     expect(shown(outline(reportOf(text), messages))).toEqual([
