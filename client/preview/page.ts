@@ -24,7 +24,10 @@ export function previewPage(webview: vscode.Webview, dist: vscode.Uri, title: st
 <body>
 <div id="bar" role="status"></div>
 <main id="report"></main>
+<footer>
 <div id="notices" role="alert"></div>
+<div id="foot"><p id="identity"></p><div id="tools" role="group"></div></div>
+</footer>
 <div id="live" class="unseen" role="status"></div>
 <div id="reasons" hidden></div>
 <script nonce="${nonce}" src="${script}"></script>

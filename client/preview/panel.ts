@@ -7,10 +7,11 @@ import {
 } from '../../shared/protocol/preview';
 import type { DraftServer } from '../context';
 import { baseName } from '../draft-files';
-import type { FromPreview, ToPreview } from '../webview/messages';
+import type { FromPreview, PageSettings, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
 import { previewPage } from './page';
 import { besides, editorOf } from './places';
+import { printReport } from './print';
 import { undoInDraft, writeCell } from './write';
 
 export const previewType = 'nianbao.preview';
@@ -20,7 +21,11 @@ export interface Preview {
   readonly panel: vscode.WebviewPanel;
   /** Shows another draft; nothing happens where it is the same. */
   show(uri: vscode.Uri): void;
+  print(): void;
 }
+
+/** How long an editor may take to scroll where the preview leads it, in milliseconds. */
+const LEADS = 300;
 
 /** Answers of the server that mean "ask again": the draft changed meanwhile. */
 const changedMeanwhile: ReadonlySet<unknown> = new Set([-32800, -32801, -32802]);
@@ -37,6 +42,9 @@ export function createPreview(
   let busy = false;
   let again = false;
   let disposed = false;
+  let toPrint = false;
+  /** Till then the editor scrolls because of the preview, which must not follow it then. */
+  let leadingUntil = 0;
   let checkedVersion: number | undefined;
   let shownVersion: number | undefined;
   const post = (message: ToPreview) => void panel.webview.postMessage(message);
@@ -68,7 +76,9 @@ export function createPreview(
 
   const start = () => {
     panel.title = words().previewTitle({ name: baseName(uri) });
-    post({ type: 'start', uri: uri.toString(), zoom: zoomFor(uri), words: pageWords() });
+    post({ type: 'start', uri: uri.toString(), settings: pageSettings(uri), words: pageWords() });
+    if (toPrint) post({ type: 'print' });
+    toPrint = false;
     void refresh();
   };
 
@@ -78,6 +88,24 @@ export function createPreview(
     if (!editor || editor.document.version !== shownVersion) return;
     const reveal = followsEditor(uri);
     post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
+  };
+
+  const lead = () => {
+    leadingUntil = Date.now() + LEADS;
+  };
+
+  const postScroll = ({ document, visibleRanges }: vscode.TextEditor) => {
+    if (document.version !== shownVersion || !followsEditor(uri) || Date.now() < leadingUntil) return;
+    const [{ start }] = visibleRanges;
+    post({ type: 'scroll', offset: document.offsetAt(start.with({ character: 0 })) });
+  };
+
+  const scrollEditor = (offset: number) => {
+    const editor = editorOf(uri);
+    if (!editor || editor.document.version !== shownVersion || !isSet(uri, 'leadEditor')) return;
+    lead();
+    const at = editor.document.positionAt(offset);
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   };
 
   /** One after the other, in the order in which they were asked for. */
@@ -93,6 +121,7 @@ export function createPreview(
         start();
         break;
       case 'reveal':
+        lead();
         void reveal(uri, message.start, message.end, panel.viewColumn);
         break;
       case 'select':
@@ -104,9 +133,21 @@ export function createPreview(
       case 'undo':
       case 'redo': {
         const { type } = message;
+        lead();
         inTurn(() => undoInDraft(uri, panel, type));
         break;
       }
+      case 'scrolled':
+        scrollEditor(message.offset);
+        break;
+      case 'zoomed':
+        rememberZoom(message.zoom);
+        break;
+      case 'print':
+        void printReport(uri, dist, message.html).catch(() => {
+          void vscode.window.showWarningMessage(words().printFailed());
+        });
+        break;
       case 'save':
         inTurn(async () => (await vscode.workspace.openTextDocument(uri)).save());
     }
@@ -116,6 +157,7 @@ export function createPreview(
     const editor = editorOf(uri);
     // Offsets are those of the text that is shown.
     if (!editor || editor.document.version !== shownVersion) return;
+    lead();
     editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
@@ -128,9 +170,12 @@ export function createPreview(
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor.document.uri.toString() === uri.toString()) postCursor();
     }),
+    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+      if (textEditor.document.uri.toString() === uri.toString()) postScroll(textEditor);
+    }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('nianbao', uri)) return;
-      post({ type: 'zoom', zoom: zoomFor(uri) });
+      post({ type: 'settings', settings: pageSettings(uri) });
       void refresh();
     }),
     onDidChangeLanguage(start),
@@ -159,6 +204,10 @@ export function createPreview(
       uri = next;
       checkedVersion = undefined;
       if (ready) start();
+    },
+    print() {
+      if (ready) post({ type: 'print' });
+      else toPrint = true;
     },
   };
 }
@@ -200,13 +249,26 @@ async function reveal(
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-function zoomFor(uri: vscode.Uri): number {
+function pageSettings(uri: vscode.Uri): PageSettings {
   const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
-  return typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1;
+  const isSize = typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3;
+  return { zoom: isSize ? zoom : 1, identities: isSet(uri, 'identities') };
+}
+
+/** Keeps the size that was chosen in the preview: where it is set for this workspace there, else for the user. */
+function rememberZoom(zoom: number): void {
+  const settings = vscode.workspace.getConfiguration('nianbao');
+  const isOfWorkspace = settings.inspect('preview.zoom')?.workspaceValue !== undefined;
+  const target = isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  settings.update('preview.zoom', zoom === 1 && !isOfWorkspace ? undefined : zoom, target).then(undefined, () => {});
 }
 
 function followsEditor(uri: vscode.Uri): boolean {
-  return vscode.workspace.getConfiguration('nianbao', uri).get<boolean>('preview.followEditor') !== false;
+  return isSet(uri, 'followEditor');
+}
+
+function isSet(uri: vscode.Uri, name: 'followEditor' | 'leadEditor' | 'identities'): boolean {
+  return vscode.workspace.getConfiguration('nianbao', uri).get<boolean>(`preview.${name}`) !== false;
 }
 
 function pageWords() {
@@ -222,5 +284,6 @@ function pageWords() {
     dismiss: say.figureDismiss(),
     blank: say.figureBlank(),
     noCell: say.figureNoCell(),
+    tools: say.previewTools(),
   };
 }

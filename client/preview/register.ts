@@ -53,6 +53,10 @@ export function registerPreview({ extension, server }: ClientContext): vscode.Di
   return vscode.Disposable.from(
     vscode.commands.registerCommand('nianbao.openPreview', open(vscode.ViewColumn.Active)),
     vscode.commands.registerCommand('nianbao.openPreviewToSide', open(vscode.ViewColumn.Beside)),
+    vscode.commands.registerCommand('nianbao.print', () => {
+      if (!preview) open(vscode.ViewColumn.Beside)();
+      preview?.print();
+    }),
     vscode.window.registerWebviewPanelSerializer(previewType, {
       async deserializeWebviewPanel(panel, state: PreviewState | undefined) {
         const uri = state?.uri ? vscode.Uri.parse(state.uri) : draftEditor()?.document.uri;

@@ -7,11 +7,15 @@ export type ToPreview =
       readonly type: 'start';
       /** The draft's URI, kept in the page's state so that the preview comes back after a reload. */
       readonly uri: string;
-      readonly zoom: number;
+      readonly settings: PageSettings;
       readonly words: PreviewWords;
     }
   | { readonly type: 'model'; readonly uri: string; readonly model: PreviewModel }
-  | { readonly type: 'zoom'; readonly zoom: number }
+  | { readonly type: 'settings'; readonly settings: PageSettings }
+  /** Send the page as it is printed, as soon as there is one. */
+  | { readonly type: 'print' }
+  /** The draft's editor was scrolled: what stands at its upper edge. */
+  | { readonly type: 'scroll'; readonly offset: number }
   /** The cursor of the draft's editor moved; `reveal`: bring its place into view. */
   | { readonly type: 'cursor'; readonly offset: number; readonly reveal: boolean }
   /** What became of a figure that was typed; `id` is that of its `edit`. */
@@ -36,12 +40,24 @@ export type FromPreview =
       readonly expected: string;
       readonly text: string;
     }
+  /** The page was scrolled: what stands at its upper edge. */
+  | { readonly type: 'scrolled'; readonly offset: number }
+  | { readonly type: 'zoomed'; readonly zoom: number }
+  /** The report as HTML, to be printed. */
+  | { readonly type: 'print'; readonly html: string }
   | { readonly type: 'undo' | 'redo' | 'save' };
 
 export type EditOutcome =
   /** The draft of that version has it. */
   | { readonly kind: 'written'; readonly version: number }
   | { readonly kind: 'refused'; readonly reason: CellRefusal | 'failed'; readonly now: string };
+
+export interface PageSettings {
+  /** 1 is the normal size. */
+  readonly zoom: number;
+  /** Whether figures that must agree light up. */
+  readonly identities: boolean;
+}
 
 /** The page's own words, in the user's language. */
 export interface PreviewWords {
@@ -58,6 +74,8 @@ export interface PreviewWords {
   readonly blank: string;
   /** The draft has no cell for this figure. */
   readonly noCell: string;
+  /** On the buttons below the page, and of them. */
+  readonly tools: Readonly<Record<'label' | 'smaller' | 'normal' | 'larger' | 'print' | 'printHow', string>>;
   readonly levels: { readonly error: string; readonly warning: string; readonly information: string };
 }
 

@@ -19,6 +19,15 @@ export function placeOf(target: Element): Span | undefined {
   return placed ? places.get(placed) : undefined;
 }
 
+/** All elements that have a place, in the order of the page. */
+export function placedElements(root: Element): Iterable<Element> {
+  return root.getElementsByClassName(placedClass);
+}
+
+export function spanOf(element: Element): Span | undefined {
+  return places.get(element);
+}
+
 let marked: Element | undefined;
 
 /**
@@ -39,7 +48,7 @@ export function markPlace(root: Element, offset: number, bringIntoView: boolean)
 function innermostAt(root: Element, offset: number): Element | undefined {
   let best: Element | undefined;
   let size = Number.POSITIVE_INFINITY;
-  for (const element of root.getElementsByClassName(placedClass)) {
+  for (const element of placedElements(root)) {
     const span = places.get(element);
     if (!span || offset < span.start || offset > span.end || span.end - span.start >= size) continue;
     best = element;

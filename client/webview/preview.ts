@@ -4,15 +4,21 @@ import { cellOf } from './cells';
 import { copyTables } from './copy';
 import { keepTabStop, moveFocus } from './focus';
 import { createForm } from './form';
-import type { FromPreview, PreviewState, PreviewWords, ToPreview } from './messages';
+import { createLights } from './lights';
+import type { FromPreview, PageSettings, PreviewState, PreviewWords, ToPreview } from './messages';
 import { markPlace, placeOf } from './places';
+import { printedHtml } from './printed';
 import { keepScroll, scrollTo, topBlock } from './scroll';
+import { createTogether } from './together';
+import { createTools } from './tools';
 // In this order: what comes later wins.
 import './style/page.css';
 import './style/tables.css';
 import './style/faults.css';
 import './style/form.css';
+import './style/foot.css';
 import './style/places.css';
+import './style/print.css';
 
 interface Editor {
   postMessage(message: FromPreview): void;
@@ -31,6 +37,7 @@ const live = document.getElementById('live') as HTMLElement;
 let words: PreviewWords | undefined;
 let uri = '';
 let shown: PreviewModel | undefined;
+let toPrint = false;
 /** Where the page stood before a reload; used once, for the first model. */
 let restore = editor.getState();
 
@@ -45,18 +52,36 @@ const form = createForm({
   post: (message) => editor.postMessage(message),
 });
 
+const lights = createLights(document.getElementById('identity') as HTMLElement);
+const together = createTogether(report, (offset) => editor.postMessage({ type: 'scrolled', offset }));
+const tools = createTools(
+  document.getElementById('tools') as HTMLElement,
+  (zoom) => editor.postMessage({ type: 'zoomed', zoom }),
+  () => {
+    toPrint = true;
+    printIfAsked();
+  },
+);
+
 document.addEventListener('copy', copyTables);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   switch (data.type) {
     case 'start':
-      begin(data.uri, data.zoom, data.words);
+      begin(data.uri, data.settings, data.words);
       break;
     case 'model':
       if (data.uri === uri) show(data.model);
       break;
-    case 'zoom':
-      setZoom(data.zoom);
+    case 'settings':
+      apply(data.settings);
+      break;
+    case 'scroll':
+      if (shown) together.follow(data.offset);
+      break;
+    case 'print':
+      toPrint = true;
+      printIfAsked();
       break;
     case 'cursor':
       if (shown) markPlace(report, data.offset, data.reveal);
@@ -69,7 +94,7 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   }
 });
 
-function begin(newUri: string, zoom: number, newWords: PreviewWords): void {
+function begin(newUri: string, settings: PageSettings, newWords: PreviewWords): void {
   if (newUri !== uri) {
     form.finish();
     report.replaceChildren();
@@ -79,7 +104,8 @@ function begin(newUri: string, zoom: number, newWords: PreviewWords): void {
   uri = newUri;
   words = newWords;
   report.setAttribute('aria-label', words.label);
-  setZoom(zoom);
+  tools.label(newWords);
+  apply(settings);
   if (!shown) setBar(words.loading);
   remember();
 }
@@ -91,9 +117,11 @@ function show(model: PreviewModel): void {
   keepScroll(report, () => drawBlocks(report, reasons, model, shown, inWords, form.typed));
   shown = model;
   form.drawn(model, before);
+  lights.refresh();
   if (restore?.uri === uri && restore.top) scrollTo(report, restore.top);
   restore = undefined;
   setBar(model.blocks.length === 0 ? words.empty : '');
+  printIfAsked();
 }
 
 function setBar(text: string): void {
@@ -101,8 +129,16 @@ function setBar(text: string): void {
   bar.hidden = text === '';
 }
 
-function setZoom(zoom: number): void {
-  document.documentElement.style.setProperty('--zoom', String(zoom));
+function apply({ zoom, identities }: PageSettings): void {
+  tools.setZoom(zoom);
+  lights.switchOn(identities);
+}
+
+/** A print asked for before there is anything to print waits for it. */
+function printIfAsked(): void {
+  if (!toPrint || !shown) return;
+  toPrint = false;
+  editor.postMessage({ type: 'print', html: printedHtml(report) });
 }
 
 function remember(): void {
@@ -139,14 +175,17 @@ report.addEventListener('dblclick', (event) => {
   const cell = isField(event.target) ? undefined : figureAt(event.target);
   if (cell) form.begin(cell);
 });
+report.addEventListener('pointerover', ({ target }) => lights.point(figureAt(target)));
+report.addEventListener('pointerleave', () => lights.point(undefined));
 report.addEventListener('focusin', ({ target }) => {
+  lights.focus(figureAt(target));
   if (!(target instanceof HTMLTableCellElement)) return;
   keepTabStop(target);
   const place = cellOf(target) && placeOf(target);
   if (place) editor.postMessage({ type: 'select', start: place.start, end: place.end });
 });
 document.addEventListener('keydown', (event) => {
-  if (event.isComposing || !(saves(event) || (!isField(event.target) && useKey(event)))) return;
+  if (event.isComposing || !(saves(event) || tools.key(event) || (!isField(event.target) && useKey(event)))) return;
   event.preventDefault();
   event.stopPropagation();
 });

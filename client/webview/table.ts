@@ -2,6 +2,7 @@ import type { PreviewCell, PreviewGrid, PreviewTable } from '../../shared/protoc
 import { cellOf, setCell, showText } from './cells';
 import { type FaultTexts, sentence, setFaults, setOrRemove } from './faults';
 import { ensureTabStop } from './focus';
+import { setIdentities } from './lights';
 import { setPlace } from './places';
 import { boxed, drawRemainder } from './remainder';
 
@@ -13,6 +14,7 @@ export function drawTable(section: HTMLElement, table: PreviewTable, texts: Faul
   const grid = drawn && shapeOf(drawn) === shapeText(table.grid) ? drawn : newGrid(table.grid);
   if (grid !== drawn) section.replaceChildren(boxed(grid));
   fillGrid(grid, table, texts);
+  setIdentities(grid, table.identities);
   drawNotes(section, table, texts);
   drawRemainders(section, table, texts);
 }
@@ -34,8 +36,11 @@ function newGrid(grid: PreviewGrid): HTMLTableElement {
   table.append(columnGroup(grid));
   const id = `grid-${nextGrid++}`;
   let place = 0;
-  for (const cells of grid.rows) {
-    const row = table.insertRow();
+  const heads = headRows(grid);
+  const head = heads > 0 ? table.createTHead() : undefined;
+  const body = table.createTBody();
+  for (const [index, cells] of grid.rows.entries()) {
+    const row = (index < heads && head ? head : body).insertRow();
     for (const cell of cells) {
       const element = newCell(cell);
       element.id = `${id}-${place++}`;
@@ -50,6 +55,16 @@ function newGrid(grid: PreviewGrid): HTMLTableElement {
 }
 
 let nextGrid = 0;
+
+/** How many rows at the top are headers alone: on paper they stand again on every page. */
+function headRows({ rows }: PreviewGrid): number {
+  const isHead = (row: readonly PreviewCell[]) => row.every(({ kind }) => kind === 'header' || kind === 'note');
+  const first = rows.findIndex((row) => !isHead(row));
+  const reaches = rows
+    .slice(0, Math.max(0, first))
+    .some((row, index) => row.some((cell) => index + cell.rowSpan > first));
+  return first < 1 || reaches ? 0 : first;
+}
 
 /** One `col` a column, `words` or `value`: what stands in it decides its width, however long a text is in one cell. */
 function columnGroup({ columns, rows }: PreviewGrid): HTMLElement {

@@ -68,12 +68,23 @@ export interface PreviewTable {
   /** 表三, and the title of its section. */
   readonly caption: string;
   readonly grid: PreviewGrid;
+  readonly identities: readonly PreviewIdentity[];
   /** What the draft's table holds and the official one has no place for. */
   readonly remainders: readonly PreviewRemainder[];
   /** Where the table stands in the draft: from its first row to its last. */
   readonly span: Span;
   /** Findings on the table that no cell of the grid shows. */
   readonly faults: readonly number[];
+}
+
+/** Figures that must agree. Places are those of the grid's cells counted row by row. */
+export interface PreviewIdentity {
+  readonly total: number;
+  /** All its other figures. */
+  readonly parts: readonly number[];
+  readonly status: 'holds' | 'broken' | 'incomplete';
+  /** 总计 13 = 9 + 2 + 0 + 0 + 1 + 1 ✓ */
+  readonly text: string;
 }
 
 /** `rows[r]` lists the cells that begin in row r, from left to right. */

@@ -38,6 +38,8 @@ export const settingsSchema = z.object({
   'preview.autoOpen': z._default(z.boolean(), false),
   'statusBar.cell': z._default(z.boolean(), true),
   'preview.followEditor': z._default(z.boolean(), true),
+  'preview.leadEditor': z._default(z.boolean(), true),
+  'preview.identities': z._default(z.boolean(), true),
   'preview.zoom': z._default(z.number().check(z.minimum(0.5), z.maximum(3)), 1),
   'trace.server': z._default(z.enum(['off', 'messages', 'verbose']), 'off'),
 });

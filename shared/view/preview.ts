@@ -16,6 +16,7 @@ import type { Finding } from '../rules/types';
 import { type Span, textIn } from '../text/span';
 import { type FaultIndex, faultIndex } from './faults';
 import { officialGrid } from './grid';
+import { previewIdentities } from './identities';
 import { inlineRuns } from './inline';
 import { tableRemainders, unboundRemainder } from './remainder';
 
@@ -132,6 +133,7 @@ function previewTable(bound: BoundTable, key: string, context: Context): Preview
     key,
     caption: messages.preview.caption({ name: bound.table.name, section: bound.table.section.title }),
     grid,
+    identities: previewIdentities(bound, messages),
     remainders,
     span: { start: bound.blocks[0].start, end: last.end },
     faults: [...onBlocks].filter((index) => !shown.has(index)).sort((a, b) => a - b),
