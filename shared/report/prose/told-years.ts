@@ -26,8 +26,8 @@ export function toldYear(
   const around = sentenceAround(paragraph, digits.from);
   const sentence = textOf(paragraph, around);
   if (isNamed(report, wording, paragraph, digits)) return 'named';
-  const isPlan = written > year && hasOne(sentence, wording.plan);
-  if (isPlan) return undefined;
+  // 工作要点 has a word of plans in it.
+  if (written > year && hasOne(sentence.replace(titles, ''), wording.plan)) return undefined;
   if (isProgramme(wording, paragraph, digits, around, year)) return 'programme';
   if (!isIntroduction && !(section && wording.sections.includes(section.section.id))) return undefined;
   // Last year's figures beside this year's; there are none of the next.

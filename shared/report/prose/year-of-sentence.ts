@@ -132,10 +132,9 @@ function followsFault({ found, next }: YearWording, paragraph: ProseParagraph, f
   return hasOne(before, next) || hasOne(before, found);
 }
 
-/** Whether the heading above, or the sentence before, says that plans follow: 下一步. */
+/** Whether the heading above, or what stands before the year, says that plans follow: 下一步. */
 function standsUnderPlans({ draft }: Report, { next }: YearWording, paragraph: ProseParagraph, from: number): boolean {
-  const { from: start } = sentenceAround(paragraph, from);
-  if (hasOne(paragraph.text.slice(paragraph.from, start), next)) return true;
+  if (hasOne(paragraph.text.slice(paragraph.from, from), next)) return true;
   let heading = '';
   for (const part of paragraph.section?.parts ?? []) {
     if (part.block.start > paragraph.block.start) break;

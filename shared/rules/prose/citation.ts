@@ -30,11 +30,11 @@ export const citation: Rule = {
     const { report } = context;
     const { wording } = report.form;
     const prose = proseOf(report);
-    if (!wording || (!hasMark(prose, Mark.document) && !hasMark(prose, Mark.digits))) return;
+    if (!wording || !mayCite(prose)) return;
     const stale = staleForms(context);
     const numbers = stale.map(({ document }) => document);
     for (const paragraph of prose.paragraphs) {
-      if (!hasMark(paragraph, Mark.document) && !hasMark(paragraph, Mark.digits)) continue;
+      if (!mayCite(paragraph)) continue;
       const ordinals: number[] = [];
       for (const cited of citationsIn(prose, paragraph, wording, numbers, ordinals)) {
         problemsOf(context, wording, paragraph, cited, stale, tell);
@@ -49,6 +49,11 @@ export const citation: Rule = {
     }
   },
 };
+
+/** Names stand in 《》; numbers and articles have figures. */
+function mayCite(paragraph: Pick<ProseParagraph, 'present'>): boolean {
+  return hasMark(paragraph, Mark.document) || hasMark(paragraph, Mark.digits) || hasMark(paragraph, Mark.chineseDigit);
+}
 
 /** Editions of the form that were replaced before the report's year; not the one that the draft itself asks for. */
 function staleForms({ report, forms }: RuleContext): readonly Form[] {
