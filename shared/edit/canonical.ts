@@ -21,6 +21,8 @@ import { cellsByRow, escapedText, keptLabel, labelIndexOf, tableLine, trimmedTex
  */
 export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly Form[]): readonly Edit[] | undefined {
   if (table.parts.some(({ rows }) => rows.some((row) => row.count !== undefined || hasNoLabel(row)))) return undefined;
+  // A comment spoke of all of the table; above one of several it would speak of that one alone.
+  if (table.parts.length > 1 && hasComment(draft, table)) return undefined;
   const edits: Edit[] = [];
   for (const piece of piecesOf(table)) {
     if (isCanonical(draft.text, table, piece)) continue;
@@ -32,22 +34,16 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
       tables.push(lines.join(draft.eol));
     }
     const first = blockIndexAt(draft, piece.blocks[0].start);
-    // A comment spoke of all of one pipe table; above several it would speak of the first alone.
-    if (piece.parts.length > 1 && hasComment(draft, first, piece)) return undefined;
     edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
   }
   return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
 }
 
-/** Whether a comment stands directly above the piece or between its lines. */
-function hasComment({ blocks }: Draft, first: number, piece: Piece): boolean {
-  let above = first - 1;
-  while (above >= 0 && blocks[above].kind === 'blank') above--;
-  if (above >= 0 && blocks[above].kind === 'suppression') return true;
-  const { end } = piece.blocks[piece.blocks.length - 1];
-  for (let i = first; i < blocks.length && blocks[i].start < end; i++)
-    if (blocks[i].kind === 'suppression') return true;
-  return false;
+/** Whether a comment speaks of one of the table's pipe tables, or stands between their lines. */
+function hasComment({ blocks, suppressions }: Draft, table: BoundTable): boolean {
+  if (suppressions.length === 0) return false;
+  const own = new Set<Block>(table.blocks);
+  return blocks.some((block, index) => block.kind === 'suppression' && own.has(spokenOf(blocks, index)));
 }
 
 /** A row of figures that has no place in the form: whether the first one is its label or a value nobody can tell. */
@@ -190,7 +186,10 @@ function columnsOf({ part, columns, impliedColumns, rows }: BoundPart): readonly
   return [...written, ...impliedColumns.map(({ label, index }) => ({ name: escapedText(label), index }))];
 }
 
-/** The texts of a row's values, in the order of the columns; undefined where they stand in another order. */
+/**
+ * The texts of a row's values, in the order of the columns; undefined where they stand in another order, and where one
+ * would be lost or written twice: the header cell above it is blank.
+ */
 function valuesOf(
   text: string,
   table: BoundTable,
@@ -209,7 +208,15 @@ function valuesOf(
     if (cell) last = cell.start;
     values.push(cell ? trimmedText(text, cell) : '');
   }
-  return values;
+  const given = row.values.map((cell) => trimmedText(text, cell));
+  return areSame(values, given) ? values : undefined;
+}
+
+/** Whether two rows have the same values, blank ones aside. */
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  const written = others.filter((value) => value !== '');
+  let at = 0;
+  return some.every((value) => value === '' || value === written[at++]) && at === written.length;
 }
 
 function rowLabel({ form }: BoundTable, { row, group, labelText: written, role, match }: BoundRow): string {

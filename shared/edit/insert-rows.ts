@@ -41,14 +41,17 @@ export function insertRows(draft: Draft, bound: BoundPart, run: readonly FormRow
 }
 
 /**
- * Whether blank rows that are put in say nothing new about where labels and values stand: not where the header is torn and
- * the rows alone say how many values they have, nor where labels have two columns and no row with labels in both.
+ * Whether blank rows that are put in say nothing new about where labels and values stand: not where none of the
+ * rows there is of the form, so that one of them may be another header, nor where the header is torn and the rows alone
+ * say how many values they have, nor where labels have two columns and no row with labels in both.
  */
 export function isSureOfPlaces({ layouts }: BoundTable, bound: BoundPart): boolean {
   const columns = bound.columns.length + bound.impliedColumns.length;
+  const first = firstPlaced(bound);
+  if (!first && bound.rows.length > 0) return false;
   const isTorn = columns < bound.part.columns.length;
   if (isTorn && bound.rows.some(({ role, values }) => role === 'row' && values.length > columns)) return false;
-  return layouts.length > 0 || styleOf(bound, firstPlaced(bound)).labelColumns === 1;
+  return layouts.length > 0 || styleOf(bound, first).labelColumns === 1;
 }
 
 function beginsWithColumn({ header, columns }: BoundPart): boolean {

@@ -270,12 +270,13 @@ function wordsOf(text: string): readonly string[] {
   });
 }
 
-/** Marks, spaces, residue and what stands for a number left out; radicals as ideographs. */
+/** Marks, spaces, residue and what stands for a number left out; radicals as ideographs, quotation marks as ASCII's. */
 function unified(words: string): string {
   return unifyRadicals(words)
     .replace(/^\s*#+/, '')
     .replace(/\[bookmark[^\]]*\]|[\u00ad\u200b\u2060\ufeff]/g, '')
     .normalize('NFKC')
+    .replace(/[“”]/g, '"')
     .replace(/\s+/g, '');
 }
 

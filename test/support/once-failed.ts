@@ -295,4 +295,43 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     '### (一)存在的主要问题',
     '我局解读形式偏少。',
   ],
+  'a column without a name in a table cut in two: the value below is neither lost nor written twice': [
+    headOf3.replace('商业企业', ''),
+    '| 三、本年度办理结果 |',
+    '',
+    '| （一）予以公开 | 104 | 0 | 0 | 0 | 0 | 0 |  |',
+  ],
+  'a column without a name, its value beside the same one': [
+    headOf3.replace('商业企业', ''),
+    '| 一、本年新收政府信息公开申请数量 | 498 | 0 | 0 | 0 | 25 | 0 | 0 |',
+    '',
+    '| 二、上年结转政府信息公开申请数量 | 0 |  | 55 | 398 | 0 | 0 | 0 |',
+  ],
+  'rows below a header that is a row of another table: none is put in for sure': [
+    '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+    '| :-- | --: | --: | --: |',
+    '| 规章 | 0 | 351 | 0 |',
+    '| :-- | --: |',
+    '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+  ],
+  'a header of another table as the only row of a clause': [
+    '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+    '| :-- | --: | --: | --: |',
+    '| 规章 | 0 | 351 | 0 |',
+    '| 第二十条第（五）项 | 本年处理决定数量 |',
+    '| :-- | --: |',
+    '| 类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |',
+    '',
+    '| 行政处罚 | 0 |',
+  ],
+  'a comment above the second clause of a table without delimiter rows: it speaks of both': [
+    '| 第二十条第（一）项 | 本年制 | 本年废 | 现行有 |',
+    '| 规章 |  | 425 | 0 |',
+    '<!-- nianbao-ignore cell/blank -->',
+    '| 第二十条第（八）项 | 本年收费金额（ |',
+  ],
+  'a label with ASCII quotation marks in a table without a delimiter row': [
+    headOf3,
+    '| 3.危及"三安全一稳定" | 0 | 0 | 0 | 136 | 0 | 0 | 0 |',
+  ],
 };
