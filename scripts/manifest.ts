@@ -8,9 +8,6 @@ import { printJson } from './print-json';
 /** Which settings may differ from folder to folder; the rest belong to the window. */
 const perFolder: ReadonlySet<SettingName> = new Set(['rules', 'format.style', 'format.ambiguousWide']);
 
-/** Settings whose choices need words; their texts are `config.<name>.<choice>` in package.nls.json. */
-const explainedChoices: ReadonlySet<SettingName> = new Set(['language', 'format.style']);
-
 interface SettingProperty {
   readonly type?: string;
   readonly enum?: readonly string[];
@@ -36,9 +33,7 @@ export function settingsManifest(rules: readonly Rule[]): Record<string, unknown
       {
         type,
         ...(choices && { enum: choices }),
-        ...(explainedChoices.has(name) && {
-          enumDescriptions: choices?.map((choice) => `%config.${name}.${choice}%`),
-        }),
+        ...(choices && { enumDescriptions: choices.map((choice) => `%config.${name}.${choice}%`) }),
         ...(minimum !== undefined && { minimum }),
         ...(maximum !== undefined && { maximum }),
         ...(name === 'rules' && {

@@ -23,6 +23,20 @@ describe('the manifest', () => {
     expect(Object.keys(JSON.parse(read('package.nls.zh-cn.json'))).sort()).toEqual(used);
   });
 
+  it('says what settings, their choices and rules do in words of either language', () => {
+    const [en, zh]: Record<string, string>[] = ['package.nls.json', 'package.nls.zh-cn.json'].map((path) =>
+      JSON.parse(read(path)),
+    );
+    const keys = Object.keys(zh).filter((key) => /^(config|rule|capabilities)\./.test(key));
+    expect(keys.filter((key) => !/\p{Script=Han}{2}/u.test(zh[key]))).toEqual([]);
+    expect(keys.filter((key) => !/[a-z]{3}/.test(en[key]) || en[key] === zh[key])).toEqual([]);
+    const { properties } = contributes.configuration;
+    const silent = Object.entries<{ markdownDescription?: string; enum?: string[]; enumDescriptions?: string[] }>(
+      properties,
+    ).filter((entry) => !entry[1].markdownDescription || entry[1].enum?.length !== entry[1].enumDescriptions?.length);
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
   it('activates with its language, its commands, its preview, its rules’ pages and its files, never with every window', () => {
     expect(manifest.activationEvents).toEqual([
       'onWebviewPanel:nianbao.preview',
