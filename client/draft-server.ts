@@ -4,6 +4,7 @@ import { formFilePattern } from '../shared/protocol/form-files';
 import { askingOn } from './completion-steps';
 import type { DraftServer } from './context';
 import { draftLanguage, isDraft, isFormFile } from './draft-files';
+import { notSaidByEditor } from './form-faults';
 import { linkedToRule, withRuleActions } from './rule-pages';
 import { words } from './words';
 
@@ -32,6 +33,7 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
       async provideCompletionItem(document, position, context, token, next) {
         return askingOn(await next(document, position, context, token));
       },
+      handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.filter(notSaidByEditor(uri))),
       async provideCodeActions(document, range, context, token, next) {
         return withRuleActions(await next(document, range, context, token), context);
       },

@@ -94,7 +94,10 @@ const identifying: ReadonlySet<string> = new Set(['id', 'name', 'corner', 'rule'
 /** Lists whose entries an extension may put behind another. */
 const ordered: ReadonlySet<string> = new Set(['sections', 'tables', 'parts', 'columns', 'rows', 'identities']);
 
-/** JSON Schema of `.nianbao/forms/*.json`: a whole form, or one that extends another. */
+/**
+ * JSON Schema of `.nianbao/forms/*.json`: a whole form, or one that extends another. It helps to write, with completion and
+ * hovers, and judges nothing: what is wrong in a form the server says, and an editor that said it too would say it twice.
+ */
 export function formJsonSchema(): string {
   const whole = z.toJSONSchema(formSchema(), { io: 'input' }) as Schema;
   const { $schema, $defs, ...form } = whole;
@@ -120,7 +123,42 @@ export function formJsonSchema(): string {
     else: { ...described, properties: { ...properties, ...(described.properties as Schema) } },
     $defs: { ...defs, ...partialDefs },
   };
-  return `${printJson(JSON.parse(JSON.stringify(schema)))}\n`;
+  return `${printJson(JSON.parse(JSON.stringify(helpOnly(schema))))}\n`;
+}
+
+/** What editors write for a new key of that type; where the schema has properties or items they know themselves. */
+const beginnings: Readonly<Record<string, readonly unknown[]>> = {
+  string: [''],
+  number: [0],
+  integer: [0],
+  boolean: [true, false],
+};
+
+/** The schema with all that helps to write and nothing that could fail. */
+function helpOnly(schema: Schema): Schema {
+  const { if: condition, type, enum: choices, properties, $defs, additionalProperties, ...rest } = schema;
+  const inner = (one: unknown) => (isSchema(one) ? helpOnly(one) : undefined);
+  const each = (all: unknown) =>
+    isSchema(all) ? Object.fromEntries(Object.entries(all).map(([key, one]) => [key, inner(one)])) : undefined;
+  return {
+    ...Object.fromEntries(
+      Object.entries(rest).filter(([key]) => ['$schema', '$ref', 'title', 'description'].includes(key)),
+    ),
+    ...(condition !== undefined && { if: condition }),
+    examples: choices ?? beginnings[String(type)],
+    properties: each(properties),
+    items: inner(rest.items),
+    additionalProperties: inner(additionalProperties),
+    anyOf: Array.isArray(rest.anyOf) ? rest.anyOf.map(inner) : undefined,
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    then: inner(rest.then),
+    else: inner(rest.else),
+    $defs: each($defs),
+  };
+}
+
+function isSchema(one: unknown): one is Schema {
+  return typeof one === 'object' && one !== null && !Array.isArray(one);
 }
 
 /** Every property with the words for its key. */

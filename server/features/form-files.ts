@@ -1,6 +1,7 @@
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Messages } from '../../shared/messages';
+import { formFaultCode } from '../../shared/protocol/form-files';
 import { diagnosticSource } from '../../shared/protocol/rule-pages';
 import { lineIndex } from '../../shared/text/lines';
 import { toRange } from '../convert';
@@ -78,7 +79,7 @@ function diagnosticsOf({ text, faults }: ReadFormFile, messages: Messages): Diag
   return faults.map((fault) => ({
     range: toRange(lines, fault.span),
     severity: DiagnosticSeverity.Error,
-    code: `form/${fault.code}`,
+    code: formFaultCode(fault.code),
     source: diagnosticSource,
     message: formWords(fault, messages),
   }));
