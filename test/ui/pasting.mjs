@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
+import { until } from '../support/host-window.mjs';
 
-const draft = '草稿.nianbao.md';
 const chinese = { 'nianbao.language': 'zh' };
 const whole = readFileSync(join(repository, 'test/fixtures/reports/suqian-2023.nianbao.md'), 'utf8');
 const clipboard = (name) => readFileSync(join(repository, 'test/fixtures/clipboard', name), 'utf8');
 
-/** The report with every figure taken out. */
-const blank = whole.replace(/\| ([\d.]+) (?=\|)/g, '|  ');
+/** The figures of a draft's tables, row by row. */
+const figuresIn = (text) => text.match(/^\|.*\d \|.*$/gm).map((row) => row.match(/[\d.]+(?= \|)/g).join());
 
 /** Puts a clipboard in the browser as another program would: as it is, by a page's copy event. */
 async function copyElsewhere({ page }, { html = '', text = '' }) {
@@ -33,33 +33,55 @@ async function copyElsewhere({ page }, { html = '', text = '' }) {
   await page.bringToFront();
 }
 
-/** Pastes before a text of the draft, once the editor has the focus again: without it the browser alone would paste. */
-async function pasteBefore(window, text) {
-  await window.goToText(draft, text);
+/** Pastes at the cursor, once the editor has the focus again: without it the browser alone would paste. */
+async function paste(window) {
   await window.page.locator('.monaco-editor.focused').first().waitFor();
   await window.press('Control+V');
 }
 
+const overview = '2023年，全市各级行政机关认真落实政府信息公开各项要求，主动公开工作有序开展。';
+const fees = '信息处理费的收取依照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）执行。';
+
 export default [
   scenario(
-    'three tables from Excel, WPS and a web page fill a draft, one Ctrl+V each, and one Ctrl+Z takes the last one back',
-    { files: { [draft]: blank }, open: draft, settings: chinese },
+    'a new user gets from 新建年报 to a whole correct report by pasting three tables and answering what is asked',
+    { files: { 'README.md': '' }, settings: chinese },
     async (window) => {
+      const says = (text) => window.page.locator('.statusbar', { hasText: text }).waitFor();
+      await window.command('年报: 新建年报');
+      await window.answer('宿迁市人民政府');
+      await until('the year is asked', async () => /2\/3/.test(await window.quickInput.innerText()));
+      await window.answer('2023');
+      await until('the level is asked', async () => /3\/3/.test(await window.quickInput.innerText()));
+      await window.pick('市级');
       // Before the extension is awake a table is pasted as text.
-      await window.page.locator('.statusbar', { hasText: '年报 5 疑' }).waitFor();
+      await says('年报 5 疑');
       for (const name of ['synthetic-excel-2.html', 'synthetic-wps-3.html', 'chromium-4.html']) {
         await copyElsewhere(window, { html: clipboard(name), text: '1\t2\r\n' });
-        await pasteBefore(window, '本机关认真贯彻');
-        const said = { 2: '表二 10 格', 3: '表三 175 格', 4: '表四 15 格' }[name.at(-6)];
-        await window.page.locator('.statusbar', { hasText: said }).waitFor();
+        await paste(window);
+        await says({ 2: '表二 10 格', 3: '表三 175 格', 4: '表四 15 格' }[name.at(-6)]);
       }
-      await window.save();
-      assert.equal(await window.onDisk(draft, (text) => text.includes('| 1 | 1 | 16 |')), whole);
-      await window.shot('pasted');
       await window.press('Control+Z');
+      await says('年报 3 疑');
+      await window.press('Control+Y');
+      await says('年报 2 疑');
+      await window.insert(overview);
+      await says('年报 1 疑');
+      await window.press('F8');
+      await window.page.locator('.marker-widget', { hasText: '五、' }).waitFor();
+      await window.fix('写入“2023年，本机关');
+      await window.page.locator('.statusbar [id="status.problems"]', { hasText: '0' }).waitFor();
+      await window.shot('before the fee');
+      await window.press('F8');
+      await window.page.locator('.marker-widget', { hasText: '没有收费' }).waitFor();
+      for (const key of ['Escape', 'Home', 'Home', 'Shift+End', 'Shift+End']) await window.press(key);
+      await window.insert(fees);
+      await window.page.locator('.statusbar [aria-label="No Problems"]').first().waitFor();
       await window.save();
-      const undone = await window.onDisk(draft, (text) => !text.includes('| 1 | 1 | 16 |'));
-      assert.match(undone, /\| 3402 \|/);
+      await window.shot('whole report');
+      const text = window.read('宿迁市人民政府-2023.nianbao.md');
+      assert.deepEqual(figuresIn(text), figuresIn(whole));
+      for (const severity of ['error', 'warning', 'info']) await window.squigglesAre(severity, []);
     },
   ),
 ];
