@@ -133,7 +133,7 @@ describe('keys that are pressed before the cursor has moved', () => {
   const first: LineSpan = { line: 4, start: 6, end: 7 };
   const key = fc.constantFrom<Key>('next', 'next', 'next', 'previous', 'below', '7', '8', '9');
 
-  it('land where they were meant to, however late everything comes', { timeout: patience(60_000) }, async () => {
+  it('land where they were meant to, however late everything comes', { timeout: patience() }, async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(key, { maxLength: 14 }),

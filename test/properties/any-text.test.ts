@@ -12,7 +12,7 @@ const samples = sampleDrafts();
 const withLineEnd = (text: string, eol: string) => text.replace(/\r\n?|\n/g, eol);
 
 describe('whatever is given, no rule throws and every place is in the text', () => {
-  it('random Markdown and random characters', { timeout: patience(60_000) }, () => {
+  it('random Markdown and random characters', { timeout: patience() }, () => {
     fc.assert(
       fc.property(anyDraftText, (text) => {
         expect(findingFaults(text)).toEqual([]);
@@ -21,7 +21,7 @@ describe('whatever is given, no rule throws and every place is in the text', () 
     );
   });
 
-  it('random bytes', { timeout: patience(60_000) }, () => {
+  it('random bytes', { timeout: patience() }, () => {
     fc.assert(
       fc.property(anyBytes, (text) => {
         expect(findingFaults(text)).toEqual([]);
@@ -30,7 +30,7 @@ describe('whatever is given, no rule throws and every place is in the text', () 
     );
   });
 
-  it('damaged drafts, cut and patched at any character', { timeout: patience(60_000) }, () => {
+  it('damaged drafts, cut and patched at any character', { timeout: patience() }, () => {
     fc.assert(
       fc.property(tornDraft, (text) => {
         expect(findingFaults(text)).toEqual([]);
@@ -39,7 +39,7 @@ describe('whatever is given, no rule throws and every place is in the text', () 
     );
   });
 
-  it.each(samples)('$name, cut at any character', { timeout: patience(60_000) }, ({ text }) => {
+  it.each(samples)('$name, cut at any character', { timeout: patience() }, ({ text }) => {
     const step = Math.max(1, Math.floor(40 / Number(process.env.NIANBAO_RUNS ?? 1)));
     for (let cut = 0; cut < text.length; cut += step) {
       const faults = findingFaults(text.slice(0, cut));
@@ -47,7 +47,7 @@ describe('whatever is given, no rule throws and every place is in the text', () 
     }
   });
 
-  it('fix all ends, and leaves nothing that it would fix', { timeout: patience(60_000) }, () => {
+  it('fix all ends, and leaves nothing that it would fix', { timeout: patience() }, () => {
     fc.assert(
       fc.property(fc.oneof(anyDraftText, tornDraft), (text) => {
         const once = fixAll(text).text;
@@ -67,7 +67,7 @@ describe('how lines end is no matter', () => {
   it.each([
     ['CRLF', '\r\n'],
     ['CR', '\r'],
-  ])('%s: the same findings', { timeout: patience(60_000) }, (_, eol) => {
+  ])('%s: the same findings', { timeout: patience() }, (_, eol) => {
     fc.assert(
       fc.property(drafts, (text) => {
         const other = withLineEnd(text, eol);
@@ -78,7 +78,7 @@ describe('how lines end is no matter', () => {
     );
   });
 
-  it('CRLF: the same fixes, and no other line end in what they write', { timeout: patience(60_000) }, () => {
+  it('CRLF: the same fixes, and no other line end in what they write', { timeout: patience() }, () => {
     fc.assert(
       fc.property(drafts, (text) => {
         const fixed = fixAll(withLineEnd(text, '\r\n')).text;
@@ -88,7 +88,7 @@ describe('how lines end is no matter', () => {
     );
   });
 
-  it('a byte order mark in front: the same findings and fixes', { timeout: patience(60_000) }, () => {
+  it('a byte order mark in front: the same findings and fixes', { timeout: patience() }, () => {
     fc.assert(
       fc.property(drafts, (text) => {
         fc.pre(!text.includes('\ufeff'));

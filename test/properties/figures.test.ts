@@ -55,7 +55,7 @@ function otherThan(figure: number, random: Random): number {
 const sumsIn = (text: string) => check(text).findings.filter(({ rule }) => rule.startsWith('sum/'));
 
 describe('one wrong figure', () => {
-  it('of requests is found alone, on its cell, with its true value', { timeout: patience(60_000) }, () => {
+  it('of requests is found alone, on its cell, with its true value', { timeout: patience() }, () => {
     fc.assert(
       fc.property(cases, ({ seed, edition }) => {
         const random = seededRandom(seed);
@@ -81,7 +81,7 @@ describe('one wrong figure', () => {
     );
   });
 
-  it('of reviews is found alone, on the total of its group', { timeout: patience(60_000) }, () => {
+  it('of reviews is found alone, on the total of its group', { timeout: patience() }, () => {
     fc.assert(
       fc.property(cases, ({ seed, edition }) => {
         const random = seededRandom(seed);

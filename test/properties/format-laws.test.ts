@@ -36,7 +36,7 @@ function said(text: string): readonly unknown[] {
 }
 
 describe('the formatter, whatever the text and the style', () => {
-  it('changes nothing that it has formatted', { timeout: patience(60_000) }, () => {
+  it('changes nothing that it has formatted', { timeout: patience() }, () => {
     fc.assert(
       fc.property(texts, style, (text, how) => {
         const once = format(text, how);
@@ -46,7 +46,7 @@ describe('the formatter, whatever the text and the style', () => {
     );
   });
 
-  it('keeps every block, word and cell', { timeout: patience(60_000) }, () => {
+  it('keeps every block, word and cell', { timeout: patience() }, () => {
     fc.assert(
       fc.property(texts, style, (text, how) => {
         expect(said(format(text, how))).toEqual(said(text));
@@ -55,7 +55,7 @@ describe('the formatter, whatever the text and the style', () => {
     );
   });
 
-  it('writes and takes away nothing but white space, pipes and dashes', { timeout: patience(60_000) }, () => {
+  it('writes and takes away nothing but white space, pipes and dashes', { timeout: patience() }, () => {
     fc.assert(
       fc.property(texts, style, (text, how) => {
         const edits = formatEdits(reportOf(text), how);
@@ -69,7 +69,7 @@ describe('the formatter, whatever the text and the style', () => {
     );
   });
 
-  it('leaves findings as they are', { timeout: patience(60_000) }, () => {
+  it('leaves findings as they are', { timeout: patience() }, () => {
     const found = (text: string) =>
       check(text)
         // Whether a fix for the layout is there may depend on how the rows are written; that there is a fault may not.

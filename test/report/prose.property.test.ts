@@ -70,7 +70,7 @@ const sentence = fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pi
 const asDraft = (words: readonly string[]) => draftWith('严格落实公文公开属性源头认定', words.join('')).text;
 
 describe('any text', () => {
-  it('is read without failing, and what is found stands in its paragraph', { timeout: patience(60_000) }, () => {
+  it('is read without failing, and what is found stands in its paragraph', { timeout: patience() }, () => {
     fc.assert(
       fc.property(sentence, (words) => {
         const report = readReport(parseDraft(asDraft(words)), builtInForms);
@@ -93,7 +93,7 @@ describe('any text', () => {
     );
   });
 
-  it('takes time in proportion to its length', { timeout: patience(60_000) }, () => {
+  it('takes time in proportion to its length', { timeout: patience() }, () => {
     const long = (piece: string) => {
       const text = asDraft([piece.repeat(Math.ceil(60_000 / piece.length))]);
       const report = readReport(parseDraft(text), builtInForms);
@@ -131,7 +131,7 @@ describe('a closed list that adds up', () => {
     `发布消息${total}${unit}${lead}${parts.map((part, i) => `${kinds[i]}类${part}${unit}`).join(comma)}${lead === '（' ? '）' : ''}。`;
   const partsFindings = (line: string) => check(asDraft([line])).findings.filter(({ rule }) => rule === 'prose/parts');
 
-  it('is silent, and has one finding when any figure of it is changed', { timeout: patience(60_000) }, () => {
+  it('is silent, and has one finding when any figure of it is changed', { timeout: patience() }, () => {
     fc.assert(
       fc.property(list, fc.nat(), fc.integer({ min: 1, max: 99 }), ([parts, marks, unit], place, by) => {
         const total = parts.reduce((sum, part) => sum + part, 0);

@@ -12,7 +12,7 @@ export function runs(usual: number): Parameters<unknown> {
   return { numRuns: Math.ceil(usual * times), seed: Number(process.env.NIANBAO_SEED ?? SEED) };
 }
 
-/** Time for a test that NIANBAO_RUNS makes longer, in milliseconds. */
-export function patience(usual: number): number {
+/** Time for a test that NIANBAO_RUNS makes longer, in milliseconds; a machine with much other work needs minutes. */
+export function patience(usual = 180_000): number {
   return usual * Math.max(1, Number(process.env.NIANBAO_RUNS ?? 1));
 }
