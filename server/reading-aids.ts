@@ -2,6 +2,8 @@ import type {
   ClientCapabilities,
   Connection,
   DefinitionParams,
+  DocumentHighlight,
+  DocumentHighlightParams,
   Location,
   LocationLink,
   SemanticTokens,
@@ -34,7 +36,15 @@ export function serveReadingAids(
   { textDocument }: ClientCapabilities,
 ): void {
   const links = textDocument?.definition?.linkSupport === true;
-  connection.onDocumentHighlight(textRequest(needs, 'textDocument/documentHighlight', [], highlights));
+  // No answer for what is no draft (a project's form): the editor then marks equal words as it does in any file.
+  connection.onDocumentHighlight(
+    textRequest<DocumentHighlightParams, DocumentHighlight[] | null>(
+      needs,
+      'textDocument/documentHighlight',
+      null,
+      highlights,
+    ),
+  );
   connection.onDefinition(
     textRequest<DefinitionParams, LocationLink[] | Location[]>(
       needs,

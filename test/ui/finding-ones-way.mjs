@@ -12,6 +12,8 @@ const chinese = { 'nianbao.language': 'zh' };
 
 const tables = { 二: '表二 主动公开', 三: '表三 申请', 四: '表四 复议诉讼' };
 
+const [right, wrong] = ['| 行政复议 | 1 | 0 |', '| 行政复议 | 4 | 0 |'];
+
 /** The draft's title, sections, parts, tables and their parts, in reading order: read line by line. */
 const entries = original.split('\n').flatMap((line) => {
   const section = /^## (.)、/.exec(line)?.[1];
@@ -78,6 +80,28 @@ export default [
       await window.press('Control+j');
       await window.goToText(clean, '| 类别');
       await until('table four is shown again', () => shows('| 行政复议 |'));
+    },
+  ),
+
+  scenario(
+    'a table says how far it has come and leads to what is wrong; a figure lights up with its parts and leads to them',
+    { files: { [clean]: original.replace(right, wrong) }, open: clean, settings: chinese },
+    async (window) => {
+      const note = window.page.locator('.codelens-decoration a', { hasText: '3 行 15 格' });
+      const says = (text) => until(`the note says ${text}`, async () => (await note.innerText()).trim() === text);
+      await window.goToText(clean, '| 类别');
+      await says('3 行 15 格 · 勾稽 2/3 ✗');
+      await note.click();
+      await window.page.locator('.monaco-hover', { hasText: '行政复议' }).first().waitFor();
+      await window.press('Escape');
+      await window.replace(clean, wrong, right);
+      await says('3 行 15 格 · 勾稽 3/3 ✓');
+      await window.save();
+      await window.goToText(clean, '2 |\n| 行政诉讼（未');
+      const lit = window.page.locator('.view-overlays .wordHighlight, .view-overlays .wordHighlightStrong');
+      await until('the total and its four parts are lit up', async () => (await lit.count()) === 5);
+      await window.press('F12');
+      await window.page.locator('.peekview-widget', { hasText: '(4)' }).waitFor();
     },
   ),
 ];
