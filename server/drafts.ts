@@ -15,12 +15,6 @@ export interface CheckedDraft {
   readonly result: CheckResult;
 }
 
-/** Where the options of a draft come from: see settings.ts. They are the same object until they change. */
-export interface OptionsSource {
-  /** At once where they are known, else a promise. Never fails. */
-  optionsFor(uri: string): CheckOptions | Promise<CheckOptions>;
-}
-
 /** Open drafts. Each version is checked at most once for the same options. */
 export interface Drafts {
   /** All open documents, files of forms too. */

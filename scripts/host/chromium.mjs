@@ -23,7 +23,7 @@ function onPath(name, env) {
 }
 
 /** The path of a Chromium, CHROME_PATH first, or undefined. */
-export function findChromium(env = process.env) {
+function findChromium(env = process.env) {
   if (env.CHROME_PATH) return existsSync(env.CHROME_PATH) ? env.CHROME_PATH : undefined;
   for (const name of names) {
     const path = onPath(name, env);

@@ -26,7 +26,7 @@ const standIns = {
 const madeFrom = [...packageFiles, ...Object.keys(standIns)].map((file) => join(here, file));
 
 /** Where the host made from exactly these files lives. Another version gets another folder. */
-export function hostFolder(env = process.env) {
+function hostFolder(env = process.env) {
   return join(cacheFolder(env), `vscode-host-${fingerprint(...madeFrom)}`);
 }
 
@@ -42,7 +42,7 @@ export function hostFiles(folder) {
 }
 
 /** Whether a host is whole: the mark is written last, and a person may have deleted a part of it since. */
-export function isComplete(folder) {
+function isComplete(folder) {
   const { node, vscode, server, complete } = hostFiles(folder);
   return [complete, node, server, join(vscode, 'node_modules')].every((file) => existsSync(file));
 }

@@ -5,7 +5,7 @@ import { endGroup, run, startGroup, withoutNpmRun } from '../support/children.mj
 import { hostFiles } from './install.mjs';
 
 /** Settings that keep a fresh VS Code quiet: no welcome page, no chat panel taking the focus, no calls home. */
-export const quietSettings = {
+const quietSettings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.enableExperiments': false,
@@ -19,7 +19,7 @@ export const quietSettings = {
 };
 
 /** The folders of one VS Code, below `home`; nothing of it is written elsewhere. */
-export function serverFolders(home) {
+function serverFolders(home) {
   return { userData: join(home, 'user-data'), extensions: join(home, 'extensions') };
 }
 

@@ -107,7 +107,7 @@ export function withoutNpmRun(env = process.env) {
 }
 
 /** How to call npm: through the npm that called us where there is one, so that Windows needs no shell. */
-export function npmCommand(env = process.env) {
+function npmCommand(env = process.env) {
   const cli = env.npm_execpath;
   if (cli && ['.js', '.cjs', '.mjs'].includes(extname(cli)) && basename(cli).startsWith('npm')) {
     return { command: process.execPath, args: [cli] };

@@ -8,7 +8,7 @@ import { touches } from '../text/span';
 const MOST_NAMES = 3;
 
 /** `{{申请.本年新收.总计 + 申请.上年结转.总计}}` */
-export function referenceTo(names: readonly string[]): string {
+function referenceTo(names: readonly string[]): string {
   return `{{${names.join(' + ')}}}`;
 }
 

@@ -24,7 +24,7 @@ export function writeValues(report: Report, selections: readonly Span[]): readon
 }
 
 /** The value at the cursor, else those of its table. */
-export function valuesAt(report: Report, offset: number): readonly KnownValue[] {
+function valuesAt(report: Report, offset: number): readonly KnownValue[] {
   const here = knownValues(report, { start: offset, end: offset });
   return here.length > 0 ? here.slice(0, 1) : valuesOfTable(report, offset);
 }

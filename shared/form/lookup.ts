@@ -1,6 +1,6 @@
 import { ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { normaliseLabel, readLabel, similarity } from './label';
-import type { FormColumn, FormGroup, FormPart, FormRow, FormSection, FormTable } from './structure';
+import type { FormColumn, FormGroup, FormPart, FormRow, FormSection, FormTable, Labelled } from './structure';
 
 /** One place of a form that a label may name. */
 export interface LabelMatch {
@@ -20,13 +20,6 @@ export interface LabelMatch {
 export interface SectionMatch {
   readonly section: FormSection;
   readonly match: 'exact' | 'variant' | 'statutory';
-}
-
-/** Rows, groups and columns. */
-export interface Labelled {
-  readonly label: string;
-  readonly variants: readonly string[];
-  readonly alternatives: readonly string[];
 }
 
 export interface Near<T> {

@@ -135,18 +135,22 @@ export interface FormPart {
   readonly headerWords: readonly string[];
 }
 
-export interface FormRow {
-  readonly kind: 'row';
-  /** Place among the part's rows. */
-  readonly index: number;
-  /** Name in value names: 属于国家秘密. */
-  readonly name: string;
+/** What a draft names by a label: rows, groups and columns. */
+export interface Labelled {
   /** Official label, number and note included: 1.属于国家秘密. */
   readonly label: string;
   /** Other wordings, as official as the label (a province's own form): never drift. */
   readonly alternatives: readonly string[];
   /** Wordings that are known and not official: bound, and reported as drift. */
   readonly variants: readonly string[];
+}
+
+export interface FormRow extends Labelled {
+  readonly kind: 'row';
+  /** Place among the part's rows. */
+  readonly index: number;
+  /** Name in value names: 属于国家秘密. */
+  readonly name: string;
   readonly group: FormGroup | undefined;
   readonly part: FormPart;
   readonly definition: string;
@@ -158,16 +162,11 @@ export interface FormRow {
 }
 
 /** A row that has no values of its own: （三）不予公开. Its name names the sum of its rows, if it is `summed`. */
-export interface FormGroup {
+export interface FormGroup extends Labelled {
   readonly kind: 'group';
   readonly name: string;
   /** False for a group that holds its own total (三、本年度办理结果): its rows are never added up. */
   readonly summed: boolean;
-  readonly label: string;
-  /** Other wordings, as official as the label (a province's own form): never drift. */
-  readonly alternatives: readonly string[];
-  /** Wordings that are known and not official: bound, and reported as drift. */
-  readonly variants: readonly string[];
   readonly group: FormGroup | undefined;
   readonly part: FormPart;
   /** Rows in it, also through inner groups. */
@@ -176,14 +175,9 @@ export interface FormGroup {
   readonly basis: string;
 }
 
-export interface FormColumn {
+export interface FormColumn extends Labelled {
   readonly index: number;
   readonly name: string;
-  readonly label: string;
-  /** Other wordings, as official as the label (a province's own form): never drift. */
-  readonly alternatives: readonly string[];
-  /** Wordings that are known and not official: bound, and reported as drift. */
-  readonly variants: readonly string[];
   readonly definition: string;
   readonly basis: string;
   readonly number: NumberSpec;

@@ -81,7 +81,7 @@ function likelyRow(random: Random, results: number): number {
 
 export type SlipKind = 'dropped' | 'doubled' | 'exchanged' | 'neighbour';
 
-export const slipKinds: readonly SlipKind[] = ['dropped', 'doubled', 'exchanged', 'neighbour'];
+const slipKinds: readonly SlipKind[] = ['dropped', 'doubled', 'exchanged', 'neighbour'];
 
 /** What might be typed in place of the figure at (row, column); undefined where such a slip changes nothing. */
 export function slip(

@@ -199,7 +199,7 @@ function isSame(text: string, old: Finding, after: string, now: Finding, placed:
 }
 
 /** How the figures differ; empty where they are the same, in the same order unless that may change. */
-export function numberBreaches(before: string, after: string, ordered: boolean): readonly string[] {
+function numberBreaches(before: string, after: string, ordered: boolean): readonly string[] {
   const [was, is] = [writtenValues(before), writtenValues(after)];
   const [a, b] = ordered ? [was, is] : [[...was].sort(), [...is].sort()];
   const at = a.findIndex((value, index) => b[index] !== value);
@@ -237,12 +237,7 @@ const rewriting =
   /^(?:structure\/(?:section-title|heading-number|heading-mark|title)|table\/(?:row-label|column-label|layout)|prose\/(?:citation|date)|meta\/)/;
 
 /** Lines of prose and cells that are in the old text, not in the new, and that no finding speaks of. */
-export function lostWords(
-  before: string,
-  after: string,
-  findings: readonly Finding[],
-  wordsIn = wordsOf,
-): readonly string[] {
+function lostWords(before: string, after: string, findings: readonly Finding[], wordsIn = wordsOf): readonly string[] {
   const there = new Set(wordsIn(after));
   const whole = unified(after);
   const about = findings

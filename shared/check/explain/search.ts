@@ -13,9 +13,9 @@ export interface CorrectedCell {
 /** Most cells that are corrected at once. */
 export const MAXIMUM_CELLS = 3;
 /** Most cells tried for one group and one number of cells; a full table with three wrong figures takes a few thousand. */
-export const MAXIMUM_TRIALS = 20_000;
+const MAXIMUM_TRIALS = 20_000;
 /** Most corrections of one size that are compared; full tables have a few dozen, tables with many blanks hundreds. */
-export const MAXIMUM_CORRECTIONS = 500;
+const MAXIMUM_CORRECTIONS = 500;
 
 export interface Search {
   readonly corrections: readonly Correction[];

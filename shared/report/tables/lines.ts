@@ -146,7 +146,7 @@ function valuesFollow(source: TableSource, row: TableRow, at: number): boolean {
 }
 
 /** The row or group of this table that a label names; of several the one in the group the row stands in, else the first. */
-export function choosePlace(
+function choosePlace(
   matches: readonly LabelMatch[],
   { table }: TableSource,
   within: FormGroup | undefined,

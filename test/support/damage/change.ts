@@ -131,7 +131,7 @@ export function sectionsOf(lines: readonly Line[]): readonly (readonly [from: nu
 }
 
 /** The line of the body that signs, or where a text without signature ends. */
-export function signatureAt(lines: readonly Line[]): number {
+function signatureAt(lines: readonly Line[]): number {
   const filled = lines.flatMap((line, at) => (line.trim() === '' ? [] : [at]));
   const [body, date] = filled.slice(-2);
   if (date === undefined || !/^\d+年\d+月\d+日$/.test(lines[date].trim())) return lines.length;
