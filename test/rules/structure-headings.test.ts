@@ -155,6 +155,13 @@ describe('structure/empty-section', () => {
     expect(after).toContain(`${sixth}\n\n本机关2025年依据《政府信息公开信息处理费管理办法》`);
   });
 
+  it('puts the sentence in the place of sub-headings that have nothing under them, its gaps to be filled in', () => {
+    const parts = ['### （一）存在的主要问题', '', '### （二）改进情况'];
+    const after = mended(rule, bare(first, '甲。', fifth, ...parts, sixth, '丙。'));
+    expect(after).toMatch(/## 五、[^#]*\n\n2025年，本机关[^\n]*一是＿＿；二是＿＿。\n\n## 六、/);
+    expect(findingsIn(after).map((found) => found.rule)).toContain('prose/unfilled');
+  });
+
   it('is silent about anything that says something, tables too', () => {
     expectSilent(rule, prose('无主要问题。'));
     expectSilent(rule, prose('无', '但是有改进。'));

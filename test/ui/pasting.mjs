@@ -40,6 +40,7 @@ async function paste(window) {
 }
 
 const overview = '2023年，全市各级行政机关认真落实政府信息公开各项要求，主动公开工作有序开展。';
+const problems = '存在的主要问题是政策解读的针对性有待增强；下一步将丰富解读形式，完善办理流程。';
 const fees = '信息处理费的收取依照《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）执行。';
 
 export default [
@@ -70,8 +71,12 @@ export default [
       await window.press('F8');
       await window.page.locator('.marker-widget', { hasText: '五、' }).waitFor();
       await window.fix('写入“2023年，本机关');
-      await window.page.locator('.statusbar [id="status.problems"]', { hasText: '0' }).waitFor();
-      await window.shot('before the fee');
+      // The sentence has gaps, and is only done when they are filled in.
+      await window.press('F8');
+      await window.page.locator('.marker-widget', { hasText: '还没有填' }).waitFor();
+      for (const key of ['Escape', 'Home', 'Shift+End']) await window.press(key);
+      await window.insert(problems);
+      await window.page.locator('.statusbar', { hasText: '疑' }).waitFor({ state: 'hidden' });
       await window.press('F8');
       await window.page.locator('.marker-widget', { hasText: '没有收费' }).waitFor();
       for (const key of ['Escape', 'Home', 'Home', 'Shift+End', 'Shift+End']) await window.press(key);

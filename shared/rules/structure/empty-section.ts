@@ -1,3 +1,4 @@
+import type { Block, HeadingBlock, ParagraphBlock } from '../../draft/types';
 import { behindLine, insertBlock } from '../../edit/place';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import { filledIn } from '../../report/phrases';
@@ -34,15 +35,28 @@ export const emptySection: Rule = {
   },
 };
 
-function empty({ report, messages }: RuleContext, { section }: SectionOccurrence): Problem {
+function empty({ report, messages }: RuleContext, occurrence: SectionOccurrence): Problem {
+  const { section } = occurrence;
   const place = behindLine(report.draft.text, section.heading.start);
+  const headings = emptyHeadings(report, occurrence);
   return {
     span: section.headingText,
     message: messages.structure.emptySection({ heading: section.section.heading }),
     fixes: sentences(report, section.section.standard, messages, (sentence) =>
-      insertBlock(report.draft, place, [sentence]),
+      headings ? replacement(headings, sentence) : insertBlock(report.draft, place, [sentence]),
     ),
   };
+}
+
+/** Sub-headings with nothing under them, which the sentence takes the place of: it speaks of all their matters. */
+function emptyHeadings({ draft, titles }: Report, { content, from, to }: SectionOccurrence): Span | undefined {
+  if (content !== 'headings') return undefined;
+  const lines = draft.blocks.slice(from, to).filter(({ kind }) => kind !== 'blank');
+  const isOfTitle = (block: HeadingBlock | ParagraphBlock) => titles.some(({ blocks }) => blocks.includes(block));
+  const isSubHeading = (block: Block) => (block.kind === 'heading' || block.kind === 'paragraph') && !isOfTitle(block);
+  if (!lines.every(isSubHeading)) return undefined;
+  const { start, end } = { start: lines[0].start, end: lines[lines.length - 1].end };
+  return { start, end: start + draft.text.slice(start, end).trimEnd().length };
 }
 
 function saysNothing({ report, messages }: RuleContext, { section }: SectionOccurrence, span: Span): Problem {
