@@ -2,8 +2,6 @@ import { ORDINAL_NUMERALS, ordinalValue } from '../text/chinese-numbers';
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { FormGroup, FormRow } from './structure';
 
-export { chineseNumber, chineseNumeral } from '../text/chinese-numbers';
-
 /**
  * Labels as the form compares them. Word, PDF and web pages change a label's brackets, digits, spaces and quotation marks;
  * people leave out its number and its note. All of that is the same label.

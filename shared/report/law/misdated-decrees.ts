@@ -50,14 +50,14 @@ function misdatedOf(
   const own = { number: document.number, issuedIn: document.issuedIn };
   const isNamed = ({ number }: { number: string }) => readNumber(number, citing)?.number === decree.number;
   const named = [own, ...(document.earlier ?? [])].find(isNamed);
-  if (!named) {
-    const name = link.exec(text.slice(to, Math.min(end, to + LONGEST_LINK)))?.[1];
-    const isOfAnother = name !== undefined && readCitedName(name, documents, citing)?.document === document;
-    return isOfAnother ? { document, from, to, misdated: undefined } : undefined;
+  if (named && issuedIn !== undefined && named.issuedIn !== issuedIn) {
+    return { document, from, to, misdated: { ...named, written: issuedIn } };
   }
-  if (issuedIn === undefined) return undefined;
-  if (named.issuedIn !== issuedIn) return { document, from, to, misdated: { ...named, written: issuedIn } };
-  const isAlone = named !== own && !text.slice(start, end).includes(document.number);
+  // Who names both tells of the change.
+  if (named === own || text.slice(start, end).includes(document.number)) return undefined;
+  const name = link.exec(text.slice(to, Math.min(end, to + LONGEST_LINK)))?.[1];
+  const isItsOwn = name !== undefined && readCitedName(name, documents, citing)?.document === document;
   const isAll = ENDS.includes(text.charAt(to)) || text.startsWith(citing.shortened, to + 1);
-  return isAlone && isAll ? { document, from, to, misdated: undefined } : undefined;
+  const isReplaced = named !== undefined && issuedIn !== undefined && isAll;
+  return isItsOwn || isReplaced ? { document, from, to, misdated: undefined } : undefined;
 }

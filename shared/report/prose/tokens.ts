@@ -1,5 +1,5 @@
-import { chineseNumber, chineseNumeral } from '../../form/label';
 import { type Measure, type ProseWord, type ProseWords, WordKind } from '../../form/prose-words';
+import { chineseNumber, chineseNumeral } from '../../text/chinese-numbers';
 import { SCALE } from '../../text/exact';
 
 /** ， 、 ； ： （ ） 。 */
