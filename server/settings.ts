@@ -7,13 +7,14 @@ import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
 import type { Settings } from '../shared/settings/schema';
 import type { YearsAround } from '../shared/view/usages';
+import { findDrafts } from './draft-index';
 import { reasonOf } from './errors';
 import { type FormFolder, nearestFormFolder, readFormFolder } from './form-folder';
 import type { Host } from './host';
 import type { LastYears } from './last-years';
 import { existsFrom, nearestProjectFile, PROJECT_FILE } from './project-file';
 import { projectWords, settingWords } from './setting-words';
-import { isWithin } from './uri';
+import { isWithin, parentUri, relativePath, sameUri } from './uri';
 
 /** All that decides what a draft's findings are, besides its text. The same object until something changes. */
 export interface DraftOptions {
@@ -22,6 +23,8 @@ export interface DraftOptions {
   readonly messages: Messages;
   /** Drafts of the year after that are compared with this one. */
   readonly nextYears: YearsAround['nextYears'];
+  /** The other drafts around, as paths by which this one may name them. They are looked for when asked for. */
+  readonly draftPaths: () => readonly string[];
   /** The project's own forms, if it has any. */
   readonly formFolder: string | undefined;
   /** Another one for other options: part of result ids. */
@@ -61,6 +64,13 @@ export interface SettingsNeeds {
 interface Known {
   readonly given: unknown;
   readonly options: DraftOptions;
+}
+
+function pathsFrom(uri: string, top: string | undefined, host: Host): readonly string[] {
+  const folder = top ?? parentUri(uri);
+  if (folder === undefined) return [];
+  const drafts = findDrafts(folder, top !== undefined, host).filter((one) => !sameUri(one, uri));
+  return drafts.flatMap((one) => relativePath(uri, one) ?? []);
 }
 
 export function createSettings(needs: SettingsNeeds): SettingsSource {
@@ -108,7 +118,8 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       onRuleError: needs.onRuleError,
     };
     const nextYears: DraftOptions['nextYears'] = (report) => needs.nextYears(uri, report, top, forms);
-    return { given, options: { check, settings, messages, nextYears, formFolder, stamp: ++stamps } };
+    const draftPaths = () => pathsFrom(uri, top, host);
+    return { given, options: { check, settings, messages, nextYears, draftPaths, formFolder, stamp: ++stamps } };
   };
 
   const ask = (uri: string): Promise<DraftOptions> => {

@@ -46,6 +46,16 @@ export function resolveFrom(uri: string, relativePath: string): string | undefin
   return `${base[1]}/${segments.join('/')}`;
 }
 
+/** The path by which the draft in `uri` names the file in `target`: what `resolveFrom` takes back. Undefined: none leads there. */
+export function relativePath(uri: string, target: string): string | undefined {
+  const [from, to] = [uriKey(uri).split('/'), uriKey(target).split('/')];
+  let same = 0;
+  while (same < from.length - 1 && same < to.length - 1 && from[same] === to[same]) same++;
+  const path = [...from.slice(same + 1).map(() => '..'), ...to.slice(same)].join('/');
+  const back = resolveFrom(uri, path);
+  return back !== undefined && sameUri(back, target) ? path : undefined;
+}
+
 /** The URI of the folder that `uri` stands in, without a slash at its end; undefined at the root. */
 export function parentUri(uri: string): string | undefined {
   const match = /^([a-z][a-z0-9+.-]*:\/\/[^/?#]*)(\/[^?#]*)/i.exec(uri);

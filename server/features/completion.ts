@@ -39,7 +39,7 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
 export function completions(
   { result, lines }: CheckedDraft,
   { position, context }: CompletionParams,
-  { check, messages }: DraftOptions,
+  { check, messages, draftPaths }: DraftOptions,
 ): CompletionList {
   const offset = lines.offsetAt(position);
   // A space is typed everywhere; only in a comment that silences findings does a list help behind it.
@@ -50,7 +50,7 @@ export function completions(
   )
     return none;
   const rules = offeredRules(result.findings, check.rules ?? allRules, messages);
-  const found = completionsAt(result.report, offset, check.forms ?? builtInForms, messages, rules);
+  const found = completionsAt(result.report, offset, check.forms ?? builtInForms, messages, { rules, draftPaths });
   const items = found.map(({ kind, label, detail, documentation, edit, filterText, goesOn }, index): CompletionItem => {
     return {
       label,

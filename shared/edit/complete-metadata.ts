@@ -33,16 +33,23 @@ function keyCompletions(context: CompletionContext): readonly Completion[] {
 
 function valueCompletions(context: CompletionContext, key: string, behindColon: number): readonly Completion[] {
   const { line } = context;
-  const blanks = /^\s*/.exec(line.typed.slice(behindColon))![0].length;
-  const start = line.start + behindColon + blanks;
-  const typed = line.typed.slice(behindColon + blanks);
-  const lead = blanks === 0 ? ' ' : '';
+  // Of a list, the item that the cursor is in; the others stay.
+  const listed = LISTS.has(key) ? line.typed.slice(behindColon).search(/[^、,]*$/) : 0;
+  const from = behindColon + listed;
+  const blanks = /^\s*/.exec(line.typed.slice(from))![0].length;
+  const start = line.start + from + blanks;
+  const typed = line.typed.slice(from + blanks);
+  const lead = blanks === 0 && listed === 0 ? ' ' : '';
+  const end = LISTS.has(key) ? line.offset + line.rest.search(/[、,]|$/) : line.end;
   return valuesOf(context, key)
     .filter(({ value }) => fits(typed, [value], true))
     .map(({ value, detail }) =>
-      completion(context, 'value', value, detail, { span: { start, end: line.end }, newText: lead + value }),
+      completion(context, 'value', value, detail, { span: { start, end }, newText: lead + value }),
     );
 }
+
+/** Keys that may have several values. */
+const LISTS: ReadonlySet<string> = new Set([metadataKeys.subordinates]);
 
 interface Value {
   readonly value: string;
@@ -50,7 +57,7 @@ interface Value {
 }
 
 /** Values of the keys that have a few, or whose value the report itself tells. */
-function valuesOf({ report, forms }: CompletionContext, key: string): readonly Value[] {
+function valuesOf({ report, forms, draftPaths }: CompletionContext, key: string): readonly Value[] {
   const { facts, form, titles } = report;
   switch (key) {
     case metadataKeys.form:
@@ -69,9 +76,22 @@ function valuesOf({ report, forms }: CompletionContext, key: string): readonly V
       const last = deadlineOf(form, facts.year.value, level);
       return plain(last && isoDate({ ...last, valid: true }));
     }
+    case metadataKeys.previous:
+      return lastYearFirst(draftPaths(), facts.year?.value);
+    case metadataKeys.subordinates:
+      return draftPaths().map((value) => ({ value, detail: '' }));
     default:
       return [];
   }
+}
+
+/** Files that have the year before in their name are likely. */
+function lastYearFirst(paths: readonly string[], year: number | undefined): readonly Value[] {
+  const isLikely = (path: string) => year !== undefined && path.includes(String(year - 1));
+  return [...paths.filter(isLikely), ...paths.filter((path) => !isLikely(path))].map((value) => ({
+    value,
+    detail: '',
+  }));
 }
 
 function plain(value: string | number | undefined): readonly Value[] {

@@ -9,6 +9,12 @@ import { sentenceCompletions } from './complete-sentence';
 import { isSuppression, type OfferedRule, suppressionCompletions } from './complete-suppression';
 import type { Completion, CompletionContext, CursorLine } from './completion';
 
+/** What may be named besides what the report and its form tell. */
+interface Surroundings {
+  readonly rules?: readonly OfferedRule[];
+  readonly draftPaths?: () => readonly string[];
+}
+
 /**
  * What may be written at `offset`, likeliest first: metadata keys and values in the metadata, missing rows in a line of a
  * table, rules and cells in a comment that silences (`rules`, in that order), names of values in `{{`, missing sections and
@@ -19,9 +25,15 @@ export function completionsAt(
   offset: number,
   forms: readonly Form[],
   messages: Messages,
-  rules: readonly OfferedRule[] = [],
+  { rules = [], draftPaths = () => [] }: Surroundings = {},
 ): readonly Completion[] {
-  const context: CompletionContext = { report, forms, messages, line: cursorLine(report.draft.text, offset) };
+  const context: CompletionContext = {
+    report,
+    forms,
+    messages,
+    draftPaths,
+    line: cursorLine(report.draft.text, offset),
+  };
   const { metadata } = report.draft;
   if (metadata && metadata.start < offset && offset < metadata.end) return metadataCompletions(context);
   if (isSuppression(context.line.typed)) return suppressionCompletions(context, rules);

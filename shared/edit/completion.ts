@@ -37,6 +37,8 @@ export interface CompletionContext {
   readonly report: Report;
   readonly forms: readonly Form[];
   readonly messages: Messages;
+  /** The other drafts around, as paths by which this one may name them. */
+  readonly draftPaths: () => readonly string[];
   readonly line: CursorLine;
 }
 

@@ -9,10 +9,10 @@ import { applyEdits } from '../../shared/text/edit';
 import { cleanDraft, marked } from '../support/drafts';
 
 /** What is offered at `$0`, and the text after choosing one by its label. */
-function completing(written: string, rules: readonly OfferedRule[] = []) {
+function completing(written: string, rules: readonly OfferedRule[] = [], paths: readonly string[] = []) {
   const { text, start } = marked(written);
   const report = readReport(parseDraft(text), builtInForms);
-  const found = completionsAt(report, start, builtInForms, messagesIn('zh'), rules);
+  const found = completionsAt(report, start, builtInForms, messagesIn('zh'), { rules, draftPaths: () => paths });
   for (const { edit, filterText } of found) {
     const typed = text.slice(edit.span.start, start);
     expect(edit.span.start <= start && start <= edit.span.end, 'the edit touches the cursor').toBe(true);
@@ -240,4 +240,23 @@ describe('references', () => {
       expect(completing(within(typed)).labels).toEqual([]);
     },
   );
+});
+
+describe('paths of other drafts', () => {
+  const paths = ['乙局-2023.nianbao.md', '下级/丙站-2025.nianbao.md', '../甲局-2024.nianbao.md'];
+  const written = (line: string) => cleanDraft.replace('年度: 2025', `年度: 2025\n${line}`);
+
+  it('are offered for last year’s draft, those named after that year first', () => {
+    const { labels, choose } = completing(written('上年: $0'), [], paths);
+    expect(labels).toEqual([paths[2], paths[0], paths[1]]);
+    expect(choose(paths[2])).toBe(written('上年: ../甲局-2024.nianbao.md'));
+  });
+
+  it('are offered one by one for subordinates', () => {
+    const { labels, choose } = completing(written('下级: 甲.nianbao.md、丙$0'), [], paths);
+    expect(labels).toEqual([paths[1]]);
+    expect(choose(paths[1])).toBe(written('下级: 甲.nianbao.md、下级/丙站-2025.nianbao.md'));
+    const first = completing(written('下级:$0、甲.nianbao.md'), [], paths);
+    expect(first.choose(paths[0])).toBe(written('下级: 乙局-2023.nianbao.md、甲.nianbao.md'));
+  });
 });

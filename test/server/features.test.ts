@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CompletionList, DocumentSymbol, FoldingRange, Hover, SymbolInformation } from 'vscode-languageserver';
+import { uriOfPath } from '../../server/uri';
 import { lineIndex } from '../../shared/text/lines';
 import { cleanDraft, marked } from '../support/drafts';
+import { temporaryFolder } from '../support/folder';
 import { applyTextEdits, startClient } from '../support/lsp';
 
 const uri = 'file:///a.nianbao.md';
@@ -99,5 +101,21 @@ describe('completion', () => {
     const [{ textEdit }] = list.items;
     const completed = applyTextEdits(text, textEdit && 'range' in textEdit ? [textEdit] : []);
     expect(completed).toBe(cleanDraft.replace(row, '| 2.重复申请 |  |  |  |  |  |  |  |'));
+  });
+});
+
+describe('completion of the metadata', () => {
+  it('offers the other drafts of the folder as last year’s', async () => {
+    const folder = temporaryFolder({ '青川县水利局-2024.nianbao.md': cleanDraft, '下级/丙.nianbao.md': cleanDraft });
+    const top = uriOfPath(folder, process.platform === 'win32');
+    const own = `${top}/a.nianbao.md`;
+    const { text, start } = marked(cleanDraft.replace('年度: 2025', '年度: 2025\n上年: $0'));
+    const client = await startClient({ folders: [top] });
+    await client.open(own, text);
+    const list: CompletionList = await client.connection.sendRequest('textDocument/completion', {
+      textDocument: { uri: own },
+      position: lineIndex(text).positionAt(start),
+    });
+    expect(list.items.map(({ label }) => label)).toEqual(['青川县水利局-2024.nianbao.md', '下级/丙.nianbao.md']);
   });
 });

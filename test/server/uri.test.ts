@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithin, parentUri, pathOfUri, resolveFrom, uriOfPath } from '../../server/uri';
+import { isWithin, parentUri, pathOfUri, relativePath, resolveFrom, uriOfPath } from '../../server/uri';
 
 describe('pathOfUri', () => {
   it.each([
@@ -72,5 +72,17 @@ describe('folders', () => {
     expect(isWithin('file:///c%3A/x/a.md', 'file:///C:/x/')).toBe(true);
     expect(isWithin('file:///c%3A/xy/a.md', 'file:///c:/x')).toBe(false);
     expect(isWithin('file:///c:/x', 'file:///c:/x')).toBe(true);
+  });
+});
+
+describe('relativePath', () => {
+  it.each([
+    ['file:///c%3A/a/b.md', 'file:///C:/a/c.md', 'c.md'],
+    ['file:///a/b/c.md', 'file:///a/%E5%B9%B4%20%23/d.md', '../年 #/d.md'],
+    ['file:///a/b.md', 'file:///a/x/y/d.md', 'x/y/d.md'],
+    ['untitled:a', 'file:///a/d.md', undefined],
+    ['file:///a/b.md', 'vscode-remote://x/a/d.md', undefined],
+  ])('from %s to %s is %s', (from, to, path) => {
+    expect(relativePath(from, to)).toBe(path);
   });
 });
