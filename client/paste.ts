@@ -3,6 +3,7 @@ import { type PasteAnswer, type PasteParams, type PasteResult, pasteRequest } fr
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
 import { draftLanguage } from './draft-files';
+import { editorOnItsWay } from './table/keys';
 import { markDone } from './welcome';
 import { words } from './words';
 import { workspaceEdit } from './workspace-edit';
@@ -46,11 +47,19 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
     _context: vscode.DocumentPasteEditContext,
     token: vscode.CancellationToken,
   ): Promise<LabelledPaste[] | undefined> {
-    if (ranges.length !== 1 || !isOn(document)) return undefined;
+    const onItsWay = editorOnItsWay(document);
+    if (ranges.length !== 1 || (!isOn(document) && !onItsWay)) return undefined;
     const [html, text] = await Promise.all([textOf(clipboard, 'text/html'), textOf(clipboard, 'text/plain')]);
     // A picture alone: VS Code would put a link to a file in the table.
     if (html === '' && text === '') return hasPicture(clipboard) ? [new LabelledPaste(document, undefined)] : undefined;
-    if (!mayBeTable(html, text)) return undefined;
+    if (onItsWay) {
+      await onItsWay.arrived;
+      if (await isCancelled(token)) {
+        if (!onItsWay.editor.document.isClosed) await pasteOnArrival(this.server, onItsWay.editor, html, text);
+        return undefined;
+      }
+    }
+    if (!isOn(document) || !mayBeTable(html, text)) return undefined;
     const offset = document.offsetAt(ranges[0].start);
     const answer = await ask(this.server, document, { offset, html, text, asked: false }).catch(() => null);
     if (!answer || token.isCancellationRequested) return undefined;
@@ -63,6 +72,39 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
     else void vscode.window.showWarningMessage(words().pastePicture());
     return edit;
   }
+}
+
+/** How long after the cursor has moved the editor may take to say that it has given up a paste, in milliseconds. */
+const GIVEN_UP_WITHIN = 100;
+
+function isCancelled(token: vscode.CancellationToken): Promise<boolean> {
+  if (token.isCancellationRequested) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), GIVEN_UP_WITHIN);
+    token.onCancellationRequested(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
+
+/** VS Code gives up a paste when the cursor moves, even by a Tab pressed before: then it is made where the cursor now is. */
+async function pasteOnArrival(
+  server: DraftServer,
+  editor: vscode.TextEditor,
+  html: string,
+  text: string,
+): Promise<void> {
+  const { document, selection } = editor;
+  if (isOn(document) && mayBeTable(html, text)) {
+    const offset = document.offsetAt(selection.start);
+    const answer = await ask(server, document, { offset, html, text, asked: false }).catch(() => null);
+    if (answer) {
+      if (!answer.landed || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits)))) tell(answer);
+      return;
+    }
+  }
+  await editor.edit((edit) => edit.replace(editor.selection, text));
 }
 
 /** Most pastes are words, and need not wait for the server. */

@@ -3,6 +3,17 @@ import { isDraft } from '../draft-files';
 import { type LineSpan, type Lines, type Move, moveInTable } from './moves';
 import { createTraveller, type LineChange, type Traveller } from './travel';
 
+/** The editor in which these keys were used last. */
+let current: { readonly editor: vscode.TextEditor; readonly traveller: Traveller } | undefined;
+
+/** The editor of this draft where a key has sent its cursor to a cell that it has not reached. */
+export function editorOnItsWay(
+  document: vscode.TextDocument,
+): { editor: vscode.TextEditor; arrived: Promise<void> } | undefined {
+  if (current?.editor.document !== document || !current.traveller.isTravelling()) return undefined;
+  return { editor: current.editor, arrived: current.traveller.arrived() };
+}
+
 /**
  * Tab, Shift+Tab and Enter in tables. Each looks at the line the cursor is in, and where it has nothing to do there does
  * what it always does. Enter comes here only while `nianbao.inCell` is set, which may be a moment late: elsewhere a new line
@@ -10,7 +21,6 @@ import { createTraveller, type LineChange, type Traveller } from './travel';
  */
 export function registerTableKeys(): vscode.Disposable {
   const setInCell = contextKey('nianbao.inCell');
-  let current: { readonly editor: vscode.TextEditor; readonly traveller: Traveller } | undefined;
   const update = () => {
     const editor = vscode.window.activeTextEditor;
     const selection = isDraft(editor?.document) ? selectionOf(editor) : undefined;

@@ -21,6 +21,8 @@ export interface Traveller {
   press(move: Move): LineSpan | undefined;
   /** Ends when the cursor has arrived. */
   arrived(): Promise<void>;
+  /** Whether it has been sent somewhere and has not arrived. */
+  isTravelling(): boolean;
   /** To be told what changed in the text. */
   changed(changes: readonly LineChange[]): void;
   /** To be told what is selected, and whether because that was asked for, not by a key. */
@@ -84,6 +86,7 @@ export function createTraveller(editor: TravelEditor): Traveller {
       return target;
     },
     arrived: () => travelling,
+    isTravelling: () => journey !== undefined,
     changed(changes) {
       // Without changes it is the mark of a changed file that came or went.
       if (!journey || changes.length === 0 || (journey.own && isOwn(changes, journey.own))) return;

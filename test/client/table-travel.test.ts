@@ -151,3 +151,17 @@ describe('keys that are pressed before the cursor has moved', () => {
     );
   });
 });
+
+describe('a journey', () => {
+  it('lasts until the editor says that the cursor is where it was sent', async () => {
+    const lines = { count: table.length, text: (line: number) => table[line] };
+    const start = { line: 4, start: 6, end: 7 };
+    const traveller = createTraveller({ lines, selection: () => start, select: () => {}, edit: async () => true });
+    expect(traveller.isTravelling()).toBe(false);
+    const goal = traveller.press('next');
+    expect(traveller.isTravelling()).toBe(true);
+    traveller.selected(goal, true);
+    await traveller.arrived();
+    expect(traveller.isTravelling()).toBe(false);
+  });
+});
