@@ -19,8 +19,8 @@ export const citation: Rule = {
   page: {
     title: { zh: '引用的法规或文件写错', en: 'A law or document is cited wrongly' },
     why: {
-      zh: '报告开头要写明依据。名称、文号写错，或引用已经停用的格式，读者查不到原文。',
-      en: 'The report begins with what it is based on. With a wrong name or number, or a form no longer in use, readers cannot find the original.',
+      zh: '报告开头要写明依据。名称、文号写错，条例没有那一条、那一项，或引用已经停用的格式，读者查不到原文。',
+      en: 'The report begins with what it is based on. With a wrong name or number, an article that does not exist, or a form no longer in use, readers cannot find the original.',
     },
     source: '《条例》（国务院令第711号）；国办公开办函〔2021〕30号；国办函〔2020〕109号',
     bad: '本报告依据《⟦中华人民共和国信息公开条例⟧》（国务院令第711号）',

@@ -13,8 +13,8 @@ export const year: Rule = {
   page: {
     title: { zh: '正文的年份与报告年度不符', en: 'A year in the text is not the year of the report' },
     why: {
-      zh: '照上年的报告改写时，统计期限和句首的年份最容易漏改。作比较、说历史、写明年打算的年份不在此列。',
-      en: 'Where last year’s report is the model, the period and the years that sentences begin with are the easiest to forget. Years of comparisons, history and plans are left out.',
+      zh: '照上年的报告改写时，统计期限、句首和工作要点的年份最容易漏改。作比较、说历史、写明年打算的年份不在此列。',
+      en: 'Where last year’s report is the model, the period, the years that sentences begin with and those of yearly programmes are the easiest to forget. Years of comparisons, history and plans are left out.',
     },
     source: '国办公开办函〔2021〕30号',
     bad: '统计期限为2025年1月1日至⟦2024⟧年12月31日',
