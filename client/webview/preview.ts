@@ -184,6 +184,7 @@ report.addEventListener('focusin', ({ target }) => {
   const place = cellOf(target) && placeOf(target);
   if (place) editor.postMessage({ type: 'select', start: place.start, end: place.end });
 });
+report.addEventListener('focusout', () => lights.focus(undefined));
 document.addEventListener('keydown', (event) => {
   if (event.isComposing || !(saves(event) || tools.key(event) || (!isField(event.target) && useKey(event)))) return;
   event.preventDefault();

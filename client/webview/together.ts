@@ -58,10 +58,6 @@ function offsetAtTop(report: Element): number | undefined {
 
 /** Scrolls so that an offset of the draft is at the upper edge, between two places in proportion. */
 function scrollToOffset(report: Element, offset: number): void {
-  if (offset === 0) {
-    window.scrollTo(0, 0);
-    return;
-  }
   let before: { readonly start: number; readonly end: number; readonly box: DOMRect } | undefined;
   let after: typeof before;
   for (const element of placedElements(report)) {
@@ -72,7 +68,11 @@ function scrollToOffset(report: Element, offset: number): void {
       before = { start, end, box: element.getBoundingClientRect() };
     if (start > offset && (!after || start < after.start)) after = { start, end, box: element.getBoundingClientRect() };
   }
-  if (!before) return;
+  // Before all that is shown stands what is not: the metadata.
+  if (!before) {
+    window.scrollTo(0, 0);
+    return;
+  }
   const isWithin = offset <= before.end || !after;
   const [from, to] = isWithin ? [before.box.top, before.box.bottom] : [before.box.bottom, after?.box.top ?? 0];
   const [start, end] = isWithin ? [before.start, before.end] : [before.end, after?.start ?? before.end];

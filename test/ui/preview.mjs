@@ -1,20 +1,16 @@
 // The preview beside the editor: official tables as they are printed, live, and a way back to the source.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
+import { cellNamed, openPreview, scrollTop, selectedInDraft } from '../support/preview.mjs';
 
 const clean = '示例-青川县水利局-2025.nianbao.md';
 const older = '上海-2019.nianbao.md';
 const olderText = readFileSync(join(repository, 'test/fixtures/reports/shanghai-office-2019.nianbao.md'), 'utf8');
-
-async function openPreview(window) {
-  await window.page.locator('.editor-actions .action-label[aria-label*="打开预览"]').first().click();
-  await window.webview().locator('section.official table').first().waitFor({ timeout: 30_000 });
-}
 
 /** Every official table of the preview as rows of cells, read from the DOM. */
 const tablesShown = (window) =>
@@ -58,17 +54,18 @@ function officialTables(edition, text) {
   });
 }
 
-/** Waits until something is selected in the draft, whatever has the focus. */
-const selectedInDraft = (window) => window.page.locator('.monaco-editor .selected-text').first().waitFor();
+/** Themes, and how each tells the page of itself. */
+const themeKinds = {
+  'Light Modern': 'vscode-light',
+  'Dark Modern': 'vscode-dark',
+  'Default High Contrast': 'vscode-high-contrast',
+  'Default High Contrast Light': 'vscode-high-contrast-light',
+};
 
-const cellNamed = (window, table, row, column) =>
-  window.webview().locator(`section.official >> nth=${table} >> css=tr >> nth=${row} >> css=td.value >> nth=${column}`);
-
-const scrollTop = (window) =>
-  window
-    .webview()
-    .locator('html')
-    .evaluate((html) => html.scrollTop);
+function writeSettings(window, settings) {
+  mkdirSync(window.path('.vscode'), { recursive: true });
+  writeFileSync(window.path('.vscode/settings.json'), JSON.stringify(settings));
+}
 
 /** Counts what axe-core finds in the preview's page. */
 async function accessibilityFaults(window) {
@@ -254,16 +251,31 @@ export default [
     },
   ),
 
-  scenario('axe-core finds nothing in it, and would', { from: 'samples', open: clean }, async (window) => {
-    await openPreview(window);
-    await cellNamed(window, 1, 3, 0).click();
-    await selectedInDraft(window);
-    await window.type('8');
-    await window.press('Enter');
-    await window.webview().locator('td[aria-invalid]').first().waitFor();
-    assert.deepEqual(await accessibilityFaults(window), []);
-    const frame = await window.webviewFrame();
-    await frame.evaluate(() => document.querySelector('main').append(document.createElement('img')));
-    assert.match((await accessibilityFaults(window)).join(), /image-alt/);
-  }),
+  scenario(
+    'axe-core finds nothing in it in any theme, and would, while a figure is typed and one is refused',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await openPreview(window);
+      await cellNamed(window, 1, 3, 0).click();
+      await window.type('8');
+      await window.press('Enter');
+      await window.webview().locator('td[aria-invalid]').first().waitFor();
+      await window.press('Control+s');
+      const saved = await window.onDisk(clean, (text) => text.includes('| 8 | 2 |'));
+      await cellNamed(window, 1, 5, 0).dblclick();
+      await window.type('5');
+      writeFileSync(window.path(clean), saved.replace(/\| （一）予以公开 .*\n/, ''));
+      await window.webview().locator('.notice').waitFor();
+      await cellNamed(window, 1, 3, 6).dblclick();
+      const frame = await window.webviewFrame();
+      for (const [theme, kind] of Object.entries(themeKinds)) {
+        writeSettings(window, { 'workbench.colorTheme': theme });
+        await until(`${theme} is shown`, () => frame.evaluate((name) => document.body.classList.contains(name), kind));
+        assert.deepEqual(await accessibilityFaults(window), [], theme);
+        await window.shot(`form ${theme}`);
+      }
+      await frame.evaluate(() => document.querySelector('main').append(document.createElement('img')));
+      assert.match((await accessibilityFaults(window)).join(), /image-alt/);
+    },
+  ),
 ];
