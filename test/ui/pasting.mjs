@@ -72,6 +72,7 @@ export default [
       await window.page.locator('.marker-widget', { hasText: '五、' }).waitFor();
       await window.fix('写入“2023年，本机关');
       // The sentence has gaps, and is only done when they are filled in.
+      await window.squigglesAre('warning', ['＿＿']);
       await window.press('F8');
       await window.page.locator('.marker-widget', { hasText: '还没有填' }).waitFor();
       for (const key of ['Escape', 'Home', 'Shift+End']) await window.press(key);
@@ -87,6 +88,11 @@ export default [
       const text = window.read('宿迁市人民政府-2023.nianbao.md');
       assert.deepEqual(figuresIn(text), figuresIn(whole));
       for (const severity of ['error', 'warning', 'info']) await window.squigglesAre(severity, []);
+      await window.command('View: Show 年报检查');
+      const line = (text) =>
+        window.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text });
+      await line('本年报').filter({ hasText: '没有问题' }).waitFor();
+      await line('表三').filter({ hasText: '勾稽 39/39' }).waitFor();
     },
   ),
 ];

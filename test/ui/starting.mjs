@@ -1,6 +1,8 @@
 // 新建年报, and the item in the status bar.
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
 import { takeMessage } from '../support/notifications.mjs';
@@ -49,6 +51,29 @@ export default [
       await window.pick(other);
       await window.onDisk(other, (written) => written.length > 1000);
       assert.equal(window.read('青川县林业局-2024.nianbao.md'), '已有内容\n');
+    },
+  ),
+
+  scenario(
+    '新建年报 begins with last year’s report, and shows its figures where this year’s are still empty',
+    {
+      files: { '旧/a.nianbao.md': readFileSync(join(repository, 'samples', clean), 'utf8') },
+      settings: { 'nianbao.language': 'zh' },
+    },
+    async (window) => {
+      await window.command('年报: 新建年报');
+      await window.answer('青川县水利局');
+      await until('the year is asked', async () => /2\/3/.test(await window.quickInput.innerText()));
+      await window.answer('2026');
+      await until('last year’s is offered', async () => /从 a 开始/.test(await window.quickInput.innerText()));
+      await window.press('Enter');
+      const file = '青川县水利局-2026.nianbao.md';
+      await window.page.locator('.tab.active', { hasText: file }).waitFor();
+      const text = await window.onDisk(file, (written) => written.includes('## 六'));
+      assert.match(text, /\n层级: 县级部门\n/);
+      assert.match(text, /\| 二、上年结转政府信息公开申请数量 \| 1 \| 0 \| 0 \| 0 \| 0 \| 0 \| 1 \|/);
+      assert.match(text, /主动公开政府信息＿＿条，其中机构职能类＿＿条/);
+      await window.editor.locator('.view-line', { hasText: '＿＿‹186›条' }).waitFor();
     },
   ),
 

@@ -43,20 +43,19 @@ function empty({ report, messages }: RuleContext, occurrence: SectionOccurrence)
     span: section.headingText,
     message: messages.structure.emptySection({ heading: section.section.heading }),
     fixes: sentences(report, section.section.standard, messages, (sentence) =>
-      headings ? replacement(headings, sentence) : insertBlock(report.draft, place, [sentence]),
+      headings ? replacement(headings, sentence + report.draft.eol.repeat(2)) : insertBlock(report.draft, place, [sentence]),
     ),
   };
 }
 
-/** Sub-headings with nothing under them, which the sentence takes the place of: it speaks of all their matters. */
+/** Sub-headings with nothing but blank lines under them, which the sentence takes the place of: it speaks of all their matters. */
 function emptyHeadings({ draft, titles }: Report, { content, from, to }: SectionOccurrence): Span | undefined {
   if (content !== 'headings') return undefined;
   const lines = draft.blocks.slice(from, to).filter(({ kind }) => kind !== 'blank');
   const isOfTitle = (block: HeadingBlock | ParagraphBlock) => titles.some(({ blocks }) => blocks.includes(block));
   const isSubHeading = (block: Block) => (block.kind === 'heading' || block.kind === 'paragraph') && !isOfTitle(block);
   if (!lines.every(isSubHeading)) return undefined;
-  const { start, end } = { start: lines[0].start, end: lines[lines.length - 1].end };
-  return { start, end: start + draft.text.slice(start, end).trimEnd().length };
+  return { start: lines[0].start, end: draft.blocks[to - 1].end };
 }
 
 function saysNothing({ report, messages }: RuleContext, { section }: SectionOccurrence, span: Span): Problem {
