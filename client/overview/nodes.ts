@@ -109,7 +109,7 @@ function placeNode(
     description: findings.length === 0 ? '' : summary(findings, words),
     face: worst(findings) ?? 'ok',
     children: [...shown, ...findings.map((finding, i) => findingNode(uri, finding, `${id} finding ${i}`))],
-    open: findings.length > 0,
+    open: findings.length + shown.length > 0,
     target: { uri, at: heading },
   };
 }

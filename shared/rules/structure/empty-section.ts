@@ -43,7 +43,9 @@ function empty({ report, messages }: RuleContext, occurrence: SectionOccurrence)
     span: section.headingText,
     message: messages.structure.emptySection({ heading: section.section.heading }),
     fixes: sentences(report, section.section.standard, messages, (sentence) =>
-      headings ? replacement(headings, sentence + report.draft.eol.repeat(2)) : insertBlock(report.draft, place, [sentence]),
+      headings
+        ? replacement(headings, sentence + report.draft.eol.repeat(2))
+        : insertBlock(report.draft, place, [sentence]),
     ),
   };
 }
