@@ -121,14 +121,24 @@ async function pasteTable(server: DraftServer): Promise<void> {
   const { document, selection } = editor;
   const text = await vscode.env.clipboard.readText();
   const offset = document.offsetAt(selection.start);
-  const answer = await ask(server, document, { offset, html: '', text, asked: true }).catch(() => undefined);
+  await pasteAt(server, document, { offset, html: '', text });
+}
+
+/** Pastes the tables of a clipboard into the draft, as asked, and says what came of it; `undo` takes it back. */
+export async function pasteAt(
+  server: DraftServer,
+  document: vscode.TextDocument,
+  given: Pick<PasteParams, 'offset' | 'html' | 'text'>,
+  undo = undoInEditor,
+): Promise<void> {
+  const answer = await ask(server, document, { ...given, asked: true }).catch(() => undefined);
   if (answer === null) {
     void vscode.window.showWarningMessage(words().pasteNothing());
     return;
   }
   const isDone =
     answer && (!answer.landed || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))));
-  if (answer && isDone) tell(answer);
+  if (answer && isDone) tell(answer, undo);
   else void vscode.window.showWarningMessage(words().pasteFailed());
 }
 
@@ -143,8 +153,12 @@ async function ask(
   return answer === null || answer.version === document.version ? answer : undefined;
 }
 
+function undoInEditor(): void {
+  void vscode.commands.executeCommand('undo');
+}
+
 /** What the paste did: in the status bar where there is nothing to look at, else where it can be taken back. */
-function tell({ landed, summary, isPlain }: PasteAnswer): void {
+function tell({ landed, summary, isPlain }: PasteAnswer, undo = undoInEditor): void {
   if (!landed) {
     void vscode.window.showWarningMessage(summary);
     return;
@@ -154,9 +168,9 @@ function tell({ landed, summary, isPlain }: PasteAnswer): void {
     vscode.window.setStatusBarMessage(summary, SAID_FOR);
     return;
   }
-  const undo = words().pasteUndo();
-  void vscode.window.showInformationMessage(summary, undo).then((chosen) => {
-    if (chosen === undo) void vscode.commands.executeCommand('undo');
+  const back = words().pasteUndo();
+  void vscode.window.showInformationMessage(summary, back).then((chosen) => {
+    if (chosen === back) undo();
   });
 }
 

@@ -7,11 +7,13 @@ import {
 } from '../../shared/protocol/preview';
 import type { DraftServer } from '../context';
 import { baseName } from '../draft-files';
-import type { FromPreview, PageSettings, ToPreview } from '../webview/messages';
+import { pasteAt } from '../paste';
+import type { FromPreview, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
 import { previewPage } from './page';
 import { besides, editorOf } from './places';
 import { printReport } from './print';
+import { isSet, pageSettings, pageWords, rememberZoom } from './settings';
 import { undoInDraft, writeCell } from './write';
 
 export const previewType = 'nianbao.preview';
@@ -86,7 +88,7 @@ export function createPreview(
     const editor = editorOf(uri);
     // While one types the text is ahead of what is shown; the cursor then follows with a later model.
     if (!editor || editor.document.version !== shownVersion) return;
-    const reveal = followsEditor(uri);
+    const reveal = isSet(uri, 'followEditor');
     post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
   };
 
@@ -95,7 +97,7 @@ export function createPreview(
   };
 
   const postScroll = ({ document, visibleRanges }: vscode.TextEditor) => {
-    if (document.version !== shownVersion || !followsEditor(uri) || Date.now() < leadingUntil) return;
+    if (document.version !== shownVersion || !isSet(uri, 'followEditor') || Date.now() < leadingUntil) return;
     const [{ start }] = visibleRanges;
     post({ type: 'scroll', offset: document.offsetAt(start.with({ character: 0 })) });
   };
@@ -137,6 +139,9 @@ export function createPreview(
         inTurn(() => undoInDraft(uri, panel, type));
         break;
       }
+      case 'paste':
+        inTurn(() => paste(message));
+        break;
       case 'scrolled':
         scrollEditor(message.offset);
         break;
@@ -160,6 +165,14 @@ export function createPreview(
     lead();
     editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+
+  const paste = async ({ start, html, text }: Extract<FromPreview, { type: 'paste' }>) => {
+    const document = await vscode.workspace.openTextDocument(uri);
+    const undo = () => inTurn(() => undoInDraft(uri, panel, 'undo'));
+    // Offsets are those of the text that is shown; by labels it lands anyway.
+    const offset = document.version === shownVersion ? start : document.getText().length;
+    await pasteAt(server, document, { offset, html, text }, undo);
   };
 
   const listeners = [
@@ -247,43 +260,4 @@ async function reveal(
   const column = editorOf(uri)?.viewColumn ?? besides(previewColumn);
   const editor = await vscode.window.showTextDocument(document, { viewColumn: column, selection });
   editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-}
-
-function pageSettings(uri: vscode.Uri): PageSettings {
-  const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
-  const isSize = typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3;
-  return { zoom: isSize ? zoom : 1, identities: isSet(uri, 'identities') };
-}
-
-/** Keeps the size that was chosen in the preview: where it is set for this workspace there, else for the user. */
-function rememberZoom(zoom: number): void {
-  const settings = vscode.workspace.getConfiguration('nianbao');
-  const isOfWorkspace = settings.inspect('preview.zoom')?.workspaceValue !== undefined;
-  const target = isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  settings.update('preview.zoom', zoom === 1 && !isOfWorkspace ? undefined : zoom, target).then(undefined, () => {});
-}
-
-function followsEditor(uri: vscode.Uri): boolean {
-  return isSet(uri, 'followEditor');
-}
-
-function isSet(uri: vscode.Uri, name: 'followEditor' | 'leadEditor' | 'identities'): boolean {
-  return vscode.workspace.getConfiguration('nianbao', uri).get<boolean>(`preview.${name}`) !== false;
-}
-
-function pageWords() {
-  const say = words();
-  return {
-    label: say.previewLabel(),
-    loading: say.previewLoading(),
-    empty: say.previewEmpty(),
-    writtenAs: say.writtenAs({ text: '{text}' }),
-    levels: say.faultLevels(),
-    refused: say.figureRefused(),
-    writeAgain: say.figureWriteAgain(),
-    dismiss: say.figureDismiss(),
-    blank: say.figureBlank(),
-    noCell: say.figureNoCell(),
-    tools: say.previewTools(),
-  };
 }

@@ -1,4 +1,5 @@
 import { cellLabel, cellOf, type ShownCell, valueCells } from './cells';
+import { setOrRemove } from './faults';
 import { below, besideInTables } from './focus';
 
 /** What the editing of one cell ends in. */
@@ -89,6 +90,8 @@ export function createCellEditor({ typed, lost }: CellEditing): CellEditor {
       open = { at, cell, before: text, how };
       field.value = how === 'amend' ? text : '';
       field.setAttribute('aria-label', cellLabel(cell));
+      setOrRemove(field, 'aria-invalid', at.getAttribute('aria-invalid') ?? undefined);
+      setOrRemove(field, 'aria-describedby', at.getAttribute('aria-describedby') ?? undefined);
       at.classList.add('editing');
       at.append(field);
       field.focus({ preventScroll: true });

@@ -25,6 +25,8 @@ export interface Form {
   /** Keys on a cell that has the focus. Returns whether the key was used. */
   key(event: KeyboardEvent): boolean;
   begin(cell: HTMLTableCellElement): boolean;
+  /** Writes a text into a cell as if it had been typed. */
+  write(cell: HTMLTableCellElement, text: string): void;
   /** Ends what is being typed, before something else is shown. */
   finish(): void;
   edited(id: number, outcome: EditOutcome): void;
@@ -72,6 +74,13 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
     else say(words()?.noCell ?? '');
     return true;
   };
+  const write = (element: HTMLTableCellElement, text: string) => {
+    const cell = cellOf(element);
+    if (!cell) return;
+    const before = unread.textOf(cell.key) ?? cell.written;
+    if (!cell.isThere) say(words()?.noCell ?? '');
+    else if (text !== before) send(cell, before, text);
+  };
   const figures = () =>
     new Map(
       valueCells(report).flatMap((element) => {
@@ -95,7 +104,7 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
       if (!cell) return false;
       if (key === 'Enter' || key === 'F2') return begin(target, 'amend');
       if (key === 'Delete' && cell.isThere) {
-        if (cell.written !== '') send(cell, unread.textOf(cell.key) ?? cell.written, '');
+        write(target, '');
         return true;
       }
       const isCharacter = [...key].length === 1 && key !== ' ';
@@ -104,6 +113,7 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
       return false;
     },
     begin: (cell) => begin(cell, 'amend'),
+    write,
     finish: editor.finish,
     edited(id, outcome) {
       const asked = sent.get(id);

@@ -1,7 +1,7 @@
 import type { PreviewModel } from '../../shared/protocol/preview';
 import { drawBlocks } from './blocks';
 import { cellOf } from './cells';
-import { copyTables } from './copy';
+import { useClipboard } from './clipboard';
 import { keepTabStop, moveFocus } from './focus';
 import { createForm } from './form';
 import { createLights } from './lights';
@@ -63,7 +63,7 @@ const tools = createTools(
   },
 );
 
-document.addEventListener('copy', copyTables);
+useClipboard(form, (message) => editor.postMessage(message));
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
   switch (data.type) {

@@ -55,6 +55,19 @@ export default [
       await cell.click();
       let saved = await savedWith(window, (text) => text.includes('| 7 | 8 | 0 | 0 | 1 | 0 | 12 |'));
 
+      // A figure copied from one cell to another, and a row of them pasted from elsewhere.
+      await cell.click();
+      await window.press('Control+c');
+      await window.press('ArrowRight');
+      await window.press('Control+v');
+      await says(beside, '7');
+      await window.page.evaluate(() => navigator.clipboard.writeText('7\t8\t1'));
+      await cell.click();
+      await window.press('Control+v');
+      await says(cellNamed(window, 1, 3, 2), '1');
+      await says(beside, '8');
+      saved = await savedWith(window, (text) => text.includes('| 7 | 8 | 1 | 0 | 1 | 0 | 12 |'));
+
       // What is being typed goes to its cell, wherever that has moved to.
       await cell.dblclick();
       await window.type('21');

@@ -1,0 +1,37 @@
+import { cellOf } from './cells';
+import { copyTables } from './copy';
+import type { Form } from './form';
+import type { FromPreview } from './messages';
+import { placeOf } from './places';
+
+/** Copies the figure that has the focus, or what is marked; pastes one figure into its cell, and more as a table. */
+export function useClipboard(form: Form, post: (message: FromPreview) => void): void {
+  document.addEventListener('copy', (event) => {
+    const cell = cellOf(focusedFigure());
+    if (!cell || getSelection()?.isCollapsed === false) copyTables(event);
+    else {
+      event.clipboardData?.setData('text/plain', cell.shown);
+      event.preventDefault();
+    }
+  });
+  // Where nothing is a field, VS Code pastes only if somebody says so.
+  document.addEventListener('beforepaste', (event) => {
+    if (focusedFigure()) event.preventDefault();
+  });
+  document.addEventListener('paste', (event) => {
+    const figure = focusedFigure();
+    const place = figure && placeOf(figure);
+    if (!figure || !event.clipboardData) return;
+    event.preventDefault();
+    const [html, text] = [event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain')];
+    const isSingle = !/[\t\n]/.test(text.trim());
+    if (isSingle && text.trim() !== '') form.write(figure, text.trim());
+    else if (place) post({ type: 'paste', start: place.start, html, text });
+  });
+}
+
+/** The figure that has the focus, itself and not a field in it. */
+function focusedFigure(): HTMLTableCellElement | null {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLTableCellElement && cellOf(activeElement) ? activeElement : null;
+}
