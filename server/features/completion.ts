@@ -29,7 +29,8 @@ const kinds: Record<Completion['kind'], CompletionItemKind> = {
   group: CompletionItemKind.Folder,
   key: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
-  sentence: CompletionItemKind.Text,
+  // Editors may be told to offer no `Text`: they mean words of the document by it.
+  sentence: CompletionItemKind.Snippet,
 };
 
 /**
@@ -57,6 +58,7 @@ export function completions(
       kind: kinds[kind],
       ...(detail ? { detail } : {}),
       // Ids and names say little by themselves: what they mean is shown beside each of them.
+      ...(kind === 'sentence' ? { labelDetails: { description: beginningOf(documentation) } } : {}),
       ...(detail && kind === 'value' ? { labelDetails: { description: detail } } : {}),
       ...(documentation ? { documentation: { kind: MarkupKind.Markdown, value: documentation } } : {}),
       filterText,
@@ -70,6 +72,13 @@ export function completions(
 }
 
 const none: CompletionList = { isIncomplete: false, items: [] };
+
+/** So much of a sentence fits beside its name. */
+const BEGINNING = 24;
+
+function beginningOf(sentence: string): string {
+  return sentence.length > BEGINNING ? `${sentence.slice(0, BEGINNING)}…` : sentence;
+}
 
 function lineUpTo(text: string, offset: number): string {
   return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trimStart();

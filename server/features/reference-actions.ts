@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { asReference } from '../../shared/edit/reference-text';
+import { allAsFigures, allAsReferences, asReference, paragraphAt } from '../../shared/edit/reference-text';
 import { plainFigure } from '../../shared/edit/write-values';
 import type { Edit } from '../../shared/text/edit';
 import type { Span } from '../../shared/text/span';
@@ -16,13 +16,20 @@ export function referenceActions(
 ): CodeAction[] {
   const { report } = draft.result;
   const { values: words } = messages;
-  const action = (title: string, edit: Edit): CodeAction => ({
+  const action = (title: string, edits: readonly Edit[]): CodeAction => ({
     title,
     kind: CodeActionKind.RefactorRewrite,
-    edit: toWorkspaceEdit(draft, [edit], versioned),
+    edit: toWorkspaceEdit(draft, edits, versioned),
   });
   const figure = plainFigure(report, start);
-  if (figure) return [action(words.toFigure({ value: figure.newText }), figure)];
-  const reference = asReference(report, start);
-  return reference ? [action(words.toReference({ reference: reference.newText }), reference)] : [];
+  const reference = figure ? undefined : asReference(report, start);
+  const actions: CodeAction[] = [];
+  if (figure) actions.push(action(words.toFigure({ value: figure.newText }), [figure]));
+  if (reference) actions.push(action(words.toReference({ reference: reference.newText }), [reference]));
+  // The rest of the paragraph too, where one is at it.
+  const content = actions.length > 0 ? paragraphAt(report, start) : undefined;
+  if (!content) return actions;
+  const all = figure ? allAsFigures(report, content) : allAsReferences(report, content);
+  const title = figure ? words.allToFigures : words.allToReferences;
+  return all.length > 1 ? [...actions, action(title({ count: all.length }), all)] : actions;
 }

@@ -54,7 +54,7 @@ function cellHint({ draft }: Report, known: KnownValue, { values: words }: Messa
     // In a blank cell where its figure ends: figures are aligned to the right.
     offset: kind === 'computed' ? cell.span.end : Math.max(between.from, between.end - 1),
     label: value,
-    tooltip: isWritable ? `${says}\n\n${words.doubleClick()}` : says,
+    tooltip: isWritable ? `${says}\n\n${words.writeKey()}` : says,
     edits: isWritable ? writeKnownValues(draft.text, [known]) : [],
     cell: undefined,
   };

@@ -102,8 +102,26 @@ describe('references in sentences', () => {
       range: cursorAt(text, before),
       context: { diagnostics: [], only: ['refactor'] },
     });
-    expect(actions).toMatchObject([{ title, kind: 'refactor.rewrite' }]);
+    expect(actions[0]).toMatchObject({ title, kind: 'refactor.rewrite' });
     expect(applyTextEdits(text, editsOf(actions[0].edit, uri))).toBe(wanted);
+  });
+
+  it('are written for all figures of a paragraph at once, and back', async () => {
+    const client = await startClient();
+    await client.open(uri, cleanDraft);
+    const ask = async (text: string): Promise<string> => {
+      const found: CodeAction[] = await client.connection.sendRequest('textDocument/codeAction', {
+        textDocument,
+        range: cursorAt(text, '2025年，我局新收政府信息公开申请'),
+        context: { diagnostics: [], only: ['refactor'] },
+      });
+      return applyTextEdits(text, editsOf(found[1].edit, uri));
+    };
+    const all = await ask(cleanDraft);
+    expect(all.match(/\{\{/g)).toHaveLength(15);
+    expect(all).toContain('申请{{申请.本年新收.总计}}件，其中自然人申请{{申请.本年新收.自然人}}件');
+    await client.change(uri, 2, all);
+    expect(await ask(all)).toBe(cleanDraft);
   });
 
   it('say on hovering what they stand for', async () => {
