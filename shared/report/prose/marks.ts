@@ -39,7 +39,7 @@ function makeKinds(): Uint8Array {
   for (let code = 0; code < table.length; code++) {
     if (isWhite(code) || isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) table[code] = ODD;
   }
-  for (const odd of '*[') table[odd.charCodeAt(0)] = ODD;
+  for (const odd of '*[\u00ad\ufffd') table[odd.charCodeAt(0)] = ODD;
   for (const end of '、，。；！？') table[end.charCodeAt(0)] = END;
   for (const [kind, all] of letters) for (const letter of all) table[letter.charCodeAt(0)] = kind;
   return table;

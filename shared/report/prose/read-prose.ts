@@ -59,7 +59,8 @@ function readParagraph(
   let { start: from, end: to } = block.content;
   let letters: Letters = { text: draft.text, offsets: undefined, start: 0 };
   let present = addMarks(found, draft.text, from, to, true);
-  if (present < 0) {
+  const isPlain = present >= 0;
+  if (!isPlain) {
     marks.length = firstMark;
     ends.length = firstEnd;
     echoes.length = firstEcho;
@@ -82,6 +83,7 @@ function readParagraph(
     lead,
     isIntroduction,
     present,
+    isPlain,
     firstMark,
     endMark: marks.length,
     firstEnd,

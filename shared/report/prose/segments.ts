@@ -1,4 +1,4 @@
-import { type ProseWord, WordKind } from '../../form/prose-words';
+import { WordKind } from '../../form/prose-words';
 import type { Separator, Token } from './tokens';
 
 /**
@@ -50,7 +50,8 @@ function closingsIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
   let closings: Map<number, number> | undefined;
   let open: number[] | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    const { kind } = tokens[i];
+    const { kind, word } = tokens[i];
+    if (word) continue;
     if (kind === 'open') {
       open ??= [];
       open.push(i);
@@ -81,52 +82,63 @@ function segmentsOf(
   /** Whether a number stands in `own`, and what is counted in front of it. */
   let hasNumber = false;
   let isNamedBefore = false;
-  const close = (after: Segment['after'], at: number): void => {
-    const all = ownUpTo(tokens, own, begin, at);
+  for (let i = first; i <= last; i++) {
+    let after: Segment['after'];
+    if (i === last) after = end;
+    else {
+      const { kind, word } = tokens[i];
+      if (word) {
+        if (!hasNumber && (word.kinds & naming) !== 0) isNamedBefore = true;
+        continue;
+      }
+      switch (kind) {
+        case 'number':
+        case 'percent':
+          hasNumber = true;
+          continue;
+        case 'word':
+        case 'gap':
+        case 'year':
+        case 'date':
+        case 'name':
+          continue;
+        case 'pause':
+          // 496件因逾期不补正、逾期不缴费等原因作其他处理 is one: what follows has no number of its own.
+          if (!hasNumber) continue;
+          if (!isNamedBefore && kindBefore(tokens, own, begin, i) !== 'number' && !isNumberAhead(statement, i))
+            continue;
+          after = 'pause';
+          break;
+        case 'open': {
+          const closing = closings.get(i);
+          if (closing !== undefined && closing < last) {
+            if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
+            own = ownUpTo(tokens, own, begin, i);
+            i = closing;
+            begin = i + 1;
+            continue;
+          }
+          after = 'open';
+          break;
+        }
+        default:
+          after = kind;
+      }
+    }
+    const all = ownUpTo(tokens, own, begin, i);
     if (all.length > 0 || inner.length > 0) segments.push(segmentOf(all, inner, before, after));
     own = noTokens;
-    begin = at + 1;
+    begin = i + 1;
     inner = noInner;
     hasNumber = false;
     isNamedBefore = false;
     before = after === 'end' ? 'start' : after;
-  };
-  for (let i = first; i < last; i++) {
-    const token = tokens[i];
-    switch (token.kind) {
-      case 'open': {
-        const closing = closings.get(i);
-        if (closing === undefined || closing >= last) close('open', i);
-        else {
-          if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
-          own = ownUpTo(tokens, own, begin, i);
-          i = closing;
-          begin = i + 1;
-        }
-        break;
-      }
-      case 'pause': {
-        // 496件因逾期不补正、逾期不缴费等原因作其他处理 is one: what follows has no number of its own.
-        const isTail =
-          hasNumber && !isNamedBefore && kindBefore(tokens, own, begin, i) !== 'number' && !isNumberAhead(statement, i);
-        if (hasNumber && !isTail) close('pause', i);
-        break;
-      }
-      case 'comma':
-      case 'semicolon':
-      case 'colon':
-      case 'close':
-      case 'stop':
-        close(token.kind, i);
-        break;
-      default:
-        if (token.kind === 'number' || token.kind === 'percent') hasNumber = true;
-        else if (!hasNumber && isNamed(token.word)) isNamedBefore = true;
-    }
   }
-  close(end, last);
   return segments;
 }
+
+/** What is counted. */
+const naming = WordKind.value | WordKind.object;
 
 function ownUpTo(tokens: readonly Token[], own: readonly Token[], begin: number, end: number): readonly Token[] {
   if (own.length === 0) return begin < end ? tokens.slice(begin, end) : noTokens;
@@ -155,10 +167,6 @@ function isNumberAhead(statement: Statement, place: number): boolean {
     statement.numberAhead = ahead;
   }
   return statement.numberAhead[place];
-}
-
-function isNamed(word: ProseWord | undefined): boolean {
-  return word !== undefined && (word.kinds & (WordKind.value | WordKind.object)) !== 0;
 }
 
 function segmentOf(

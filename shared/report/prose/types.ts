@@ -41,6 +41,8 @@ export interface ProseParagraph extends Letters {
   readonly endEcho: number;
   /** One bit for each kind of mark it has: `hasMark`. */
   readonly present: number;
+  /** Nothing in it is residue, a radical or lost, nor had to be read through. */
+  readonly isPlain: boolean;
 }
 
 /** What a mark stands at. Numbers below 32, so that a set of them is one number. */

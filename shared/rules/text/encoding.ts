@@ -1,3 +1,4 @@
+import { strangeCharacters } from '../../report/strange-characters';
 import type { Rule } from '../types';
 
 /** What stands for a character that could not be read. */
@@ -22,8 +23,8 @@ export const encoding: Rule = {
   },
   check({ report, messages }, tell) {
     const { text } = report.draft;
+    if (!strangeCharacters(report).lost) return;
     const start = text.indexOf(LOST);
-    if (start === -1) return;
     let end = start + 1;
     while (text[end] === LOST) end++;
     const span = { start, end };
