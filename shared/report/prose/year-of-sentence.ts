@@ -1,5 +1,5 @@
+import { wordTree } from '../../form/word-tree';
 import type { YearWording } from '../../form/wording';
-import { firstLetters } from '../../text/first-letters';
 import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 import type { Report } from '../types';
@@ -9,7 +9,7 @@ import { hasOne, isStart, textOf } from './sentence-words';
 import { toldYear } from './told-years';
 import { Mark, type Prose, type ProseParagraph } from './types';
 
-const lettersOf = rememberLast(firstLetters);
+const treeOf = rememberLast((words: readonly string[]) => wordTree(words.map((word) => [word, word])));
 
 /** A year in a sentence that should be another. */
 export interface WrongYear {
@@ -114,12 +114,9 @@ function isPlanned(
   const { text, to } = paragraph;
   const start = from + YEAR_DIGITS;
   const end = Math.min(to, start + LONGEST_LEAD);
-  const letters = lettersOf(wording.planned);
+  const planned = treeOf(wording.planned);
   for (let at = start; at < end && !endsSentence(text.charCodeAt(at)); at++) {
-    if (!letters.includes(text.charCodeAt(at))) continue;
-    for (const plan of wording.planned) {
-      if (text.startsWith(plan, at)) return isStart(report, paragraph, from) || followsFault(wording, paragraph, from);
-    }
+    if (planned.find(text, at, to)) return isStart(report, paragraph, from) || followsFault(wording, paragraph, from);
   }
   if (!tellsPlans || !standsUnderPlans(report, wording, paragraph, from) || !isStart(report, paragraph, from))
     return false;
