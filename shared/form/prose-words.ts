@@ -59,6 +59,8 @@ export const WordKind = {
   some: 268435456,
   /** 对: some of what is counted, to which something is done. */
   onto: 536870912,
+  /** What the tables are about as a whole: 政府信息公开. Behind 其中 it says that what stands before is of more than that. */
+  subject: 1073741824,
 } as const;
 
 export interface ProseWord {

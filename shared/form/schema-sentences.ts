@@ -37,6 +37,7 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     etc: texts,
     from: texts,
     onto: texts,
+    subject: texts,
     each: texts,
     some: texts,
     other: texts,

@@ -60,6 +60,9 @@ const sharedProse: ProseData = {
     compare: words('较 比 与 同比 环比 相比 增加 减少 增长 下降 上升 降低 持平 多于 少于 增幅 降幅 翻'),
     from: words('由 从'),
     onto: words('对 将 把'),
+    subject: words(
+      '政府信息公开 信息公开 政府信息公开工作 信息公开工作 政府信息公开类 政府信息公开事项 政府信息公开行为 政府信息公开方面 政府信息公开案件',
+    ),
     and: words('及 和 与 以及 或 或者 并'),
     among: words('其中 分别为 分别是'),
     each: words('分别 分别为 分别是 依次为'),

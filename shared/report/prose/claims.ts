@@ -59,7 +59,15 @@ function saysNothing({ numbers, kinds, hasDate }: Segment): boolean {
 }
 
 /** Words without which a segment without number changes nothing. */
-const speaking = ~(WordKind.filler | WordKind.fresh | WordKind.base | WordKind.and | WordKind.open | WordKind.etc);
+const speaking = ~(
+  WordKind.filler |
+  WordKind.subject |
+  WordKind.fresh |
+  WordKind.base |
+  WordKind.and |
+  WordKind.open |
+  WordKind.etc
+);
 
 /** 复议后起诉的案件中: the rows that those behind it speak of. */
 function noteRows(context: Context, side: Side, view: View): void {

@@ -127,7 +127,8 @@ function readAll(
       read[index] = { segment, claim: each.at(-1), inner: noInner };
       continue;
     }
-    const claims = readClaims(context, paragraph, segment, isList);
+    let claims = readClaims(context, paragraph, segment, isList);
+    if (claims.length > 0 && isOfMore(segment, segments.at(index + 1))) claims = noClaims;
     for (let i = 0; i < claims.length; i++) found.claims.push(claims[i]);
     const inner =
       segment.inner.length === 0 ? noInner : segment.inner.map((one) => readAll(context, paragraph, one, true, found));
@@ -135,6 +136,19 @@ function readAll(
     read[index] = { segment, claim, inner };
   }
   return read;
+}
+
+const noClaims: readonly Claim[] = [];
+
+/** 行政诉讼4件，其中政府信息公开类1件: the four are of more than the tables count. */
+function isOfMore({ number, inner }: Segment, next: Segment | undefined): boolean {
+  if (!number) return false;
+  if (next && isAmong(next) && isOfSubject(next)) return true;
+  return inner.some((one) => one.some(isOfSubject));
+}
+
+function isOfSubject({ number, kinds }: Segment): boolean {
+  return number !== undefined && (kinds & WordKind.subject) !== 0;
 }
 
 function isFigure({ kind }: Claim): boolean {

@@ -118,7 +118,7 @@ export function look(context: Context, paragraph: ProseParagraph, segment: Segme
     const side = numberAt >= 0 && i > numberAt ? view.after : view.before;
     const { word } = token;
     if (word) {
-      if ((word.kinds & WordKind.filler) === word.kinds) continue;
+      if ((word.kinds & silent) === word.kinds) continue;
       if (word.kinds & WordKind.since && !(view.thisYear && tokens[i - 1]?.kind === 'year')) context.narrow = true;
       if (word.kinds & WordKind.tail && !isOfTables(tokens, i)) view.hasGap = true;
       readWord(context, view, side, token, word, compares);
@@ -137,6 +137,8 @@ export function look(context: Context, paragraph: ProseParagraph, segment: Segme
   if (view.hasGap) view.doneMayBe = false;
   return view;
 }
+
+const silent = WordKind.filler | WordKind.subject;
 
 /** Whether the last word before that place that is more than a filler names what the tables count. */
 function isOfTables(tokens: readonly Token[], place: number): boolean {
