@@ -16,10 +16,11 @@ const wrong = '| 1.信访举报投诉类申请 | 4 |';
 
 /** Rests the mouse on the figure or label right of the cursor until what comes up says all of this. */
 async function hoverSays({ page }, ...wanted) {
-  const { x, y, height } = await page.locator('.monaco-editor .cursor').first().boundingBox();
   const shown = page.locator('.monaco-hover:visible').first();
   let said = '';
   await until('the hover says so', async () => {
+    // The notes above tables come when the draft is checked, and move what is below.
+    const { x, y, height } = await page.locator('.monaco-editor .cursor').first().boundingBox();
     await page.mouse.move(x + 4, 5);
     await page.mouse.move(x + 4, y + height / 2);
     await shown.waitFor({ timeout: 3000 });
