@@ -12,6 +12,8 @@ export interface FormNeeds {
   readonly notices: HTMLElement;
   /** Says something to screen readers. */
   say(text: string): void;
+  /** Shows something till the focus moves. */
+  hint(text: string): void;
   words(): PreviewWords | undefined;
   /** The draft that is shown. */
   uri(): string;
@@ -21,7 +23,7 @@ export interface FormNeeds {
 /** The preview as a form: figures are typed into its cells and written into the draft. */
 export interface Form {
   /** What was typed into a cell and the model does not say yet. */
-  readonly typed: (key: string) => string | undefined;
+  typed(key: string): string | undefined;
   /** Keys on a cell that has the focus. Returns whether the key was used. */
   key(event: KeyboardEvent): boolean;
   begin(cell: HTMLTableCellElement): boolean;
@@ -36,16 +38,23 @@ export interface Form {
   figures(): ReadonlyMap<string, string>;
 }
 
-export function createForm({ report, notices, say, words, uri, post }: FormNeeds): Form {
+export function createForm({ report, notices, say, hint, words, uri, post }: FormNeeds): Form {
   const unread = createUnread();
   const sent = new Map<number, Refused>();
-  /** Whether what changes next is this page's own doing, and is told; after undo it is also gone to. */
-  let told: 'no' | 'told' | 'shown' = 'no';
+  /** Till when changes are this page's own doing, and are told; after undo they are also gone to. */
+  let ownUntil = 0;
+  let isUndo = false;
+  const expect = (undo: boolean) => {
+    ownUntil = performance.now() + ANSWERED_WITHIN;
+    isUndo = undo;
+  };
+  /** Another draft has cells of the same names. */
+  const typed = (key: string) => unread.textOf(`${uri()} ${key}`);
 
   const send = (cell: ShownCell, expected: string, text: string, to = uri()) => {
-    const id = unread.typed(cell.key, text);
+    const id = unread.typed(`${to} ${cell.key}`, text);
     sent.set(id, { uri: to, cell, text, reason: 'failed', now: expected });
-    told = 'told';
+    expect(false);
     list.settle(cell.key);
     redraw();
     post({ type: 'edit', id, uri: to, cell: cell.place, expected, text });
@@ -65,20 +74,20 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
   });
 
   const redraw = () => {
-    for (const element of valueCells(report)) drawText(element, cellOf(element)?.shown ?? '', unread.textOf);
+    for (const element of valueCells(report)) drawText(element, cellOf(element)?.shown ?? '', typed);
   };
   const begin = (element: HTMLTableCellElement, how: 'amend' | 'replace'): boolean => {
     const cell = cellOf(element);
     if (!cell) return false;
-    if (cell.isThere) editor.begin(element, how, unread.textOf(cell.key) ?? cell.written);
-    else say(words()?.noCell ?? '');
+    if (cell.isThere) editor.begin(element, how, typed(cell.key) ?? cell.written);
+    else hint(words()?.noCell ?? '');
     return true;
   };
   const write = (element: HTMLTableCellElement, text: string) => {
     const cell = cellOf(element);
     if (!cell) return;
-    const before = unread.textOf(cell.key) ?? cell.written;
-    if (!cell.isThere) say(words()?.noCell ?? '');
+    const before = typed(cell.key) ?? cell.written;
+    if (!cell.isThere) hint(words()?.noCell ?? '');
     else if (text !== before) send(cell, before, text);
   };
   const figures = () =>
@@ -90,13 +99,13 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
     );
 
   return {
-    typed: unread.textOf,
+    typed,
     key(event) {
       const { target, key } = event;
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.altKey ? undoKey(event) : undefined;
-      if (isUndo) {
-        told = 'shown';
-        post({ type: isUndo });
+      const undo = (event.ctrlKey || event.metaKey) && !event.altKey ? undoKey(event) : undefined;
+      if (undo) {
+        expect(true);
+        post({ type: undo });
         return true;
       }
       if (!(target instanceof HTMLTableCellElement) || event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -133,14 +142,18 @@ export function createForm({ report, notices, say, words, uri, post }: FormNeeds
         const cell = cellOf(element);
         return cell !== undefined && before.has(cell.key) && before.get(cell.key) !== cell.shown;
       });
-      if (told === 'no' || changed.length === 0) return;
-      if (told === 'shown' && !editor.isOpen()) changed[0].focus();
-      told = 'no';
+      if (performance.now() > ownUntil || changed.length === 0) return;
+      // Never away from the text, should one write there by now.
+      if (isUndo && !editor.isOpen() && document.hasFocus()) changed[0].focus();
+      ownUntil = 0;
       say(changed.slice(0, MOST_TOLD).map(tellCell).join('，'));
     },
     figures,
   };
 }
+
+/** A change that comes later than that, in milliseconds, is somebody else's. */
+const ANSWERED_WITHIN = 3000;
 
 /** More than so many figures that changed at once are not read out. */
 const MOST_TOLD = 6;

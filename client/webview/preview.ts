@@ -38,6 +38,7 @@ let words: PreviewWords | undefined;
 let uri = '';
 let shown: PreviewModel | undefined;
 let toPrint = false;
+let hinted = '';
 /** Where the page stood before a reload; used once, for the first model. */
 let restore = editor.getState();
 
@@ -46,6 +47,10 @@ const form = createForm({
   notices: document.getElementById('notices') as HTMLElement,
   say: (text) => {
     live.textContent = text;
+  },
+  hint: (text) => {
+    setBar(text);
+    hinted = text;
   },
   words: () => words,
   uri: () => uri,
@@ -179,6 +184,8 @@ report.addEventListener('pointerover', ({ target }) => lights.point(figureAt(tar
 report.addEventListener('pointerleave', () => lights.point(undefined));
 report.addEventListener('focusin', ({ target }) => {
   lights.focus(figureAt(target));
+  if (hinted !== '' && bar.textContent === hinted) setBar('');
+  hinted = '';
   if (!(target instanceof HTMLTableCellElement)) return;
   keepTabStop(target);
   const place = cellOf(target) && placeOf(target);
