@@ -127,6 +127,12 @@ describe('cell/level', () => {
 describe('cell/unit-slip', () => {
   const rule = 'cell/unit-slip';
 
+  it('names the value, the figure and the unit', () => {
+    const [finding] = expectAt(rule, changed(fee, '| 行政事业性收费 | ⟦10000001⟧ |'));
+    expect(finding.message).toContain('10000001 万元');
+    expect(finding.data?.cells).toEqual(['主动公开.行政事业性收费.本年收费金额']);
+  });
+
   it('is silent about large but usual fees and about other columns', () => {
     expectSilent(rule, changed(fee, '| 行政事业性收费 | 316441 |'));
     expectSilent(rule, changed(permits, '| 行政许可 | 12365000 |'));

@@ -27,6 +27,9 @@ const drafts: Readonly<Record<string, string>> = {
   'prose/percent': cleanDraft.replace('法人或其他组织申请3件；', '法人或其他组织申请3件，占25%；'),
 };
 
+/** Rules with fixes that have none for their example: what is right there, its author alone knows. */
+const unmended: readonly string[] = ['table/unknown-column', 'meta/bad-value', 'meta/suppression-reason'];
+
 function exampleOf(id: string, fragment: string, good: string): string {
   return completed(fragment, good, drafts[id]);
 }
@@ -81,7 +84,7 @@ describe('the page of each rule', () => {
   it.each(rules)('%s: its fixes do what they promise', (id, { page, fix: kind }) => {
     const { text } = unmarked(exampleOf(id, page.bad, page.good));
     const [finding] = findingsOf(id, text).filter(({ rule }) => rule === id);
-    if (kind === 'none') expect(finding.fixes).toEqual([]);
+    expect(finding.fixes.length > 0).toBe(kind !== 'none' && !unmended.includes(id));
     if (kind === 'safe') expect(finding.fixes.every(({ safe }) => safe)).toBe(true);
     if (kind === 'suggestion') expect(finding.fixes.some(({ safe }) => safe)).toBe(false);
     for (const fix of finding.fixes) {

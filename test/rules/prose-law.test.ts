@@ -355,6 +355,13 @@ describe('prose/fee', () => {
     expectSilent(rule, received('123651元').replace(charged, '| 行政事业性收费 |  |'));
   });
 
+  it('puts the statement of the form below the heading of section six', () => {
+    const other = '本机关没有其他需要报告的事项。';
+    const after = mended(rule, cleanDraft.replace(statement, other).replace('收取信息处理费情况', '其他'));
+    expect(after.slice(after.indexOf('## 六、'), after.indexOf(other))).toContain('信息处理费');
+    expectSilent(rule, after);
+  });
+
   it('is silent where the fee is spoken of elsewhere, before 2021, and where the section says nothing at all', () => {
     const none = cleanDraft.replace(statement, '本机关没有其他需要报告的事项。').replace('收取信息处理费情况', '其他');
     expect(ids(none, rule)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../shared/text/edit';
 import { textIn } from '../../shared/text/span';
 import { draftWith } from '../support/drafts';
-import { findingsIn } from '../support/examples';
+import { changed, expectAt, expectSilent, findingsIn } from '../support/examples';
 
 /** The rules that compare figures; those of law and wording have tests of their own. */
 const ownRules = ['prose/parts', 'prose/figure', 'prose/none', 'prose/percent', 'prose/reference'];
@@ -95,5 +95,20 @@ describe('prose/reference', () => {
   it('knows groups and sums of several names', () => {
     const { text } = draftWith('上年结转2件', '不予公开{{申请.不予公开.总计 + 申请.无法提供.总计}}件');
     expect(ownFindings(text).map(({ rule }) => rule)).not.toContain('prose/reference');
+  });
+});
+
+describe('prose/unfilled', () => {
+  const rule = 'prose/unfilled';
+
+  it('is one finding a paragraph, on its first gap, and counts the others', () => {
+    const draft = changed('上年结转2件', '上年结转⟦＿＿＿⟧件，公文＿＿件').replace('现行有效5件', '现行有效⟦＿＿⟧件');
+    const messages = expectAt(rule, draft).map(({ message }) => message);
+    expect(messages).toEqual(['这里的数还没有填，这一段共 2 处', '这里的数还没有填']);
+  });
+
+  it('is silent about a single letter of a gap, and about tables', () => {
+    expectSilent(rule, changed('上年结转2件', '上年结转2件（见表＿）'));
+    expectSilent(rule, changed('| 行政许可 | 46 |', '| 行政许可 | ＿＿ |'));
   });
 });
