@@ -9,13 +9,25 @@ const MOST_FOUND = 3000;
 export interface FolderDrafts extends vscode.Disposable {
   /** In the order of their paths. */
   list(): Promise<readonly vscode.Uri[]>;
+  /** As `list`, what is known of it by now; `onDidChange` tells when there is more. */
+  known(): readonly vscode.Uri[];
   readonly onDidChange: vscode.Event<void>;
 }
 
 export function createFolderDrafts(): FolderDrafts {
   const didChange = new vscode.EventEmitter<void>();
   let found: Promise<readonly vscode.Uri[]> | undefined;
+  let uris: readonly vscode.Uri[] = [];
   let listeners: vscode.Disposable | undefined;
+  const list = (): Promise<readonly vscode.Uri[]> => {
+    listeners ??= listen();
+    found ??= search().then((all) => {
+      uris = all;
+      didChange.fire();
+      return all;
+    });
+    return found;
+  };
   const forget = () => {
     found = undefined;
     didChange.fire();
@@ -30,10 +42,10 @@ export function createFolderDrafts(): FolderDrafts {
     );
   };
   return {
-    list() {
-      listeners ??= listen();
-      found ??= search();
-      return found;
+    list,
+    known() {
+      void list();
+      return uris;
     },
     onDidChange: didChange.event,
     dispose() {

@@ -27,25 +27,38 @@ export function registerOverview({ server }: ClientContext): vscode.Disposable {
   let nodes: readonly OverviewNode[] = [];
   let drawn = '';
   let timer: NodeJS.Timeout | undefined;
-  let asked = 0;
+  let again = false;
+  let running: Promise<void> | undefined;
   const view = vscode.window.createTreeView<OverviewNode>('nianbao.overview', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (node) => [...(node?.children ?? nodes)],
+      async getChildren(node) {
+        if (node) return [...node.children];
+        // Until something is known the view waits: an empty tree would show the welcome for a moment, and take the focus.
+        if (drawn === '') await refresh();
+        return [...nodes];
+      },
       getTreeItem: treeItem,
     },
     showCollapseAll: true,
   });
 
-  const refresh = async () => {
-    const turn = ++asked;
-    const made = await readAll(server, drafts);
-    // Something newer is on its way.
-    if (turn !== asked) return;
-    const look = JSON.stringify(made);
-    if (look === drawn) return;
-    [nodes, drawn] = [made, look];
-    changed.fire();
+  /** One reading at a time: while one is under way, changes only note that another is due. */
+  const read = async () => {
+    while (again) {
+      again = false;
+      const made = await readAll(server, drafts);
+      const look = JSON.stringify(made);
+      if (look === drawn) continue;
+      [nodes, drawn] = [made, look];
+      changed.fire();
+    }
+    running = undefined;
+  };
+  const refresh = (): Promise<void> => {
+    again = true;
+    running ??= read();
+    return running;
   };
   const update = () => {
     if (!view.visible) return;
@@ -73,7 +86,9 @@ export function registerOverview({ server }: ClientContext): vscode.Disposable {
 
 async function readAll(server: DraftServer, drafts: FolderDrafts): Promise<readonly OverviewNode[]> {
   const document = draftEditor()?.document;
-  const [uris, places] = await Promise.all([drafts.list(), document ? placesOf(server, document) : []]);
+  const places = document ? await placesOf(server, document) : [];
+  // Looking for the drafts of a large folder takes its time; what is known of the report need not wait for it.
+  const uris = document ? drafts.known() : await drafts.list();
   const report: OpenReport | undefined = document && {
     uri: document.uri.toString(),
     name: draftName(document.uri),
