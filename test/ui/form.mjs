@@ -132,7 +132,7 @@ export default [
       await window.quickInput.locator('input').first().waitFor();
       await window.press('Enter');
       const page = await window.onDisk(clean.replace('.nianbao.md', '.html'), (text) => text.endsWith('</html>\n'));
-      assert.match(page, /@page\s*\{\s*size: A4/);
+      assert.match(page, /@page\s*\{\s*size:\s*A4/);
       assert.match(page, /<thead>/);
       assert.doesNotMatch(page, /https?:\/\/|vscode-resource/);
     },
