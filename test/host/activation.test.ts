@@ -20,11 +20,11 @@ describe('the extension', () => {
     assert.equal(plain.document.languageId, 'markdown');
   });
 
-  it('waits for its language, its commands, its preview or its files, and asks for no more', () => {
+  it('waits for its language, its commands, its preview, its pages or its files, and asks for no more', () => {
     // VS Code adds those of languages and commands by itself; which ones it adds is not in the manifest.
     const events: string[] = extension().packageJSON.activationEvents;
     const allowed =
-      /^(?:onLanguage:nianbao|onCommand:nianbao\..+|onWebviewPanel:nianbao\..+|workspaceContains:.*(?:\.md|\.nianbao\/forms\/\*\.json))$/;
+      /^(?:onLanguage:nianbao|onCommand:nianbao\..+|onWebviewPanel:nianbao\..+|onFileSystem:nianbao-rule|workspaceContains:.*(?:\.md|\.nianbao\/forms\/\*\.json))$/;
     assert.deepEqual(
       events.filter((event) => !allowed.test(event)),
       [],
