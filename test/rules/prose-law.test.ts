@@ -163,6 +163,15 @@ describe('prose/citation', () => {
     expectAt(rule, withSentence(`${named}（⟦2007年4月5日国务院令第492号⟧）公开。`));
   });
 
+  it('would rather have 〈〉 inside 《》, and only of titles it knows', () => {
+    const inner = '中华人民共和国政府信息公开工作年度报告格式';
+    const draft = cleanDraft.replace(`〈${inner}〉`, `⟦<${inner}>⟧`);
+    const [style] = expectAt(rule, draft);
+    expect([style.severity, style.fixes.map(({ safe }) => safe)]).toEqual(['information', [true]]);
+    expect(mended(rule, draft)).toBe(cleanDraft);
+    expectSilent(rule, withSentence('学习《关于印发<青川县河湖管理办法>的通知》。'));
+  });
+
   it('knows no law of that name', () => {
     expectAt(rule, withSentence('学习《⟦政府信息公开法⟧》和《⟦中华人民共和国政府信息公开法⟧》。'));
   });

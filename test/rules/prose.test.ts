@@ -92,6 +92,11 @@ describe('prose/reference', () => {
     expect(ownFindings(found.fixed[0])).toEqual([]);
   });
 
+  it('stands on one that names nothing, and has no name to offer', () => {
+    const found = only('上年结转2件', '上年结转{{}}件');
+    expect([found.rule, found.words, found.fixes]).toEqual(['prose/reference', '{{}}', []]);
+  });
+
   it('knows groups and sums of several names', () => {
     const { text } = draftWith('上年结转2件', '不予公开{{申请.不予公开.总计 + 申请.无法提供.总计}}件');
     expect(ownFindings(text).map(({ rule }) => rule)).not.toContain('prose/reference');
