@@ -145,16 +145,23 @@ function figureClaim(
   if (cameIn && (finished || (inList && context.finished))) return undefined;
   const isUsual = own.length === 1 && !columns && rows === own[0].rows;
   let readings = isUsual ? own[0].usual : undefined;
+  let isOfAll = false;
   if (rows) {
     if (!inList) context.rows = rows;
-  } else if (columns) rows = context.rows ?? defaults.rows;
-  else if (side.hasObject && !inList && !view.isOnto) {
+    if (columns) context.toldWithColumns = true;
+  } else if (columns) {
+    rows = context.rows ?? defaults.rows;
+    isOfAll = context.toldWithColumns;
+  } else if (side.hasObject && !inList && !view.isOnto) {
     rows = defaults.rows;
     context.rows = rows;
     readings = defaults.usual;
   }
   if (!rows) return undefined;
   readings ??= cellReadings(rows, columns ?? defaults.columns);
+  // 复议维持1件、诉讼维持1件，共维持2件
+  if (isOfAll && columns)
+    readings = [...readings, ...cellReadings([topic.parts.flatMap((part) => part.rows)], columns)];
   if (readings.length === 0) return undefined;
   if (finished) {
     // 新收12件，办结11件，结转1件: finished of those, while the table has last year's too.
@@ -163,6 +170,24 @@ function figureClaim(
   const axis = columns ? 'columns' : 'rows';
   const to = digitsEnd(number);
   return { kind: 'figure', paragraph, from, to, value, unit: measure.text, table: topic, readings, axis };
+}
+
+/** 新收（含结转）, 复议（诉讼）: with what stands in brackets the words may mean more. */
+export function widened({ words }: Context, claim: Claim, inner: Segment['inner']): Claim {
+  if (claim.kind !== 'figure') return claim;
+  let { readings } = claim;
+  const usualColumns = words.defaults.get(claim.table)?.columns ?? [];
+  for (const { numbers, kinds, tokens } of inner.flat()) {
+    if ((kinds & WordKind.open) === 0 && numbers > 0) continue;
+    for (const { word } of tokens) {
+      for (const value of word?.values ?? []) {
+        if (value.table !== claim.table) continue;
+        const more = [...value.usual, ...cellReadings(value.lastYear ?? [], usualColumns)];
+        readings = [...readings, ...claim.readings.flatMap((one) => more.map((other) => [...one, ...other]))];
+      }
+    }
+  }
+  return readings === claim.readings ? claim : { ...claim, readings };
 }
 
 /**

@@ -52,6 +52,8 @@ export interface Context {
   /** Of this statement: the figure of what came in, where just one is told, and whether it is told what was finished. */
   cameIn: { readonly count: number; readonly value: number };
   finished: boolean;
+  /** Of this statement: whether rows were told with their columns (复议维持1件), so that columns alone may be of all rows. */
+  toldWithColumns: boolean;
   /** Written anew for each segment: what it says is used before the next is looked at. */
   readonly view: View;
 }
@@ -72,6 +74,7 @@ export function newContext(words: ProseWords, body: string, reportYear: number |
     narrow: false,
     cameIn: nothingCameIn,
     finished: false,
+    toldWithColumns: false,
     view: newView(),
   };
 }
@@ -89,5 +92,6 @@ export function beginStatement(context: Context): void {
   context.narrow = false;
   context.cameIn = nothingCameIn;
   context.finished = false;
+  context.toldWithColumns = false;
   if (context.topic === null) context.topic = undefined;
 }

@@ -2,7 +2,7 @@ import { type ProseWords, WordKind } from '../../form/prose-words';
 import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
-import { readClaims, readEach } from './claims';
+import { readClaims, readEach, widened } from './claims';
 import { beginParagraph, beginStatement, type Claim, type Context, newContext, type ReadSegment } from './context';
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
@@ -129,9 +129,14 @@ function readAll(
     }
     let claims = readClaims(context, paragraph, segment, isList);
     if (claims.length > 0 && isOfMore(segment, segments.at(index + 1))) claims = noClaims;
+    else if (segment.inner.length > 0) claims = claims.map((claim) => widened(context, claim, segment.inner));
     for (let i = 0; i < claims.length; i++) found.claims.push(claims[i]);
     const inner =
-      segment.inner.length === 0 ? noInner : segment.inner.map((one) => readAll(context, paragraph, one, true, found));
+      segment.inner.length === 0
+        ? noInner
+        : segment.inner.map((one) =>
+            readAll(context, paragraph, one, true, sharesColumns(segment, one) ? { ...found, claims: [] } : found),
+          );
     const claim = claims.length === 0 ? undefined : claims.find(isFigure);
     read[index] = { segment, claim, inner };
   }
@@ -145,6 +150,15 @@ function isOfMore({ number, inner }: Segment, next: Segment | undefined): boolea
   if (!number) return false;
   if (next && isAmong(next) && isOfSubject(next)) return true;
   return inner.some((one) => one.some(isOfSubject));
+}
+
+/** 结果维持2件（复议1件、诉讼1件）: the columns named in front are those of what stands in brackets too. */
+function sharesColumns({ tokens }: Segment, inner: readonly Segment[]): boolean {
+  return tokens.some(namesColumns) && !inner.some((one) => one.tokens.some(namesColumns));
+}
+
+function namesColumns({ word }: Token): boolean {
+  return word?.values.some(({ columns }) => columns !== undefined) ?? false;
 }
 
 function isOfSubject({ number, kinds }: Segment): boolean {

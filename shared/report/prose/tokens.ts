@@ -150,7 +150,8 @@ function readNumber(words: ProseWords, text: string, first: number, from: number
   const before = from > first ? text.charCodeAt(from - 1) : 0;
   const after = end < to ? text.charCodeAt(end) : 0;
   if (after === 0x5e74 && decimals === 0) {
-    const isYear = end - from === 4;
+    // 2025年前: not that year's.
+    const isYear = end - from === 4 && !isBefore(text, end + 1, to);
     const behind = text.startsWith('年度', end) ? end + 2 : end + 1;
     return figureToken(isYear ? 'year' : 'date', from, behind, value / SCALE, 0);
   }
@@ -173,6 +174,13 @@ function readNumber(words: ProseWords, text: string, first: number, from: number
   if (!measure || before === 0x7b2c || isLetter(before)) return plainToken('gap', from, Math.max(end, from + 1));
   const isRange = isRangeMark(before) && from - 1 > first && isDigit(text.charCodeAt(from - 2));
   return numberToken(from, end + measure.text.length, isRange ? Number.NaN : value, 0, measure);
+}
+
+/** 前, 以前, 之前 */
+function isBefore(text: string, at: number, to: number): boolean {
+  const code = at < to ? text.charCodeAt(at) : 0;
+  const after = code === 0x4ee5 || code === 0x4e4b ? text.charCodeAt(at + 1) : code;
+  return after === 0x524d;
 }
 
 /** Half of the last digit of a number with so many behind the point, exact (×10⁴). */

@@ -121,6 +121,8 @@ export function look(context: Context, paragraph: ProseParagraph, segment: Segme
       if ((word.kinds & silent) === word.kinds) continue;
       if (word.kinds & WordKind.since && !(view.thisYear && tokens[i - 1]?.kind === 'year')) context.narrow = true;
       if (word.kinds & WordKind.tail && !isOfTables(tokens, i)) view.hasGap = true;
+      // 行政许可等决定53件: more than those that are named.
+      if (word.kinds & WordKind.etc && i < numberAt && side.values.length > 0) view.isOpenToDoubt = true;
       readWord(context, view, side, token, word, compares);
     } else if (token.kind === 'gap') {
       if (isShortFor(paragraph.text, token.from, token.to, context.body)) context.otherBody = false;
