@@ -14,6 +14,8 @@ import { previewPage } from './page';
 import { besides, editorOf } from './places';
 import { printReport } from './print';
 import { isSet, pageSettings, pageWords, rememberZoom } from './settings';
+import { isShown, type ShownText } from './shown-text';
+import { createTurns } from './turns';
 import { undoInDraft, writeCell } from './write';
 
 export const previewType = 'nianbao.preview';
@@ -48,7 +50,7 @@ export function createPreview(
   /** Till then the editor scrolls because of the preview, which must not follow it then. */
   let leadingUntil = 0;
   let checkedVersion: number | undefined;
-  let shownVersion: number | undefined;
+  let shown: ShownText | undefined;
   const post = (message: ToPreview) => void panel.webview.postMessage(message);
 
   /** One question at a time: while one is under way, changes only note that another is due. */
@@ -69,7 +71,7 @@ export function createPreview(
     if (answer.kind === 'changed') again = true;
     else if (answer.kind === 'failed') post({ type: 'stale', message: answer.message });
     else {
-      shownVersion = answer.model.version;
+      shown = { document: answer.document, version: answer.model.version };
       post({ type: 'model', uri: asked.toString(), model: answer.model });
       postCursor();
       if (answer.model.version < answer.document.version) again = true;
@@ -87,7 +89,7 @@ export function createPreview(
   const postCursor = () => {
     const editor = editorOf(uri);
     // While one types the text is ahead of what is shown; the cursor then follows with a later model.
-    if (!editor || editor.document.version !== shownVersion) return;
+    if (!editor || !isShown(shown, editor.document)) return;
     const reveal = isSet(uri, 'followEditor');
     post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
   };
@@ -97,26 +99,25 @@ export function createPreview(
   };
 
   const postScroll = ({ document, visibleRanges }: vscode.TextEditor) => {
-    if (document.version !== shownVersion || !isSet(uri, 'followEditor') || Date.now() < leadingUntil) return;
+    if (!isShown(shown, document) || !isSet(uri, 'followEditor') || Date.now() < leadingUntil) return;
     const [{ start }] = visibleRanges;
     post({ type: 'scroll', offset: document.offsetAt(start.with({ character: 0 })) });
   };
 
   const scrollEditor = (offset: number) => {
     const editor = editorOf(uri);
-    if (!editor || editor.document.version !== shownVersion || !isSet(uri, 'leadEditor')) return;
+    if (!editor || !isShown(shown, editor.document) || !isSet(uri, 'leadEditor')) return;
     lead();
     const at = editor.document.positionAt(offset);
     editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   };
 
-  /** One after the other, in the order in which they were asked for. */
-  let work: Promise<unknown> = Promise.resolve();
-  const inTurn = (job: () => Promise<unknown>) => {
-    work = work.then(job).catch(() => {});
-  };
+  const missing = () => void vscode.window.showWarningMessage(words().previewMissing());
+  const inTurn = createTurns(missing);
 
   const receive = (message: FromPreview) => {
+    // What waits its turn is meant for the draft it was asked for, whichever the preview shows by then.
+    const asked = uri;
     switch (message.type) {
       case 'ready':
         ready = true;
@@ -124,7 +125,7 @@ export function createPreview(
         break;
       case 'reveal':
         lead();
-        void reveal(uri, message.start, message.end, panel.viewColumn);
+        void reveal(asked, message.start, message.end).catch(missing);
         break;
       case 'select':
         select(message.start, message.end);
@@ -136,11 +137,11 @@ export function createPreview(
       case 'redo': {
         const { type } = message;
         lead();
-        inTurn(() => undoInDraft(uri, panel, type));
+        inTurn(() => undoInDraft(asked, panel, type));
         break;
       }
       case 'paste':
-        inTurn(() => paste(message));
+        inTurn(() => paste(asked, message));
         break;
       case 'scrolled':
         scrollEditor(message.offset);
@@ -149,30 +150,46 @@ export function createPreview(
         rememberZoom(message.zoom);
         break;
       case 'print':
-        void printReport(uri, dist, message.html).catch(() => {
+        void printReport(asked, dist, message.html).catch(() => {
           void vscode.window.showWarningMessage(words().printFailed());
         });
         break;
       case 'save':
-        inTurn(async () => (await vscode.workspace.openTextDocument(uri)).save());
+        inTurn(async () => (await vscode.workspace.openTextDocument(asked)).save());
     }
   };
 
   const select = (start: number, end: number) => {
     const editor = editorOf(uri);
-    // Offsets are those of the text that is shown.
-    if (!editor || editor.document.version !== shownVersion) return;
+    if (!editor || !isShown(shown, editor.document)) return;
     lead();
     editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
 
-  const paste = async ({ start, html, text }: Extract<FromPreview, { type: 'paste' }>) => {
-    const document = await vscode.workspace.openTextDocument(uri);
-    const undo = () => inTurn(() => undoInDraft(uri, panel, 'undo'));
-    // Offsets are those of the text that is shown; by labels it lands anyway.
-    const offset = document.version === shownVersion ? start : document.getText().length;
-    await pasteAt(server, document, { offset, html, text }, undo);
+  /** Shows where something stands in the draft: in its editor, or in one opened beside the preview. */
+  const reveal = async (asked: vscode.Uri, start: number, end: number) => {
+    const document = await vscode.workspace.openTextDocument(asked);
+    const viewColumn = editorOf(asked)?.viewColumn ?? besides(panel.viewColumn);
+    const editor = await vscode.window.showTextDocument(document, { viewColumn });
+    // In a text that has changed the place may be another: then the cursor stays where it was.
+    if (!isShown(shown, document)) return;
+    editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+
+  const paste = async (asked: vscode.Uri, { start, html, text }: Extract<FromPreview, { type: 'paste' }>) => {
+    const document = await vscode.workspace.openTextDocument(asked);
+    let pasted: number | undefined;
+    // The button may stand there for minutes, and takes back nothing but the paste.
+    const undo = async () => {
+      if (!document.isClosed && document.version === pasted) await undoInDraft(asked, panel, 'undo');
+      else void vscode.window.showWarningMessage(words().pasteUndoLate());
+    };
+    // By labels it lands even where the place has moved.
+    const offset = isShown(shown, document) ? start : document.getText().length;
+    await pasteAt(server, document, { offset, html, text }, () => inTurn(undo));
+    pasted = document.version;
   };
 
   const listeners = [
@@ -216,6 +233,7 @@ export function createPreview(
       if (next.toString() === uri.toString()) return;
       uri = next;
       checkedVersion = undefined;
+      shown = undefined;
       if (ready) start();
     },
     print() {
@@ -246,18 +264,4 @@ async function askServer(server: DraftServer, uri: vscode.Uri): Promise<Answer> 
     const code = (error as { readonly code?: unknown }).code;
     return changedMeanwhile.has(code) ? { kind: 'changed' } : { kind: 'failed', message: words().previewStale() };
   }
-}
-
-/** Shows where something stands in the draft: in its editor, or in one opened beside the preview. */
-async function reveal(
-  uri: vscode.Uri,
-  start: number,
-  end: number,
-  previewColumn: vscode.ViewColumn | undefined,
-): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
-  const column = editorOf(uri)?.viewColumn ?? besides(previewColumn);
-  const editor = await vscode.window.showTextDocument(document, { viewColumn: column, selection });
-  editor.revealRange(selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -113,6 +113,7 @@ export const zh = {
   printSaved: (p: { name: string }) => `已存为 ${p.name}。用浏览器打开它，即可打印或存为 PDF。`,
   printFailed: () => '未能打印：文件写不了。',
   pasteUndo: () => '撤销',
+  pasteUndoLate: () => '粘贴之后年报又改动过，没有撤销。请在草稿里按 Ctrl+Z 逐步撤销',
   pasteNothing: () => '剪贴板里没有表格',
   pastePicture: () => '剪贴板里是图片，读不出数字：请从 Excel、WPS、Word 或网页复制表格的单元格',
   pasteFailed: () => '未能粘贴：检查服务没有回答，或年报刚刚改动过。请再试一次',
@@ -243,6 +244,8 @@ export const en: typeof zh = {
   printSaved: (p) => `Saved as ${p.name}. Open it in a browser to print it or save it as PDF.`,
   printFailed: () => 'Could not print: the file cannot be written.',
   pasteUndo: () => 'Undo',
+  pasteUndoLate: () =>
+    'The report has changed since; nothing was undone. Press Ctrl+Z in the draft to undo step by step',
   pasteNothing: () => 'There is no table on the clipboard',
   pastePicture: () =>
     'The clipboard holds a picture, in which no figure can be read: copy the cells of a table from Excel, WPS, Word or a web page',
