@@ -29,6 +29,14 @@ describe('structure/missing-section', () => {
     expect(mended(rule, draft)).toContain(`逐件审核。\n\n${sixth}\n\n青川县水利局\n`);
   });
 
+  it('does not put the form under what nothing says is a report, unless asked', () => {
+    const safeFixes = (draft: string) =>
+      findingsIn(draft).flatMap((one) => (one.rule === rule ? one.fixes.map(({ safe }) => safe) : []));
+    expect(safeFixes('今天天气很好。\n')).toEqual([false]);
+    expect(safeFixes('---\n单位: 青川县水利局\n---\n\n今天天气很好。\n')).toEqual([true]);
+    expect(safeFixes('\n')).toEqual([true]);
+  });
+
   it('is one finding for a draft without any section, which inserts the whole form', () => {
     const draft = '# 青川县水利局2025年政府信息公开工作年度报告\n';
     expect(shownIn(draft)).toEqual([`${rule} ⟦# 青川县水利局2025年政府信息公开工作年度报告⟧`]);

@@ -33,6 +33,15 @@ export const missingSection: Rule = {
   },
 };
 
+/** Nothing but the sections is missing: a title or metadata say that it is a report, or nothing is written yet. */
+function isBegun({ draft, tables, titles }: Report): boolean {
+  if (tables.length > 0) return false;
+  const { blocks } = draft;
+  return (
+    titles.length > 0 || blocks.some(({ kind }) => kind === 'metadata') || blocks.every(({ kind }) => kind === 'blank')
+  );
+}
+
 /** A body that publishes prose only has no tables, and so no sections for them. */
 function isRequired({ facts }: Report, { kind }: FormSection): boolean {
   return !facts.proseOnly || kind === 'prose';
@@ -56,9 +65,7 @@ function problemOf({ report, messages }: RuleContext, missing: readonly FormSect
     span: placeOf(report, missing[0]),
     message: all ? words.noSections({ count: missing.length }) : words.missingSections({ headings }),
     // Where no heading is left, what stands under which is anybody's guess.
-    fixes: [
-      { title: all ? words.insertForm() : insert, safe: isCertain && (!all || report.tables.length === 0), edits },
-    ],
+    fixes: [{ title: all ? words.insertForm() : insert, safe: isCertain && (!all || isBegun(report)), edits }],
   };
 }
 
