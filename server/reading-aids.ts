@@ -72,5 +72,6 @@ const noTokens: SemanticTokens = { data: [] };
 export function refreshReadingAids(connection: Connection, { workspace }: ClientCapabilities): void {
   const gone = () => {};
   if (workspace?.codeLens?.refreshSupport) connection.sendRequest('workspace/codeLens/refresh').catch(gone);
+  if (workspace?.inlayHint?.refreshSupport) connection.languages.inlayHint.refresh().catch(gone);
   if (workspace?.semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh().catch(gone);
 }

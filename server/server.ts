@@ -104,11 +104,6 @@ export function startServer(connection: Connection, host: Host): void {
     refreshReadingAids(connection, client.capabilities);
   };
 
-  // Only forms and settings decide what hints are shown, besides the text; these the client asks for anew by itself.
-  const refreshHints = () => {
-    if (client.capabilities.workspace?.inlayHint?.refreshSupport) quiet(connection.languages.inlayHint.refresh());
-  };
-
   const recheckOutdated = (changed: string) => {
     const outdated = yearLinks.outdated(changed);
     if (outdated.length === 0) return;
@@ -132,7 +127,6 @@ export function startServer(connection: Connection, host: Host): void {
     settings.settingsChanged();
     formFiles.lookAgain();
     recheck();
-    refreshHints();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) {
@@ -147,7 +141,6 @@ export function startServer(connection: Connection, host: Host): void {
     settings.filesChanged();
     symbols.formsChanged();
     recheck();
-    refreshHints();
   });
   drafts.documents.listen(connection);
   connection.listen();

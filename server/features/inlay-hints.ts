@@ -1,4 +1,5 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import { fittingReport } from '../../shared/rules/year/previous-report';
 import { type InlayHintText, inlayHintsIn } from '../../shared/view/inlay-hints';
 import { toRange, toSpan, toTextEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
@@ -8,14 +9,17 @@ import type { DraftOptions } from '../settings';
 export function inlayHints(
   draft: CheckedDraft,
   { range }: InlayHintParams,
-  { settings, messages }: DraftOptions,
+  { check, settings, messages }: DraftOptions,
 ): InlayHint[] {
   const shown = {
     computed: settings['inlayHints.computed'],
     determined: settings['inlayHints.determined'],
     reference: settings['inlayHints.references'],
+    lastYear: settings['lastYear.show'],
   };
-  const hints = inlayHintsIn(draft.result.report, toSpan(draft.lines, range), shown, messages);
+  const { report } = draft.result;
+  const previous = shown.lastYear ? fittingReport(report, check.world?.lastYear?.(report)) : undefined;
+  const hints = inlayHintsIn(report, toSpan(draft.lines, range), shown, messages, previous);
   return hints.map((hint) => toInlayHint(draft, hint));
 }
 
@@ -28,7 +32,7 @@ function toInlayHint(
     // Held down Ctrl, a click on the value leads to the cell that it comes from.
     label: cell ? [{ value: label, location: { uri, range: toRange(lines, cell) } }] : label,
     tooltip,
-    paddingLeft: kind !== 'determined',
+    paddingLeft: kind === 'computed' || kind === 'reference',
     ...(edits.length > 0 ? { textEdits: edits.map((edit) => toTextEdit(lines, edit)) } : {}),
   };
 }

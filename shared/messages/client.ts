@@ -78,9 +78,6 @@ export const zh = {
   overviewFilled: (p: { filled: number; cells: number }) => `已填 ${p.filled}/${p.cells}`,
   overviewIdentities: (p: { holding: number; identities: number }) => `勾稽 ${p.holding}/${p.identities}`,
   overviewBroken: (p: { broken: number }) => `${p.broken} 条不平`,
-  lastYearFigure: (p: { year: string; figure: string; file: string }) =>
-    `${p.year}：${p.figure}（${p.file}）。只供对照，不会写进年报`,
-  lastYear: (p: { year: number | undefined }) => (p.year === undefined ? '上年' : `上年（${p.year} 年）`),
   lastYearSentence: (p: { file: string }) => `这句话照抄自上年的年报（${p.file}），请看看年份要不要改`,
   cellSum: (p: { count: number; sum: string }) => `求和 ${p.sum} · 计数 ${p.count}`,
   previewTitle: (p: { name: string }) => `预览 ${p.name}`,
@@ -210,8 +207,6 @@ export const en: typeof zh = {
   overviewFilled: (p) => `filled ${p.filled}/${p.cells}`,
   overviewIdentities: (p) => `identities ${p.holding}/${p.identities}`,
   overviewBroken: (p) => `${p.broken} broken`,
-  lastYearFigure: (p) => `${p.year}: ${p.figure} (${p.file}). To compare with; it never becomes part of the report`,
-  lastYear: (p) => (p.year === undefined ? 'Last year' : `Last year (${p.year})`),
   lastYearSentence: (p) => `This sentence is last year’s (${p.file}); please see whether its year is still right`,
   cellSum: (p) => `Sum ${p.sum} · Count ${p.count}`,
   previewTitle: (p) => `Preview ${p.name}`,

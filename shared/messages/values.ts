@@ -4,6 +4,8 @@ export const zh = {
   determined: (p: { value: string }) => `按勾稽关系，这一格应为 ${p.value}`,
   reference: (p: { names: readonly string[]; value: string }) => `${p.names.join('、')}：${p.value}`,
   writeKey: () => '按 Alt+= 写入稿中。',
+  lastYear: (p: { year: number | undefined; figure: string; file: string }) =>
+    `上年${p.year === undefined ? '' : `（${p.year} 年）`}：${p.figure}（${p.file}）。只供对照，不会写进年报`,
   noSuchName: (p: { name: string }) => `没有名为“${p.name}”的数据`,
   noValue: () => '尚无数值',
   sum: (p: { value: string }) => `结果：**${p.value}**`,
@@ -21,6 +23,8 @@ export const en: typeof zh = {
   determined: (p) => `The identities make this cell ${p.value}`,
   reference: (p) => `${p.names.join(', ')}: ${p.value}`,
   writeKey: () => 'Alt+= writes it into the draft.',
+  lastYear: (p) =>
+    `Last year${p.year === undefined ? '' : ` (${p.year})`}: ${p.figure} (${p.file}). To compare with; it never becomes part of the report`,
   noSuchName: (p) => `There is no figure named “${p.name}”`,
   noValue: () => 'no value yet',
   sum: (p) => `Result: **${p.value}**`,

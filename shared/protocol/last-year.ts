@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Asks what last year's draft says of an open draft: to be shown beside its text, never to be part of it. */
+/** Asks which years of an open draft were taken over from last year's: to be marked, never to be changed. */
 export const lastYearMarksRequest = 'nianbao/lastYearMarks';
 
 export interface LastYearMarksParams {
@@ -14,11 +14,8 @@ export type LastYearMarksResult = LastYearMarksAnswer | null;
 /** Places are UTF-16 offsets into the draft of that `version`. */
 export interface LastYearMarksAnswer {
   readonly version: number;
-  readonly year: number | undefined;
   /** File name of last year's draft. */
   readonly file: string;
-  /** Last year's figures, and where this year's would be typed: in empty cells, behind gaps of sentences. */
-  readonly figures: readonly { readonly at: number; readonly text: string }[];
   /** Years in sentences that were taken over word for word. */
   readonly years: readonly Span[];
 }

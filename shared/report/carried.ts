@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { spanIn } from './prose/clauses';
+import { type Stretch, spanIn } from './prose/clauses';
 import { proseOf } from './prose/read-prose';
 import { digitsEnd, tokenise } from './prose/tokens';
 import type { ProseParagraph } from './prose/types';
@@ -16,14 +16,25 @@ export const FIGURE_GAP = '＿＿';
  * numbers of documents and telephones are none, nor are figures that words spell out. None where the form knows no words.
  */
 export function figuresInProse(report: Report): readonly Span[] {
-  const { prose: words } = report.form;
-  if (!words) return [];
-  const body = report.facts.body?.value ?? '';
   return proseOf(report).paragraphs.flatMap((paragraph) =>
-    tokenise({ words, body }, paragraph.text, paragraph.from, paragraph.to)
-      .filter(({ kind, from }) => (kind === 'number' || kind === 'percent') && isFigure(paragraph, from))
-      .map((token) => spanIn(paragraph, token.from, digitsEnd(token))),
+    figuresIn(report, paragraph).map(({ from, to }) => spanIn(paragraph, from, to)),
   );
+}
+
+/** Those of one paragraph, by its own offsets. */
+export function figuresIn({ form, facts }: Report, paragraph: ProseParagraph): readonly Stretch[] {
+  const { prose: words } = form;
+  if (!words) return [];
+  return tokenise({ words, body: facts.body?.value ?? '' }, paragraph.text, paragraph.from, paragraph.to)
+    .filter(({ kind, from }) => (kind === 'number' || kind === 'percent') && isFigure(paragraph, from))
+    .map((token) => ({ from: token.from, to: digitsEnd(token) }));
+}
+
+/** Where the gap that begins at `start` ends; people draw longer ones too. */
+export function gapEnd(text: string, start: number): number {
+  let end = start;
+  while (text[end] === FIGURE_GAP[0]) end++;
+  return end;
 }
 
 /** Digits that are no part of something with a name: 7×24小时, 1+3. */

@@ -9,6 +9,11 @@ export function textIn(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** Whether two spans have anything in common, or touch: an empty one (a cursor) too. */
+export function meet(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
 /** Whether `offset` lies in `span` or at its end (where a cursor may stand). */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

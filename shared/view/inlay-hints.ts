@@ -2,13 +2,15 @@ import { canBeWritten, type KnownValue, knownValues, writeKnownValues } from '..
 import type { Messages } from '../messages';
 import { cellsOfFigure, type ReadReference, referencesOf } from '../report/references';
 import type { Report } from '../report/types';
+import type { PreviousReport } from '../rules/year/previous-report';
 import type { Edit } from '../text/edit';
 import { formatExact } from '../text/exact';
-import type { Span } from '../text/span';
+import { meet, type Span } from '../text/span';
+import { type LastYearFigure, lastYearFigures } from './last-year';
 
 /** A value shown in the text where it is not written. The same text gives the same hints. */
 export interface InlayHintText {
-  readonly kind: 'computed' | 'determined' | 'reference';
+  readonly kind: 'computed' | 'determined' | 'reference' | 'lastYear';
   /** Where it is shown: between the characters around this offset. */
   readonly offset: number;
   readonly label: string;
@@ -22,12 +24,16 @@ export interface InlayHintText {
 /** Which kinds are wanted. */
 export type ShownHints = Readonly<Record<InlayHintText['kind'], boolean>>;
 
-/** The values of `=`, of blanks that the identities determine, and of `{{…}}`, in the stretch `within`, in text order. */
+/**
+ * The values of `=`, of blanks that the identities determine, of `{{…}}`, and last year's where there is none yet, in the
+ * stretch `within`, in text order.
+ */
 export function inlayHintsIn(
   report: Report,
   within: Span,
   shown: ShownHints,
   messages: Messages,
+  previous?: PreviousReport,
 ): readonly InlayHintText[] {
   const hints: InlayHintText[] = [];
   if (shown.computed || shown.determined) {
@@ -37,9 +43,12 @@ export function inlayHintsIn(
   }
   if (shown.reference) {
     for (const reference of referencesOf(report)) {
-      const isWithin = reference.start <= within.end && within.start <= reference.end;
-      if (isWithin && !Number.isNaN(reference.value)) hints.push(referenceHint(reference, messages));
+      if (meet(reference, within) && !Number.isNaN(reference.value)) hints.push(referenceHint(reference, messages));
     }
+  }
+  if (shown.lastYear && previous) {
+    for (const figure of lastYearFigures(report, previous.report, within))
+      hints.push(lastYearHint(figure, previous, messages));
   }
   return hints.sort((a, b) => a.offset - b.offset);
 }
@@ -65,4 +74,17 @@ function referenceHint({ end, value, terms }: ReadReference, { values: words }: 
   const tooltip = words.reference({ names: terms.map(({ name }) => name), value: formatExact(value) });
   const cell = cells.length === 1 ? cells[0].span : undefined;
   return { kind: 'reference', offset: end, label: `= ${formatExact(value)}`, tooltip, edits: [], cell };
+}
+
+function lastYearHint(
+  { at, text }: LastYearFigure,
+  previous: PreviousReport,
+  { values: words }: Messages,
+): InlayHintText {
+  const tooltip = words.lastYear({
+    year: previous.report.facts.year?.value,
+    figure: text,
+    file: previous.file.name,
+  });
+  return { kind: 'lastYear', offset: at, label: `‹${text}›`, tooltip, edits: [], cell: undefined };
 }

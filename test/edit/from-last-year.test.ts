@@ -5,8 +5,6 @@ import { draftFromLastYear } from '../../shared/edit/from-last-year';
 import { newDraft } from '../../shared/edit/new-draft';
 import { builtInForms } from '../../shared/form';
 import { readReport } from '../../shared/report/read';
-import { textIn } from '../../shared/text/span';
-import { lastYearMarks } from '../../shared/view/last-year';
 import { sampleDrafts } from '../support/drafts';
 import { findingsIn } from '../support/examples';
 import { cleanDraft2020, lastYearDraft, worldWith } from '../support/years';
@@ -84,40 +82,5 @@ describe('a new draft from last year’s', () => {
         name,
       ).toEqual([]);
     }
-  });
-});
-
-describe('the marks of last year', () => {
-  const marked = (draft: string) => lastYearMarks(reportOf(draft), last);
-
-  it('show last year’s figure at each gap and each empty cell, and none where there is a figure', () => {
-    const { figures } = marked(text);
-    const gaps = figures.filter(({ span }) => textIn(text, span).startsWith('＿'));
-    expect(gaps.slice(0, 3).map(({ text: figure }) => figure)).toEqual(['186', '6', '23']);
-    const cells = figures.filter(({ span }) => textIn(text, span).trim() === '');
-    expect(cells.length).toBe(10 + 175 + 15 - 7);
-    const filled = text.replace('| 规章 |  |', '| 规章 | 7 |');
-    expect(marked(filled).figures.length).toBe(figures.length - 1);
-  });
-
-  it('keep the figure at a gap while others before it are filled in', () => {
-    const begun = text.replace('主动公开政府信息＿＿条，', '主动公开政府信息201条，');
-    const [first] = marked(begun).figures.filter(({ span }) => textIn(begun, span).startsWith('＿'));
-    expect(first.text).toBe('6');
-  });
-
-  it('show what was carried forward in the row for it, not what stood there', () => {
-    const cleared = text.replace('数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |', '数量 |  |  |  |  |  |  |  |');
-    const at = cleared.indexOf('| 二、上年结转');
-    const row = marked(cleared).figures.filter(({ span }) => span.start > at && span.end < cleared.indexOf('\n', at));
-    expect(row.map(({ text: figure }) => figure)).toEqual(['1', '1', '0', '0', '0', '0', '2']);
-  });
-
-  it('stand on years in sentences taken over, until either is changed', () => {
-    const years = (draft: string) => marked(draft).years.map((span) => textIn(draft, span));
-    const all = years(text);
-    expect(new Set(all)).toEqual(new Set(['2024']));
-    expect(years(text.replace('2024年，我局', '2025年，我局')).length).toBe(all.length - 1);
-    expect(years(text.replace('2024年，我局', '与2024年相比，我局')).length).toBe(all.length - 1);
   });
 });

@@ -20,7 +20,7 @@ import { anyDraftText, tornDraft } from '../support/draft-texts';
 import { patience, runs } from '../support/property-runs';
 
 const zh = messagesIn('zh');
-const all = { computed: true, determined: true, reference: true };
+const all = { computed: true, determined: true, reference: true, lastYear: true };
 const read = (text: string) => readReport(parseDraft(text), builtInForms);
 const hintsIn = (report: Report) => inlayHintsIn(report, { start: 0, end: report.draft.text.length }, all, zh);
 

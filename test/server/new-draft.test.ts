@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { InlayHint } from 'vscode-languageserver';
 import { uriOfPath } from '../../server/uri';
 import { type LastYearMarksResult, lastYearDraftsRequest, lastYearMarksRequest } from '../../shared/protocol/last-year';
 import { type NewDraftResult, newDraftRequest } from '../../shared/protocol/new-draft';
+import { textIn } from '../../shared/text/span';
 import { cleanDraft } from '../support/drafts';
 import { temporaryFolder } from '../support/folder';
 import { startClient } from '../support/lsp';
@@ -40,19 +42,47 @@ describe('a new report over the protocol', () => {
     expect(other.text).toContain('## 六、');
   });
 
-  it('has last year’s figures at what is empty, for as long as there is a draft of last year', async () => {
+  it('has last year’s figures at what is empty, and its years, for as long as there is a draft of last year', async () => {
     const { client, uri } = await clientWith({ 'a.nianbao.md': lastYearDraft });
-    const marks = (name: string): Promise<LastYearMarksResult> =>
-      client.connection.sendRequest(lastYearMarksRequest, { uri: uri(name) });
-    const empty = cleanDraft.replace('| 行政处罚 | 7 |', '| 行政处罚 |  |');
+    const hints = async (name: string) => {
+      const found: InlayHint[] = await client.connection.sendRequest('textDocument/inlayHint', {
+        textDocument: { uri: uri(name) },
+        range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
+      });
+      return found.map(({ label, tooltip }) => [label, tooltip]);
+    };
+    const years = async (name: string) => {
+      const params = { uri: uri(name) };
+      const found: LastYearMarksResult = await client.connection.sendRequest(lastYearMarksRequest, params);
+      return found && { ...found, years: found.years.map((span) => textIn(empty, span)) };
+    };
+    const empty = cleanDraft
+      .replace('| 行政处罚 | 7 |', '| 行政处罚 |  |')
+      .replace('2025年，我局', '2024年，我局')
+      .replace('主动公开政府信息186条', '主动公开政府信息＿＿条');
     await client.open(uri('b.nianbao.md'), empty);
-    expect(await marks('b.nianbao.md')).toMatchObject({
-      version: 1,
-      year: 2024,
-      file: 'a.nianbao.md',
-      figures: [{ text: '7' }],
-    });
+    const says = (figure: string) => [
+      `‹${figure}›`,
+      `上年（2024 年）：${figure}（a.nianbao.md）。只供对照，不会写进年报`,
+    ];
+    expect(await hints('b.nianbao.md')).toEqual([says('186'), says('7')]);
+    expect(await years('b.nianbao.md')).toEqual({ version: 1, file: 'a.nianbao.md', years: ['2024'] });
     await client.open(uri('c.nianbao.md'), empty.replaceAll('2025', '2023'));
-    expect(await marks('c.nianbao.md')).toBeNull();
+    expect(await hints('c.nianbao.md')).toEqual([]);
+    expect(await years('c.nianbao.md')).toBeNull();
+  });
+
+  it('has hints asked for anew when last year’s draft changes, and not when it changes itself', async () => {
+    const { client, uri } = await clientWith({});
+    await client.open(uri('a.nianbao.md'), lastYearDraft);
+    await client.open(uri('b.nianbao.md'), cleanDraft);
+    await client.pull(uri('b.nianbao.md'));
+    const before = client.refreshed();
+    await client.change(uri('b.nianbao.md'), 2, `${cleanDraft}\n`);
+    await client.pull(uri('b.nianbao.md'));
+    expect(client.refreshed()).toBe(before);
+    await client.change(uri('a.nianbao.md'), 2, `${lastYearDraft}\n`);
+    await client.pull(uri('b.nianbao.md'));
+    expect(client.refreshed()).toBeGreaterThan(before);
   });
 });

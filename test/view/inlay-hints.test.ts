@@ -5,7 +5,7 @@ import { type InlayHintText, inlayHintsIn, type ShownHints } from '../../shared/
 import { cleanDraft, draftWith } from '../support/drafts';
 import { reportOf } from '../support/report-reading';
 
-const all: ShownHints = { computed: true, determined: true, reference: true };
+const all: ShownHints = { computed: true, determined: true, reference: true, lastYear: true };
 
 function hintsIn(text: string, shown: ShownHints = all): readonly InlayHintText[] {
   return inlayHintsIn(reportOf(text), { start: 0, end: text.length }, shown, messagesIn('zh'));
