@@ -4,7 +4,7 @@ import { cellLabel, cellOf, type ShownCell, valueCells } from './cells';
 import type { EditOutcome, FromPreview, PreviewWords } from './messages';
 import { createNotices, type Refused } from './notices';
 import { drawText } from './table';
-import { createUnread } from './unread';
+import { createUnread, keyInDraft } from './unread';
 
 export interface FormNeeds {
   readonly report: HTMLElement;
@@ -48,14 +48,13 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
     ownUntil = performance.now() + ANSWERED_WITHIN;
     isUndo = undo;
   };
-  /** Another draft has cells of the same names. */
-  const typed = (key: string) => unread.textOf(`${uri()} ${key}`);
+  const typed = (key: string) => unread.textOf(keyInDraft(uri(), key));
 
   const send = (cell: ShownCell, expected: string, text: string, to = uri()) => {
-    const id = unread.typed(`${to} ${cell.key}`, text);
+    const id = unread.typed(keyInDraft(to, cell.key), text);
     sent.set(id, { uri: to, cell, text, reason: 'failed', now: expected });
     expect(false);
-    list.settle(cell.key);
+    list.settle(to, cell.key);
     redraw();
     post({ type: 'edit', id, uri: to, cell: cell.place, expected, text });
   };

@@ -1,5 +1,6 @@
 import { cellLabel, type ShownCell } from './cells';
 import type { PreviewWords } from './messages';
+import { keyInDraft } from './unread';
 import { filledIn } from './words';
 
 /** A figure that could not be written, as it was to be. */
@@ -15,8 +16,8 @@ export interface Refused {
 export interface Notices {
   /** Shows it, and returns what shows it. */
   add(refused: Refused): HTMLElement | undefined;
-  /** The cell has been written since: what was typed before counts no more. */
-  settle(key: string): void;
+  /** The cell of the draft at `uri` has been written since: what was typed before counts no more. */
+  settle(uri: string, key: string): void;
 }
 
 /** What could not be written stays in sight, with what was typed, until one writes it after all or lets go of it. */
@@ -25,20 +26,21 @@ export function createNotices(
   words: () => PreviewWords | undefined,
   retry: (refused: Refused) => void,
 ): Notices {
-  const settle = (key: string) => {
+  const settle = (uri: string, key: string) => {
+    const settled = keyInDraft(uri, key);
     for (const notice of list.querySelectorAll<HTMLElement>('.notice'))
-      if (notice.dataset.cell === key) notice.remove();
+      if (notice.dataset.cell === settled) notice.remove();
   };
   return {
     add(refused) {
       const say = words();
       if (!say) return undefined;
-      const { cell, text, reason, now } = refused;
+      const { uri, cell, text, reason, now } = refused;
       const values = { cell: cellLabel(cell), text: text === '' ? say.blank : text, now: now === '' ? say.blank : now };
       const notice = document.createElement('div');
       notice.className = 'notice';
       notice.tabIndex = -1;
-      notice.dataset.cell = cell.key;
+      notice.dataset.cell = keyInDraft(uri, cell.key);
       const sentence = document.createElement('p');
       sentence.textContent = filledIn(say.refused[reason], values);
       const again = button(filledIn(say.writeAgain, values), () => {
@@ -47,7 +49,7 @@ export function createNotices(
       });
       const close = button(say.dismiss, () => notice.remove());
       notice.append(sentence, again, close);
-      settle(cell.key);
+      settle(uri, cell.key);
       list.append(notice);
       return notice;
     },

@@ -1,6 +1,6 @@
 /** Figures typed here that no model of the draft has shown yet: till then the page shows them as typed. */
 export interface Unread {
-  /** Notes what was typed into a cell; the newest counts. Returns the number by which the answer names it. */
+  /** Notes what was typed into a cell, named as `keyInDraft` does; the newest counts. Returns the number by which the answer names it. */
   typed(key: string, text: string): number;
   /** The draft of that version has it. */
   written(id: number, version: number): void;
@@ -8,6 +8,11 @@ export interface Unread {
   /** The page shows the draft of that version now. */
   shown(version: number): void;
   textOf(key: string): string | undefined;
+}
+
+/** Names a value among those of all drafts: another draft has values of the same names. */
+export function keyInDraft(uri: string, key: string): string {
+  return `${uri} ${key}`;
 }
 
 export function createUnread(): Unread {

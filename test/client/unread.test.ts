@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUnread } from '../../client/webview/unread';
+import { createUnread, keyInDraft } from '../../client/webview/unread';
 import { runs } from '../support/property-runs';
 
 describe('figures typed into the preview', () => {
@@ -14,6 +14,13 @@ describe('figures typed into the preview', () => {
     expect(unread.textOf('a')).toBe('12');
     unread.shown(6);
     expect(unread.textOf('a')).toBeUndefined();
+  });
+
+  it('stand in their own draft, though another has a cell of that name', () => {
+    const unread = createUnread();
+    unread.typed(keyInDraft('file:///a.nianbao.md', '申请.本年新收.总计'), '12');
+    expect(unread.textOf(keyInDraft('file:///b.nianbao.md', '申请.本年新收.总计'))).toBeUndefined();
+    expect(unread.textOf(keyInDraft('file:///a.nianbao.md', '申请.本年新收.总计'))).toBe('12');
   });
 
   it('are done with where the model came before the answer', () => {
