@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { draftPattern } from '../../shared/protocol/draft-names';
+import { rememberSearch } from './remembered-search';
 
 const excluded = '**/{.*,node_modules}/**';
 /** More than anybody lists; the search ends there. */
@@ -16,20 +17,14 @@ export interface FolderDrafts extends vscode.Disposable {
 
 export function createFolderDrafts(): FolderDrafts {
   const didChange = new vscode.EventEmitter<void>();
-  let found: Promise<readonly vscode.Uri[]> | undefined;
-  let uris: readonly vscode.Uri[] = [];
+  const drafts = rememberSearch<readonly vscode.Uri[]>(search, [], () => didChange.fire());
   let listeners: vscode.Disposable | undefined;
   const list = (): Promise<readonly vscode.Uri[]> => {
     listeners ??= listen();
-    found ??= search().then((all) => {
-      uris = all;
-      didChange.fire();
-      return all;
-    });
-    return found;
+    return drafts.list();
   };
   const forget = () => {
-    found = undefined;
+    drafts.forget();
     didChange.fire();
   };
   const listen = (): vscode.Disposable => {
@@ -45,7 +40,7 @@ export function createFolderDrafts(): FolderDrafts {
     list,
     known() {
       void list();
-      return uris;
+      return drafts.known();
     },
     onDidChange: didChange.event,
     dispose() {

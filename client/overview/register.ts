@@ -12,6 +12,7 @@ import { findingsOf } from '../findings';
 import { onDidChangeLanguage, words } from '../words';
 import { createFolderDrafts, type FolderDrafts } from './folder-drafts';
 import { type FolderDraft, type ListedFinding, type OpenReport, type OverviewNode, overviewNodes } from './nodes';
+import { oneAtATime } from './one-at-a-time';
 import { openAt, treeItem } from './tree-item';
 
 /** Findings come with every key; the tree follows when they rest for so long, in milliseconds. */
@@ -27,8 +28,6 @@ export function registerOverview({ server }: ClientContext): vscode.Disposable {
   let nodes: readonly OverviewNode[] = [];
   let drawn = '';
   let timer: NodeJS.Timeout | undefined;
-  let again = false;
-  let running: Promise<void> | undefined;
   const view = vscode.window.createTreeView<OverviewNode>('nianbao.overview', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
@@ -43,23 +42,13 @@ export function registerOverview({ server }: ClientContext): vscode.Disposable {
     showCollapseAll: true,
   });
 
-  /** One reading at a time: while one is under way, changes only note that another is due. */
-  const read = async () => {
-    while (again) {
-      again = false;
-      const made = await readAll(server, drafts);
-      const look = JSON.stringify(made);
-      if (look === drawn) continue;
-      [nodes, drawn] = [made, look];
-      changed.fire();
-    }
-    running = undefined;
-  };
-  const refresh = (): Promise<void> => {
-    again = true;
-    running ??= read();
-    return running;
-  };
+  const refresh = oneAtATime(async () => {
+    const made = await readAll(server, drafts);
+    const look = JSON.stringify(made);
+    if (look === drawn) return;
+    [nodes, drawn] = [made, look];
+    changed.fire();
+  });
   const update = () => {
     if (!view.visible) return;
     clearTimeout(timer);
