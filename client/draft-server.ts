@@ -1,10 +1,18 @@
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, State, TransportKind, vsdiag } from 'vscode-languageclient/node';
+import {
+  CodeLensRequest,
+  LanguageClient,
+  type LanguageClientOptions,
+  State,
+  TransportKind,
+  vsdiag,
+} from 'vscode-languageclient/node';
 import { formFilePattern } from '../shared/protocol/form-files';
 import { askingOn } from './completion-steps';
 import type { DraftServer } from './context';
 import { draftLanguage, isDraft, isFormFile } from './draft-files';
 import { notSaidByEditor } from './form-faults';
+import { createLensAsking } from './lens-asking';
 import { linkedToRule, withRuleActions } from './rule-pages';
 import { words } from './words';
 
@@ -13,6 +21,7 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   const log = vscode.window.createOutputChannel('年报', { log: true });
   const checked = new Set<string>();
   const didCheck = new vscode.EventEmitter<vscode.Uri>();
+  const lenses = createLensAsking(() => askLensesAnew(client));
   const options: LanguageClientOptions = {
     documentSelector: [{ language: draftLanguage }, { scheme: 'file', pattern: formFilePattern }],
     outputChannel: log,
@@ -32,6 +41,10 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
       },
       async provideCompletionItem(document, position, context, token, next) {
         return askingOn(await next(document, position, context, token));
+      },
+      provideCodeLenses(document, token, next) {
+        lenses.asked();
+        return next(document, token);
       },
       handleDiagnostics: (uri, diagnostics, next) => next(uri, diagnostics.filter(notSaidByEditor(uri))),
       async provideCodeActions(document, range, context, token, next) {
@@ -68,6 +81,8 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   const listeners = [
     client.onDidChangeState(({ newState }) => setStopped(newState === State.Stopped)),
     vscode.workspace.onDidOpenTextDocument(startFor),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && lenses.changed()),
+    vscode.window.onDidChangeVisibleTextEditors(lenses.changed),
     vscode.workspace.onDidCloseTextDocument((document) => checked.delete(document.uri.toString())),
   ];
   return {
@@ -83,12 +98,19 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
     showLog: () => log.show(),
     dispose() {
       for (const listener of listeners) listener.dispose();
+      lenses.dispose();
       didCheck.dispose();
       didStartOrStop.dispose();
       log.dispose();
       void starting?.then(() => client.dispose()).catch(() => {});
     },
   };
+}
+
+function askLensesAnew(client: LanguageClient): void {
+  const drafts = vscode.window.visibleTextEditors.map(({ document }) => document).filter(isDraft);
+  if (drafts.length === 0 || client.state !== State.Running) return;
+  client.getFeature(CodeLensRequest.method).getProvider(drafts[0])?.onDidChangeCodeLensEmitter.fire();
 }
 
 async function tellFailure(error: unknown, log: vscode.LogOutputChannel): Promise<void> {
