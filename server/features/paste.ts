@@ -1,9 +1,9 @@
 import { landPaste } from '../../shared/edit/paste/land';
+import { tableAt } from '../../shared/edit/paste/place';
 import { readClipboard } from '../../shared/exchange/clipboard';
 import { builtInForms } from '../../shared/form';
 import type { CopyTableParams, CopyTableResult, PasteParams, PasteResult } from '../../shared/protocol/paste';
 import { cellValue } from '../../shared/report/identity';
-import type { Report } from '../../shared/report/types';
 import { clipboardHtml, clipboardText } from '../../shared/view/clipboard';
 import { officialGrid } from '../../shared/view/grid';
 import { isPlainPaste, pasteSummary } from '../../shared/view/paste-summary';
@@ -20,9 +20,7 @@ export function paste(
   { check, messages }: DraftOptions,
 ): PasteResult {
   const { report } = result;
-  const isInTable = report.draft.blocks.some(
-    ({ kind, start, end }) => kind === 'table' && start <= offset && offset < end,
-  );
+  const isInTable = tableAt(report, offset) !== undefined;
   const clipboard = readClipboard({ html, text }, asked ? 'any' : isInTable ? 'figures' : 'table');
   if (!clipboard || (!asked && clipboard.outside.length > MOST_WORDS_BESIDE)) return null;
   const outcome = landPaste(report, check.forms ?? builtInForms, offset, clipboard);
@@ -41,8 +39,4 @@ export function copyTable({ result }: CheckedDraft, { offset }: CopyTableParams)
   const { text } = report.draft;
   const grid = officialGrid(bound.table, { bound, text, valueAt: (index) => cellValue(bound, index) });
   return { name: bound.table.name, html: clipboardHtml(grid), text: clipboardText(grid) };
-}
-
-function tableAt({ tables }: Report, offset: number) {
-  return tables.find(({ blocks }) => blocks.some(({ start, end }) => start <= offset && offset < end));
 }

@@ -192,6 +192,36 @@ describe('pasting by label', () => {
     );
   });
 
+  it('leaves figures without labels in the table of the cursor, whatever other table has their shape', () => {
+    const draft = published.draft.text;
+    const cursor = '0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 2.其他';
+    for (const size of [
+      [2, 3],
+      [3, 5],
+      [1, 7],
+    ]) {
+      const rows = Array.from({ length: size[0] }, () => Array.from({ length: size[1] }, () => 8888));
+      const { by, tables, text } = landing(draft, tabs(rows), cursor);
+      expect(text).toContain('| 1.属于国家秘密 | 8888 |');
+      expect({ by, ids: tables.map(({ table }) => table.id) }).toEqual({ by: 'cursor', ids: ['申请'] });
+    }
+    const row = [Array.from({ length: 15 }, () => 8888)];
+    expect(paste(draft, tabs(row), cursor).outcome).toMatchObject({ reason: { kind: 'overflow' } });
+    expect(landing(draft, tabs(row.concat(row, row).map((one) => one.slice(0, 5))), '| 行政复议 |').by).toBe('shape');
+  });
+
+  it('fills a table by its shape from outside only where it is blank, in a section of tables only its own', () => {
+    const review = tabs([
+      [1, 2, 3, 4, 10],
+      [0, 0, 0, 0, 0],
+      [5, 0, 0, 0, 5],
+    ]);
+    expect(landing(blankDraft, review, '## 一').tables).toMatchObject([{ table: { id: '复议诉讼' }, written: 15 }]);
+    expect(landing(blankDraft, review, '## 四').tables).toMatchObject([{ table: { id: '复议诉讼' }, written: 15 }]);
+    expect(paste(blankDraft, review, '## 三').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
+    expect(paste(published.draft.text, review, '## 一').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
+  });
+
   it('passes over a group row with figures, and takes an empty row for it', () => {
     const at = '  |  |  |  |  |  |  |\n| （三）不予公开';
     for (const rows of [

@@ -1,9 +1,10 @@
 import type { BoundCell, BoundRow, BoundTable, Report } from '../../report/types';
 import { indexesOf } from '../fill-cells';
-import { isFigure } from './complete-grid';
+import { hasWords } from './complete-grid';
 import { isEmptyRow, type PlainGrid } from './grid';
 import type { RefusedReason } from './outcome';
 import { widthOf } from './pipe-text';
+import { tableAt } from './place';
 
 /** Figures for cells of a table of the draft, by the index of the cell; empty texts where nothing stands. */
 export interface ShapedFigures {
@@ -16,9 +17,8 @@ export interface ShapedFigures {
  * down. A group row in the draft takes an empty row of the grid, and no other. Never more than there is room for.
  */
 export function landByShape(report: Report, offset: number, grid: PlainGrid): ShapedFigures | RefusedReason {
-  for (const row of grid.rows)
-    for (const { text } of row) if (text !== '' && !isFigure(text)) return { kind: 'unknown' };
-  const table = report.tables.find(({ blocks }) => blocks.some(({ start, end }) => start <= offset && offset < end));
+  if (hasWords(grid)) return { kind: 'unknown' };
+  const table = tableAt(report, offset);
   const lines = table ? linesOf(table) : [];
   const from = lines.findIndex(({ start, end }) => start <= offset && offset <= end);
   const column = from === -1 ? -1 : lines[from].cells.findIndex(({ until }) => offset <= until);

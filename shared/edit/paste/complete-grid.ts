@@ -71,6 +71,11 @@ export function isFigure(text: string): boolean {
   return kind === 'number' || kind === 'none' || kind === 'computed';
 }
 
+/** Whether anything but figures stands in the grid. */
+export function hasWords({ rows }: PlainGrid): boolean {
+  return rows.some((row) => row.some(({ text }) => text !== '' && !isFigure(text)));
+}
+
 function headerRow({ corner, columns }: FormPart, valuesFrom: number): readonly PlainCell[] {
   return [plain(corner, 0), ...columns.map(({ label }, i) => plain(label, valuesFrom + i))];
 }

@@ -1,6 +1,6 @@
 import { parseDraft } from '../../draft/parse';
 import { CellMark, type CellReading } from '../../draft/types';
-import type { Form, FormCell, FormSection, FormTable } from '../../form/types';
+import type { Form, FormCell, FormTable } from '../../form/types';
 import { cellValue } from '../../report/identity';
 import { readReport } from '../../report/read';
 import type { BoundCell, BoundRow, BoundTable, Report } from '../../report/types';
@@ -9,17 +9,19 @@ import { applyEdits, type Edit } from '../../text/edit';
 import { textIn } from '../../text/span';
 import { fillCellTexts } from '../fill-cells';
 import { landByShape } from './by-shape';
-import { isFigure } from './complete-grid';
+import { hasWords } from './complete-grid';
 import { figureText, readFigure } from './figure-text';
 import { MOST_GRID_COLUMNS, MOST_GRID_ROWS, type PlainClipboard, type PlainGrid } from './grid';
 import { roomFor, tableFor } from './make-room';
 import type { Landed, LandedTable, PasteOutcome, Replaced, Unplaced } from './outcome';
 import { widthOf } from './pipe-text';
+import { placeAt } from './place';
 import { type PastedFigure, readFigures } from './read-figures';
 
 /**
  * Lands the tables of a clipboard in a draft with the cursor at `offset`: each figure in the cell that its row and column
- * name, wherever the cursor stands; figures without labels from the cursor's cell on. Labels are never written; what the
+ * name, wherever the cursor stands; figures without labels in the cursor's table, the whole of it or from the cursor's cell
+ * on. Labels are never written; what the
  * draft lacks (a table, a row) is added. An empty cell erases nothing, and `=` stays where the pasted total is its value.
  * Any clipboard and any draft will do; what finds no place is listed.
  */
@@ -34,7 +36,7 @@ export function landPaste(
     if (size.rows > MOST_GRID_ROWS || size.columns > MOST_GRID_COLUMNS)
       return { kind: 'refused', reason: { kind: 'size', ...size } };
   }
-  const { figures, unplaced, unknown } = readFigures(report.form, forms, sectionAt(report, offset), grids);
+  const { figures, unplaced, unknown } = readFigures(report.form, forms, placeAt(report, offset), grids);
   if (figures.length > 0) {
     const lost = unknown.flatMap((grid) => figuresIn(grid));
     const by = grids.some(hasWords) ? 'labels' : 'shape';
@@ -49,16 +51,6 @@ export function landPaste(
   const { form, table } = shaped.table;
   const own = Array.from(shaped.texts, ([index, text]): PastedFigure => ({ form, cell: table.cells[index], text }));
   return landed(report, forms, offset, { by: 'cursor', figures: own, unplaced, outside });
-}
-
-function hasWords({ rows }: PlainGrid): boolean {
-  return rows.some((row) => row.some(({ text }) => text !== '' && !isFigure(text)));
-}
-
-/** The section of tables the cursor stands in. */
-function sectionAt({ sections }: Report, offset: number): FormSection | undefined {
-  const found = sections.find(({ span }) => span.start <= offset && offset < span.end)?.section;
-  return found?.kind === 'table' ? found : undefined;
 }
 
 function figuresIn({ rows }: PlainGrid): readonly Unplaced[] {

@@ -1,14 +1,15 @@
 import { parseDraft } from '../../draft/parse';
 import type { Cell, TableBlock, TableRow } from '../../draft/types';
-import type { Form, FormCell, FormPart, FormSection } from '../../form/types';
+import type { Form, FormCell, FormPart } from '../../form/types';
 import { readReport } from '../../report/read';
 import { isEmptyCell } from '../../report/tables/source';
 import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
-import { isFigure, realigned, withHeader, withLabels } from './complete-grid';
+import { hasWords, realigned, withHeader, withLabels } from './complete-grid';
 import { readFigure } from './figure-text';
 import type { PlainGrid } from './grid';
 import type { Unplaced, UnplacedReason } from './outcome';
 import { type PipeText, pipeText } from './pipe-text';
+import type { PastePlace } from './place';
 
 /** A cell of a clipboard that has a place in a form. */
 export interface PastedFigure {
@@ -28,29 +29,38 @@ export interface PastedFigures {
 /**
  * Finds the place of every cell of some grids by the labels in them, exactly as tables of a draft are read: any layout the
  * dialect knows will do. A header that is missing is the official one where there are as many columns; rows without labels
- * are the part's rows in order where there are as many. `section` is where the user is: there less is asked of labels.
+ * are the part's rows in order where there are as many; figures alone have a place only where their shape is that of one of
+ * the parts that may be filled at `place`, where the user is.
  */
 export function readFigures(
   form: Form,
   forms: readonly Form[],
-  section: FormSection | undefined,
+  place: PastePlace,
   given: readonly PlainGrid[],
 ): PastedFigures {
   const grids = given.map(realigned);
   const read = (those: readonly PlainGrid[]) => {
-    const written = pipeText(form, section, those);
+    const written = pipeText(form, place.section, those);
     return { written, report: readReport(parseDraft(written.text), forms) };
   };
   const first = read(grids);
-  const completed = grids.map((grid, i) => completedGrid(first.report, blockOf(first.report, first.written, i), grid));
+  const completed = grids.map((grid, i) =>
+    hasWords(grid)
+      ? completedGrid(first.report, blockOf(first.report, first.written, i), grid)
+      : (completedFigures(place.fillable, grid) ?? grid),
+  );
   const isChanged = completed.some((grid, i) => grid !== grids[i]);
   const { written, report } = isChanged ? read(completed) : first;
   const figures: PastedFigure[] = [];
   const unplaced: Unplaced[] = [];
   const placed = new Set<number>();
+  const elsewhere = blocksElsewhere(report, place, (block) => {
+    const i = written.starts.indexOf(block.start);
+    return i !== -1 && hasWords(completed[i]);
+  });
   for (const table of report.tables) {
     for (const bound of table.cells) {
-      if (!bound?.cell) continue;
+      if (!bound?.cell || elsewhere.has(bound.row.block)) continue;
       const text = written.cellAt.get(bound.span.start)?.text ?? '';
       placed.add(bound.span.start);
       const reason = bound.kind === 'text' ? (/^=./.test(text) ? 'formula' : 'text') : undefined;
@@ -58,7 +68,7 @@ export function readFigures(
       else figures.push({ form: table.form, cell: bound.cell, text });
     }
   }
-  const unbound = new Set<TableBlock>(report.unboundTables);
+  const unbound = new Set<TableBlock>([...report.unboundTables, ...elsewhere]);
   for (const { block, row, bound, part } of rowsOf(report)) {
     if (unbound.has(block)) continue;
     for (const cell of row.cells) {
@@ -73,6 +83,18 @@ export function readFigures(
     return block === undefined || unbound.has(block);
   });
   return { figures, unplaced, unknown };
+}
+
+/** Figures alone that the reader of drafts takes for the one row of a table that may not be filled here. */
+function blocksElsewhere(
+  { tables }: Report,
+  { fillable }: PastePlace,
+  isLabelled: (block: TableBlock) => boolean,
+): ReadonlySet<TableBlock> {
+  const found = tables.filter(
+    ({ table, blocks }) => !fillable.some((part) => part.table.id === table.id) && !blocks.some(isLabelled),
+  );
+  return new Set(found.flatMap(({ blocks }) => blocks));
 }
 
 /** Numbers and `=` count; words without a place are labels and notes, and `—` in them is no figure. */
@@ -119,7 +141,7 @@ function blockOf({ draft }: Report, { starts }: PipeText, index: number): TableB
 function completedGrid(report: Report, block: TableBlock | undefined, grid: PlainGrid): PlainGrid {
   if (!block) return grid;
   const parts = partsIn(report, block);
-  if (parts.length !== 1) return parts.length === 0 ? (completedFigures(report.form, grid) ?? grid) : grid;
+  if (parts.length !== 1) return grid;
   const [{ bound, own }] = parts;
   const rows = own.filter(({ role }) => role === 'row');
   if (!bound.columnsKnown && rows.length > 0) {
@@ -143,20 +165,10 @@ function partsIn({ tables }: Report, block: TableBlock) {
 /** Fewer figures than this fit too many places to mean one table. */
 const FEWEST_FIGURES = 6;
 
-/** Figures without any label that have the shape of exactly one table of the form. */
-function completedFigures({ tables }: Form, grid: PlainGrid): PlainGrid | undefined {
-  let cells = 0;
-  for (const row of grid.rows) {
-    for (const { text } of row) {
-      if (text === '') continue;
-      if (!isFigure(text)) return undefined;
-      cells++;
-    }
-  }
+/** Figures without any label that have the shape of exactly one of the parts. */
+function completedFigures(parts: readonly FormPart[], grid: PlainGrid): PlainGrid | undefined {
+  const cells = grid.rows.reduce((sum, row) => sum + row.filter(({ text }) => text !== '').length, 0);
   if (cells < FEWEST_FIGURES) return undefined;
-  const fitting = tables
-    .flatMap(({ parts }) => parts)
-    .map((part: FormPart) => withLabels(grid, part, 0))
-    .filter((one) => one !== undefined);
+  const fitting = parts.map((part) => withLabels(grid, part, 0)).filter((one) => one !== undefined);
   return fitting.length === 1 ? fitting[0] : undefined;
 }
