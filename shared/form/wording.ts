@@ -88,12 +88,14 @@ export interface YearWording {
   readonly notice: readonly string[];
   /** Words of comparison and history: any year may stand beside them. */
   readonly other: readonly string[];
+  /** Words with one of those in them that compare nothing: 上年结转, 较单一. */
+  readonly notOther: readonly string[];
   /** What a body did in the report's year. */
   readonly statements: readonly string[];
   /** How the report speaks of itself: 本报告. */
   readonly itself: readonly string[];
-  /** Right behind a year, these tell what was done in it: 共. */
-  readonly sums: readonly string[];
+  /** Right behind a year and with no 的 behind them, these tell what was done in it: 共, 依据. */
+  readonly begins: readonly string[];
   /** What was done, beside a figure, or said of a year that was still to come. */
   readonly past: readonly string[];
   /** What yearly programmes of this work are called: 政务公开工作要点. */
@@ -108,6 +110,16 @@ export interface YearWording {
   readonly next: readonly string[];
   /** Words that speak of what was found wrong. */
   readonly found: readonly string[];
+  /** What points to that where it stands before: 上述问题. */
+  readonly above: readonly string[];
+  /** Before a year, these say that it is to come: 将在. */
+  readonly ahead: readonly string[];
+  /** What of a year that is over may still be built on: 基础. */
+  readonly ground: readonly string[];
+  /** Words that name the report's own year beside another one: 今年. */
+  readonly now: readonly string[];
+  /** Words of what was found wrong in another year, and is mended: 整改. */
+  readonly settled: readonly string[];
 }
 
 export interface PlaceWording {

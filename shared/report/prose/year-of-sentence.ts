@@ -3,7 +3,7 @@ import type { YearWording } from '../../form/wording';
 import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 import type { Report } from '../types';
-import { endsSentence, type Stretch, sentenceAround } from './clauses';
+import { clauseAround, endsSentence, type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
 import { hasOne, isStart, textOf } from './sentence-words';
 import { toldYear } from './told-years';
@@ -118,9 +118,18 @@ function isPlanned(
   for (let at = start; at < end && !endsSentence(text.charCodeAt(at)); at++) {
     if (planned.find(text, at, to)) return isStart(report, paragraph, from) || followsFault(wording, paragraph, from);
   }
+  if (tellsPlans && isAhead(report, wording, paragraph, from)) return true;
   if (!tellsPlans || !standsUnderPlans(report, wording, paragraph, from) || !isStart(report, paragraph, from))
     return false;
   return !hasOne(textOf(paragraph, sentenceAround(paragraph, from)), [...wording.found, ...wording.other]);
+}
+
+/** 我局将在2025年改进: but 将在2025年工作的基础上 builds on what was done. */
+function isAhead(report: Report, { ahead, ground }: YearWording, paragraph: ProseParagraph, from: number): boolean {
+  const { text } = paragraph;
+  const word = ahead.find((one) => text.endsWith(one, from));
+  if (word === undefined || !isStart(report, paragraph, from - word.length)) return false;
+  return !hasOne(text.slice(from, clauseAround(paragraph, from).to), ground);
 }
 
 /** 针对存在问题，2025年将进一步……; 下一步工作打算：2025年将…… */
