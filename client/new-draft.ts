@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { draftFileName } from '../shared/protocol/draft-names';
 import {
   type NewDraftChoices,
+  type NewDraftChoicesParams,
   type NewDraftParams,
   type NewDraftResult,
   newDraftChoicesRequest,
@@ -29,16 +30,17 @@ export function registerNewDraft({ server }: ClientContext): vscode.Disposable {
 
 async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefined): Promise<void> {
   // Asked at once: the answer is there by the time it is needed.
-  const choices = server.request<NewDraftChoices>(newDraftChoicesRequest, {});
+  const folder = chosenFolder ?? folderInFront();
+  const place = folder && { folder: server.uriFor(folder) };
+  const choicesFor: NewDraftChoicesParams = { ...place };
+  const choices = server.request<NewDraftChoices>(newDraftChoicesRequest, choicesFor);
   choices.catch(() => {});
   const body = await askBody();
   if (body === undefined) return;
   const year = await askYear();
   if (year === undefined) return;
-  const folder = chosenFolder ?? folderInFront();
   let start = folder && (await askStart(server, body, year, folder));
   if (folder && !start) return;
-  const params = { body, year, ...(folder && { folder: server.uriFor(folder) }) };
   let level = '';
   if (!start?.from) {
     const answer = await askLevel((await choices).levels, folder !== undefined);
@@ -51,7 +53,9 @@ async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefine
   }
   const { from, previous } = start ?? {};
   const asked: NewDraftParams = {
-    ...params,
+    body,
+    year,
+    ...place,
     ...(level !== '' && { level }),
     ...(from && { from: server.uriFor(from) }),
     ...(previous && { previous }),

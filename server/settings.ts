@@ -23,7 +23,7 @@ export interface DraftOptions {
   readonly messages: Messages;
   /** Drafts of the year after that are compared with this one. */
   readonly nextYears: YearsAround['nextYears'];
-  /** The other drafts around, as paths by which this one may name them. They are looked for when asked for. */
+  /** The other drafts around, as paths by which this one may name them. Looked for when first asked for. */
   readonly draftPaths: () => readonly string[];
   /** The project's own forms, if it has any. */
   readonly formFolder: string | undefined;
@@ -118,7 +118,11 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
       onRuleError: needs.onRuleError,
     };
     const nextYears: DraftOptions['nextYears'] = (report) => needs.nextYears(uri, report, top, forms);
-    const draftPaths = () => pathsFrom(uri, top, host);
+    let paths: readonly string[] | undefined;
+    const draftPaths = () => {
+      paths ??= pathsFrom(uri, top, host);
+      return paths;
+    };
     return { given, options: { check, settings, messages, nextYears, draftPaths, formFolder, stamp: ++stamps } };
   };
 

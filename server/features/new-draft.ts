@@ -10,6 +10,7 @@ import {
 } from '../../shared/protocol/last-year';
 import {
   type NewDraftChoices,
+  type NewDraftChoicesParams,
   type NewDraftParams,
   type NewDraftResult,
   newDraftChoicesRequest,
@@ -27,38 +28,30 @@ interface NewDraftNeeds extends RequestNeeds {
 /** Answers what the command 新建年报 needs: levels to choose from, last year's drafts to begin with, the new draft's text. */
 export function serveNewDraft(connection: Connection, needs: NewDraftNeeds): void {
   const { lastYears, settings, workspaceFolders } = needs;
-  /** The forms known where the draft will be; those that come with the product where that is nowhere yet. */
-  const formsIn = async (folder: string | undefined): Promise<readonly Form[] | undefined> => {
-    if (folder === undefined) return undefined;
-    const draft = childUri(folder, '.nianbao.md');
-    const { check } = await settings.optionsFor(draft);
-    settings.forget(draft);
-    return check.forms;
-  };
+  /** The forms known where the draft will be, as the command line has them; those of the product where that is nowhere yet. */
+  const formsIn = (folder: string | undefined): readonly Form[] =>
+    folder === undefined ? builtInForms : settings.formsFor(childUri(folder, '.nianbao.md'));
   connection.onRequest(
     newDraftChoicesRequest,
-    (): NewDraftChoices =>
-      quietly(needs, newDraftChoicesRequest, { levels: [] }, () => ({ levels: levelChoices(builtInForms) })),
+    ({ folder }: NewDraftChoicesParams): NewDraftChoices =>
+      quietly(needs, newDraftChoicesRequest, { levels: [] }, () => ({ levels: levelChoices(formsIn(folder)) })),
   );
   connection.onRequest(
     lastYearDraftsRequest,
-    async ({ body, year, folder }: LastYearDraftsParams): Promise<LastYearDraftsResult> => {
-      const forms = await formsIn(folder);
-      const top = workspaceFolders().find((one) => isWithin(folder, one)) ?? folder;
-      return quietly(needs, lastYearDraftsRequest, { uris: [] }, () => ({
-        uris: lastYears.before(body, year, top, forms),
-      }));
-    },
+    ({ body, year, folder }: LastYearDraftsParams): LastYearDraftsResult =>
+      quietly(needs, lastYearDraftsRequest, { uris: [] }, () => {
+        const top = workspaceFolders().find((one) => isWithin(folder, one)) ?? folder;
+        return { uris: lastYears.before(body, year, top, formsIn(folder)) };
+      }),
   );
   connection.onRequest(
     newDraftRequest,
-    async ({ from, folder, ...request }: NewDraftParams): Promise<NewDraftResult> => {
-      const forms = (from && (await formsIn(folder))) || builtInForms;
-      return quietly(needs, newDraftRequest, { text: '', cursor: 0 }, () => {
+    ({ from, folder, ...request }: NewDraftParams): NewDraftResult =>
+      quietly(needs, newDraftRequest, { text: '', cursor: 0 }, () => {
+        const forms = formsIn(folder);
         const last = from === undefined ? undefined : lastYears.reportIn(from, forms);
-        const draft = last ? draftFromLastYear(forms, request, last) : newDraft(builtInForms, request);
+        const draft = last ? draftFromLastYear(forms, request, last) : newDraft(forms, request);
         return from === undefined ? draft : { ...draft, started: last !== undefined };
-      });
-    },
+      }),
   );
 }

@@ -1,6 +1,11 @@
 /** Asks what the command 新建年报 may offer: levels of bodies, forms. */
 export const newDraftChoicesRequest = 'nianbao/newDraftChoices';
 
+export interface NewDraftChoicesParams {
+  /** The folder the new draft will be in, if that is known; its project's forms count. */
+  readonly folder?: string;
+}
+
 export interface NewDraftChoices {
   /** Values of 层级, departments too, in the order to offer them: 县级, 县级部门, … */
   readonly levels: readonly string[];

@@ -8,6 +8,7 @@ import { textIn } from '../../shared/text/span';
 import { cleanDraft } from '../support/drafts';
 import { temporaryFolder } from '../support/folder';
 import { startClient } from '../support/lsp';
+import { province } from '../support/own-forms';
 import { lastYearDraft } from '../support/years';
 
 const uriOf = (path: string) => uriOfPath(path, process.platform === 'win32');
@@ -40,6 +41,15 @@ describe('a new report over the protocol', () => {
     const other = await made(uri('没有.nianbao.md'));
     expect(other).toMatchObject({ started: false });
     expect(other.text).toContain('## 六、');
+  });
+
+  it('has the form of the project it will be in, whether that has been asked about before or not', async () => {
+    const { client, folder } = await clientWith({ '.nianbao/forms/甲.json': province.json });
+    const made = (place: object): Promise<NewDraftResult> =>
+      client.connection.sendRequest(newDraftRequest, { ...report, ...place, form: province.form.id });
+    expect((await made({ folder })).text).toContain('| 行政检查 |');
+    expect((await made({})).text).not.toContain('| 行政检查 |');
+    expect(client.shown).toEqual([]);
   });
 
   it('has last year’s figures at what is empty, and its years, for as long as there is a draft of last year', async () => {
