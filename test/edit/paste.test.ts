@@ -88,6 +88,51 @@ describe('pasting by label', () => {
     expect(figuresByName(second, '申请')).toEqual(figuresByName(published.draft.text, '申请'));
   });
 
+  it('lands a few labelled columns and rows in the table of the cursor, and says what found no place', () => {
+    const header = columns.slice(0, 3);
+    const first = ['（一）予以公开', 33, 11];
+    for (const at of ['| 1.属于国家秘密', '## 三']) {
+      const { text, by, tables, unplaced, kept } = landing(
+        blankDraft,
+        tabs([header, first, ['（二）部分公开', 5, '']]),
+        at,
+      );
+      expect({ by, ids: tables.map(({ table }) => table.id), unplaced, kept }).toEqual({
+        by: 'labels',
+        ids: ['申请'],
+        unplaced: [],
+        kept: 0,
+      });
+      expect(figuresByName(text)).toEqual({
+        '申请.予以公开.自然人': 33,
+        '申请.予以公开.商业企业': 11,
+        '申请.部分公开.自然人': 5,
+      });
+    }
+    const { tables, unplaced } = landing(
+      blankDraft,
+      tabs([header, first, ['张三', 2, 2], ['（二）部分公开', 'abc', 0]]),
+      '| 1.属于国家秘密',
+    );
+    expect(tables[0].written).toBe(3);
+    // Columns that the clipboard lacks are no blank cells of it.
+    expect(landing(published.draft.text, tabs([header, first]), '| 1.属于国家秘密').kept).toBe(0);
+    expect(unplaced.map(({ text, label, reason }) => ({ text, label, reason }))).toEqual([
+      { text: 'abc', label: '（二）部分公开', reason: 'text' },
+      { text: '2', label: '张三', reason: 'row' },
+      { text: '2', label: '张三', reason: 'row' },
+    ]);
+  });
+
+  it('takes no table of a few such words for the form’s where the cursor is far from it', () => {
+    const few = tabs([
+      ['类别', '自然人'],
+      ['本年新收', 3],
+    ]);
+    expect(paste(blankDraft, few, '## 一').outcome).toMatchObject({ reason: { kind: 'unknown' } });
+    expect(paste(blankDraft, few, '| 行政复议 |').outcome).toMatchObject({ reason: { kind: 'unknown' } });
+  });
+
   it('keeps `=` where the pasted total is the sum, and replaces and names it where it is not', () => {
     const draft = blankDraft.replace('| 行政复议 |  |  |  |  |  |', '| 行政复议 |  |  |  |  | = |');
     const header = ['类别', '结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];

@@ -1,4 +1,5 @@
-import type { FormPart, FormRow } from '../../form/types';
+import type { FormLookup } from '../../form/lookup';
+import type { FormColumn, FormPart, FormRow } from '../../form/types';
 import { readFigure } from './figure-text';
 import { isEmptyRow, type PlainCell, type PlainGrid } from './grid';
 import { widthOf } from './pipe-text';
@@ -48,6 +49,27 @@ function at(cell: PlainCell, column: number): PlainCell {
 export function withHeader(grid: PlainGrid, part: FormPart, valuesFrom: number): PlainGrid | undefined {
   if (widthOf(grid) - valuesFrom !== part.columns.length) return undefined;
   return { rows: [headerRow(part, valuesFrom), ...grid.rows] };
+}
+
+/**
+ * The grid with the columns of the part that its header leaves out, blank, behind its own: so few words that they might be
+ * any table's are then a table of the form. Only where the last row above the figures names a column of the part, and a row
+ * with figures one of its rows; else undefined.
+ */
+export function withAllColumns(grid: PlainGrid, part: FormPart, lookup: FormLookup): PlainGrid | undefined {
+  const first = grid.rows.findIndex((row) => splitRow(row).figures.length > 0);
+  if (first < 1) return undefined;
+  const named = new Set<FormColumn>();
+  const header = grid.rows[first - 1];
+  for (const { text } of header)
+    for (const match of lookup.find(text)) if (match.part === part && match.column) named.add(match.column);
+  const isRow = ({ text }: PlainCell) => lookup.find(text).some((match) => match.part === part && match.row);
+  const hasRow = grid.rows.slice(first).some((row) => splitRow(row).labels.some(isRow));
+  if (named.size === 0 || !hasRow) return undefined;
+  const width = widthOf(grid);
+  const missing = part.columns.filter((column) => !named.has(column));
+  const whole = [...header, ...missing.map(({ label }, i) => plain(label, width + i))];
+  return { rows: grid.rows.map((row) => (row === header ? whole : row)) };
 }
 
 /**

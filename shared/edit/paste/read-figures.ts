@@ -3,12 +3,12 @@ import type { Cell, TableBlock, TableRow } from '../../draft/types';
 import type { Form, FormCell, FormPart } from '../../form/types';
 import { readReport } from '../../report/read';
 import { isEmptyCell } from '../../report/tables/source';
-import type { BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
-import { hasWords, realigned, withHeader, withLabels } from './complete-grid';
+import type { BoundCell, BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
+import { hasWords, realigned, withAllColumns, withHeader, withLabels } from './complete-grid';
 import { readFigure } from './figure-text';
 import type { PlainGrid } from './grid';
 import type { Unplaced, UnplacedReason } from './outcome';
-import { type PipeText, pipeText } from './pipe-text';
+import { type PipeText, pipeText, widthOf } from './pipe-text';
 import type { PastePlace } from './place';
 
 /** A cell of a clipboard that has a place in a form. */
@@ -46,7 +46,7 @@ export function readFigures(
   const first = read(grids);
   const completed = grids.map((grid, i) =>
     hasWords(grid)
-      ? completedGrid(first.report, blockOf(first.report, first.written, i), grid)
+      ? completedGrid(first.report, blockOf(first.report, first.written, i), grid, place)
       : (completedFigures(place.fillable, grid) ?? grid),
   );
   const isChanged = completed.some((grid, i) => grid !== grids[i]);
@@ -58,6 +58,11 @@ export function readFigures(
     const i = written.starts.indexOf(block.start);
     return i !== -1 && hasWords(completed[i]);
   });
+  const isAdded = ({ row, span }: BoundCell) => {
+    const at = written.starts.indexOf(row.block.start);
+    const column = row.source.cells.findIndex(({ start, end }) => start <= span.start && span.start <= end);
+    return at !== -1 && column >= widthOf(grids[at]) && hasWords(grids[at]);
+  };
   for (const table of report.tables) {
     for (const bound of table.cells) {
       if (!bound?.cell || elsewhere.has(bound.row.block)) continue;
@@ -65,7 +70,7 @@ export function readFigures(
       placed.add(bound.span.start);
       const reason = bound.kind === 'text' ? (/^=./.test(text) ? 'formula' : 'text') : undefined;
       if (reason) unplaced.push({ text, label: bound.row.labelText, reason });
-      else figures.push({ form: table.form, cell: bound.cell, text });
+      else if (text !== '' || !isAdded(bound)) figures.push({ form: table.form, cell: bound.cell, text });
     }
   }
   const unbound = new Set<TableBlock>([...report.unboundTables, ...elsewhere]);
@@ -138,10 +143,19 @@ function blockOf({ draft }: Report, { starts }: PipeText, index: number): TableB
 }
 
 /** The grid with the header or the labels it lacks, where it can be told which; else the grid itself. */
-function completedGrid(report: Report, block: TableBlock | undefined, grid: PlainGrid): PlainGrid {
+function completedGrid(
+  report: Report,
+  block: TableBlock | undefined,
+  grid: PlainGrid,
+  { near }: PastePlace,
+): PlainGrid {
   if (!block) return grid;
   const parts = partsIn(report, block);
-  if (parts.length !== 1) return grid;
+  if (parts.length === 0) {
+    const wide = near.parts.map((part) => withAllColumns(grid, part, near.lookup)).filter((one) => one !== undefined);
+    return wide.length === 1 ? wide[0] : grid;
+  }
+  if (parts.length > 1) return grid;
   const [{ bound, own }] = parts;
   const rows = own.filter(({ role }) => role === 'row');
   if (!bound.columnsKnown && rows.length > 0) {
