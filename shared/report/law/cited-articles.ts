@@ -73,13 +73,16 @@ function documentBefore(paragraph: ProseParagraph, end: number, wording: FormWor
   const { text, from } = paragraph;
   let to = end > from && citing.within.includes(text[end - 1]) ? end - 1 : end;
   if (text[to - 1] === '）' || text[to - 1] === ')') {
-    const open = Math.max(text.lastIndexOf('（', to), text.lastIndexOf('(', to));
-    if (open > from && to - open <= LONGEST_NOTE && text[open - 1] === '》') to = open;
+    const note = text.slice(Math.max(from, to - LONGEST_NOTE), to);
+    const open = to - note.length + Math.max(note.lastIndexOf('（'), note.lastIndexOf('('));
+    if (open > from && text[open - 1] === '》') to = open;
   }
   if (text[to - 1] !== '》') return bareNameBefore(paragraph, to, wording);
-  const start = text.lastIndexOf('《', to);
-  if (start < from || to - start > LONGEST_NAME) return undefined;
-  const name = text.slice(start + 1, to - 1);
+  const before = text.slice(Math.max(from, to - LONGEST_NAME), to);
+  const opening = before.lastIndexOf('《');
+  if (opening < 0) return undefined;
+  const start = to - before.length + opening;
+  const name = before.slice(opening + 1, -1);
   const document = readCitedName(name, documents, citing)?.document;
   return document && isAnothers(paragraph, start, name, document, wording) ? undefined : document;
 }

@@ -70,10 +70,11 @@ function isProgramme(
   year: number,
 ): boolean {
   const { text } = paragraph;
-  const close = text.indexOf('》', to);
-  const open = text.lastIndexOf('《', from);
-  if (open < around.from || close < 0 || from - open > LONGEST_NAME || close - to > LONGEST_NAME) return false;
-  if (!hasOne(text.slice(to, close), programmes)) return false;
+  const first = Math.max(around.from, from - LONGEST_NAME);
+  const before = text.slice(first, from).lastIndexOf('《');
+  const behind = text.slice(to, to + LONGEST_NAME).indexOf('》');
+  if (before < 0 || behind < 0 || !hasOne(text.slice(to, to + behind), programmes)) return false;
+  const open = first + before;
   const sentence = textOf(paragraph, around);
   return (
     hasOne(text.slice(around.from, open), carriedOut) && !sentence.includes(String(year)) && !hasOne(sentence, other)

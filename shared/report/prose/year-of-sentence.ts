@@ -23,6 +23,8 @@ export interface WrongYear {
 
 const none: readonly WrongYear[] = [];
 const YEAR_DIGITS = 4;
+/** A whole report without a line end is half as long: more is no text, and each of its years would be looked for in all of it. */
+const LONGEST_PARAGRAPH = 10_000;
 /** How far behind the year what is planned begins: 年度，我单位将进一步. */
 const LONGEST_LEAD = 12;
 
@@ -40,7 +42,7 @@ export function wrongYearsIn(
   year: number,
 ): readonly WrongYear[] {
   const wording = report.form.wording?.year;
-  if (!wording || !hasMark(paragraph, Mark.year)) return none;
+  if (!wording || !hasMark(paragraph, Mark.year) || paragraph.to - paragraph.from > LONGEST_PARAGRAPH) return none;
   let found: WrongYear[] | undefined;
   const { marks } = prose;
   const { text } = paragraph;
