@@ -45,13 +45,26 @@ describe('a plain figure in a sentence becomes a reference', () => {
   });
 
   it('where another usual reading has nothing to add', () => {
-    const given = withSentence('收到政府信息公开申请$012件。')
-      .replace(
-        '| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
-        '| 二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
-      )
-      .replace('| （七）总计 | 9 | 2 | 0 | 0 | 2 | 0 | 13 |', '| （七）总计 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |');
-    expect(turned(given)).toContain('收到政府信息公开申请');
+    const rows: readonly (readonly [string, string])[] = [
+      [
+        '二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
+        '二、上年结转政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      ],
+      [
+        '2.没有现成信息需要另行制作 | 0 | 1 | 0 | 0 | 0 | 0 | 1 |',
+        '2.没有现成信息需要另行制作 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+      ],
+      ['（七）总计 | 9 | 3 | 0 | 0 | 1 | 0 | 13 |', '（七）总计 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |'],
+      ['四、结转下年度继续办理 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |', '四、结转下年度继续办理 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |'],
+    ];
+    const withRows = (text: string) =>
+      rows.reduce((written, [before, after]) => {
+        expect(written).toContain(before);
+        return written.replace(before, after);
+      }, text);
+    expect(turned(withRows(withSentence('收到政府信息公开申请$012件。')))).toBe(
+      withRows(withSentence('收到政府信息公开申请{{申请.本年新收.总计}}件。')),
+    );
   });
 
   it('and back', () => {
