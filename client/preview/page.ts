@@ -19,7 +19,7 @@ export function previewPage(webview: vscode.Webview, dist: vscode.Uri, title: st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1.0">
 <link rel="stylesheet" href="${style}">
-<title>${title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)}</title>
+<title>${escaped(title)}</title>
 </head>
 <body>
 <div id="bar" role="status"></div>
@@ -36,5 +36,15 @@ export function previewPage(webview: vscode.Webview, dist: vscode.Uri, title: st
 }
 
 function makeNonce(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(crypto.getRandomValues(new Uint8Array(16)));
+}
+
+/** Text as it is written in HTML. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** Two digits for each byte. */
+export function hexOf(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

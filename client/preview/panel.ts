@@ -5,7 +5,7 @@ import {
   type PreviewResult,
   previewRequest,
 } from '../../shared/protocol/preview';
-import type { DraftServer } from '../context';
+import type { ClientContext, DraftServer } from '../context';
 import { baseName } from '../draft-files';
 import { pasteAt } from '../paste';
 import type { FromPreview, ToPreview } from '../webview/messages';
@@ -37,10 +37,11 @@ const changedMeanwhile: ReadonlySet<unknown> = new Set([-32800, -32801, -32802])
 /** Fills a panel and keeps it in step with the draft. What it shows stays where the draft cannot be read. */
 export function createPreview(
   panel: vscode.WebviewPanel,
-  dist: vscode.Uri,
-  server: DraftServer,
+  { extension, server }: ClientContext,
   first: vscode.Uri,
 ): Preview {
+  const dist = vscode.Uri.joinPath(extension.extensionUri, 'dist');
+  const kept = extension.globalState;
   let uri = first;
   let ready = false;
   let busy = false;
@@ -80,7 +81,7 @@ export function createPreview(
 
   const start = () => {
     panel.title = words().previewTitle({ name: baseName(uri) });
-    post({ type: 'start', uri: uri.toString(), settings: pageSettings(uri), words: pageWords() });
+    post({ type: 'start', uri: uri.toString(), settings: pageSettings(uri, kept), words: pageWords() });
     if (toPrint) post({ type: 'print' });
     toPrint = false;
     void refresh();
@@ -147,10 +148,10 @@ export function createPreview(
         scrollEditor(message.offset);
         break;
       case 'zoomed':
-        rememberZoom(message.zoom);
+        rememberZoom(asked, message.zoom, kept);
         break;
       case 'print':
-        void printReport(asked, dist, message.html).catch(() => {
+        void printReport(asked, { dist, storage: extension.globalStorageUri }, message.html).catch(() => {
           void vscode.window.showWarningMessage(words().printFailed());
         });
         break;
@@ -205,7 +206,7 @@ export function createPreview(
     }),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('nianbao', uri)) return;
-      post({ type: 'settings', settings: pageSettings(uri) });
+      post({ type: 'settings', settings: pageSettings(uri, kept) });
       void refresh();
     }),
     onDidChangeLanguage(start),

@@ -17,10 +17,9 @@ export function isPreviewOpen(): boolean {
  * 打开预览, in front or beside, and its return after a reload of the window. There is one preview; it shows the draft
  * whose editor was last in front.
  */
-export function registerPreview({ extension, server }: ClientContext): vscode.Disposable {
-  const dist = vscode.Uri.joinPath(extension.extensionUri, 'dist');
+export function registerPreview(context: ClientContext): vscode.Disposable {
   const show = (panel: vscode.WebviewPanel, uri: vscode.Uri) => {
-    const made = createPreview(panel, dist, server, uri);
+    const made = createPreview(panel, context, uri);
     preview = made;
     panel.onDidDispose(() => {
       if (preview === made) preview = undefined;

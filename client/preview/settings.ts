@@ -1,20 +1,25 @@
 import * as vscode from 'vscode';
 import type { PageSettings, PreviewWords } from '../webview/messages';
 import { words } from '../words';
+import { type ChosenSize, sizeToShow } from './chosen-size';
 
-/** What of the settings the page itself follows. */
-export function pageSettings(uri: vscode.Uri): PageSettings {
-  const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
-  const isSize = typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3;
-  return { zoom: isSize ? zoom : 1, identities: isSet(uri, 'identities') };
+/** What of the settings the page itself follows; `kept` holds the size that was chosen in the preview. */
+export function pageSettings(uri: vscode.Uri, kept: vscode.Memento): PageSettings {
+  const zoom = sizeToShow(sizeSet(uri), kept.get<ChosenSize>(chosenSize));
+  return { zoom, identities: isSet(uri, 'identities') };
 }
 
-/** Keeps the size that was chosen in the preview: where it is set for this workspace there, else for the user. */
-export function rememberZoom(zoom: number): void {
-  const settings = vscode.workspace.getConfiguration('nianbao');
-  const isOfWorkspace = settings.inspect('preview.zoom')?.workspaceValue !== undefined;
-  const target = isOfWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  settings.update('preview.zoom', zoom === 1 && !isOfWorkspace ? undefined : zoom, target).then(undefined, () => {});
+/** Keeps the size that was chosen in the preview of `uri`. Not as a setting: each step would check all drafts anew. */
+export function rememberZoom(uri: vscode.Uri, zoom: number, kept: vscode.Memento): void {
+  const chosen: ChosenSize = { zoom, setting: sizeSet(uri) };
+  kept.update(chosenSize, chosen).then(undefined, () => {});
+}
+
+const chosenSize = 'preview.zoom';
+
+function sizeSet(uri: vscode.Uri): number {
+  const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
+  return typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1;
 }
 
 export function isSet(uri: vscode.Uri, name: 'followEditor' | 'leadEditor' | 'identities'): boolean {
