@@ -3,7 +3,7 @@ import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/p
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
 import { words } from './words';
-import { workspaceEdit } from './workspace-edit';
+import { applied } from './workspace-edit';
 
 /** 修复所有可放心修复的问题: mends the draft in front in one step, which one Ctrl+Z takes back, and says what is left. */
 export function registerFixAll({ server }: ClientContext): vscode.Disposable {
@@ -25,6 +25,5 @@ async function mend(document: vscode.TextDocument, server: DraftServer): Promise
   const params: FixAllParams = { uri: server.uriFor(document.uri) };
   const answer = await server.request<FixAllResult>(fixAllRequest, params);
   if (!answer || answer.version !== document.version) return undefined;
-  if (answer.edits.length === 0) return answer;
-  return (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))) ? answer : undefined;
+  return (await applied(document, answer.edits)) ? answer : undefined;
 }

@@ -6,7 +6,7 @@ import { draftLanguage } from './draft-files';
 import { editorOnItsWay } from './table/keys';
 import { markDone } from './welcome';
 import { words } from './words';
-import { workspaceEdit } from './workspace-edit';
+import { applied, workspaceEdit } from './workspace-edit';
 
 /** How long the status bar says what was pasted, in milliseconds. */
 const SAID_FOR = 10_000;
@@ -100,11 +100,12 @@ async function pasteOnArrival(
     const offset = document.offsetAt(selection.start);
     const answer = await ask(server, document, { offset, html, text, asked: false }).catch(() => null);
     if (answer) {
-      if (!answer.landed || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits)))) tell(answer);
+      if (await isMade(document, answer)) tell(answer);
+      else tellFailed();
       return;
     }
   }
-  await editor.edit((edit) => edit.replace(editor.selection, text));
+  if (!(await editor.edit((edit) => edit.replace(editor.selection, text)))) tellFailed();
 }
 
 /** Most pastes are words, and need not wait for the server. */
@@ -136,10 +137,17 @@ export async function pasteAt(
     void vscode.window.showWarningMessage(words().pasteNothing());
     return;
   }
-  const isDone =
-    answer && (!answer.landed || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))));
-  if (answer && isDone) tell(answer, undo);
-  else void vscode.window.showWarningMessage(words().pasteFailed());
+  if (answer && (await isMade(document, answer))) tell(answer, undo);
+  else tellFailed();
+}
+
+/** Whether the draft now is as the answer says: what lands nowhere changes nothing. */
+async function isMade(document: vscode.TextDocument, { landed, edits }: PasteAnswer): Promise<boolean> {
+  return !landed || applied(document, edits);
+}
+
+function tellFailed(): void {
+  void vscode.window.showWarningMessage(words().pasteFailed());
 }
 
 /** Null: no table. Undefined: the draft has changed meanwhile. */

@@ -10,3 +10,8 @@ export function workspaceEdit(document: vscode.TextDocument, edits: readonly Edi
   }
   return edit;
 }
+
+/** Makes edits as one step; false where VS Code refuses them, since the text has changed meanwhile. */
+export async function applied(document: vscode.TextDocument, edits: readonly Edit[]): Promise<boolean> {
+  return edits.length === 0 || vscode.workspace.applyEdit(workspaceEdit(document, edits));
+}

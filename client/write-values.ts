@@ -3,7 +3,7 @@ import { type WriteValuesParams, type WriteValuesResult, writeValuesRequest } fr
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
 import { words } from './words';
-import { workspaceEdit } from './workspace-edit';
+import { applied } from './workspace-edit';
 
 /** How long the status bar says what was written. */
 const SAID_FOR = 4000;
@@ -29,6 +29,5 @@ async function write({ document, selections }: vscode.TextEditor, server: DraftS
   const params: WriteValuesParams = { uri: server.uriFor(document.uri), ranges };
   const answer = await server.request<WriteValuesResult>(writeValuesRequest, params);
   if (!answer || answer.version !== document.version) return undefined;
-  if (answer.edits.length === 0) return 0;
-  return (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))) ? answer.edits.length : undefined;
+  return (await applied(document, answer.edits)) ? answer.edits.length : undefined;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type EditCellParams, type EditCellResult, editCellRequest } from '../../shared/protocol/edit-cell';
 import type { DraftServer } from '../context';
 import type { EditOutcome, FromPreview } from '../webview/messages';
-import { workspaceEdit } from '../workspace-edit';
+import { applied } from '../workspace-edit';
 import { besides, editorOf } from './places';
 
 /** So often the draft may change while a figure is on its way to it. */
@@ -26,9 +26,7 @@ export async function writeCell(
       const answer = await server.request<EditCellResult>(editCellRequest, params).catch(() => null);
       if (answer?.version !== document.version) continue;
       if (answer.kind === 'refused') return { kind: 'refused', reason: answer.reason, now: answer.now };
-      // VS Code refuses an edit made for a text that has changed.
-      if (answer.edits.length === 0 || (await vscode.workspace.applyEdit(workspaceEdit(document, answer.edits))))
-        return { kind: 'written', version: document.version };
+      if (await applied(document, answer.edits)) return { kind: 'written', version: document.version };
     }
   } catch {
     // The draft cannot be opened any more.
