@@ -113,10 +113,7 @@ describe('layers', () => {
   it('the client knows the protocol, the messages and how a line of a draft is read, not the library', () => {
     expect(
       forbidden('client', (one) => {
-        if (isPackage(one))
-          return (
-            one.target === 'vscode' || one.target.startsWith('vscode-languageclient') || one.target.startsWith('node:')
-          );
+        if (isPackage(one)) return one.target === 'vscode' || one.target.startsWith('vscode-languageclient');
         if (one.target.startsWith('client/')) return true;
         return one.typeOnly
           ? one.target.startsWith('shared/')
