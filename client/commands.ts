@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClientContext } from './context';
 import { isDraft } from './draft-files';
+import { findingsOf } from './findings';
 import { words } from './words';
 
 /** The small commands: next problem, plain Markdown, log. */
@@ -19,7 +20,7 @@ async function nextProblem(): Promise<void> {
     void vscode.window.showInformationMessage(words().noDraft());
     return;
   }
-  if (vscode.languages.getDiagnostics(editor.document.uri).length === 0) {
+  if (findingsOf(editor.document.uri).length === 0) {
     await vscode.commands.executeCommand('workbench.actions.view.problems');
     return;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { diagnosticSource, rulePageFile, rulePageScheme } from '../shared/protocol/rule-pages';
 import { draftEditor } from './commands';
 import type { ClientContext } from './context';
+import { findingsOf } from './findings';
 import { folderToRead } from './folder-to-read';
 import { displayLanguage, words } from './words';
 
@@ -62,9 +63,8 @@ function ruleAtCursor(): string | undefined {
   if (!editor) return undefined;
   const { document, selection } = editor;
   const length = ({ start, end }: vscode.Range) => document.offsetAt(end) - document.offsetAt(start);
-  const [found] = vscode.languages
-    .getDiagnostics(document.uri)
-    .filter((one) => ruleOf(one) !== undefined && one.range.contains(selection.active))
+  const [found] = findingsOf(document.uri)
+    .filter(({ range }) => range.contains(selection.active))
     .sort((a, b) => length(a.range) - length(b.range));
   return found && ruleOf(found);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
+import { findingsOf } from './findings';
 import { onDidChangeLanguage, words } from './words';
 
 interface Counts {
@@ -63,7 +64,7 @@ function faceFor(document: vscode.TextDocument, server: DraftServer): Face {
 }
 
 function countsOf(uri: vscode.Uri): Counts {
-  const severities = vscode.languages.getDiagnostics(uri).map(({ severity }) => severity);
+  const severities = findingsOf(uri).map(({ severity }) => severity);
   const count = (wanted: vscode.DiagnosticSeverity) => severities.filter((severity) => severity === wanted).length;
   return {
     errors: count(vscode.DiagnosticSeverity.Error),

@@ -11,7 +11,14 @@ import { draftName, isDraft } from '../draft-files';
 import { findingsOf } from '../findings';
 import { onDidChangeLanguage, words } from '../words';
 import { createFolderDrafts, type FolderDrafts } from './folder-drafts';
-import { type FolderDraft, type ListedFinding, type OpenReport, type OverviewNode, overviewNodes } from './nodes';
+import {
+  type FolderDraft,
+  type Level,
+  type ListedFinding,
+  type OpenReport,
+  type OverviewNode,
+  overviewNodes,
+} from './nodes';
 import { oneAtATime } from './one-at-a-time';
 import { openAt, treeItem } from './tree-item';
 
@@ -110,10 +117,16 @@ function folderDraft(uri: vscode.Uri, server: DraftServer): FolderDraft {
   };
 }
 
+const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
+  [vscode.DiagnosticSeverity.Error]: 'error',
+  [vscode.DiagnosticSeverity.Warning]: 'warning',
+  [vscode.DiagnosticSeverity.Information]: 'information',
+  [vscode.DiagnosticSeverity.Hint]: 'information',
+};
+
 function listed(uri: vscode.Uri): readonly ListedFinding[] {
   const found = findingsOf(uri).map(({ severity, message, range: { start } }): ListedFinding => {
-    const level = severity === 0 ? 'error' : severity === 1 ? 'warning' : 'information';
-    return { level, message, start: { line: start.line, character: start.character } };
+    return { level: levels[severity], message, start: { line: start.line, character: start.character } };
   });
   return found.sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
 }
