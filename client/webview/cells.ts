@@ -1,11 +1,11 @@
-import type { CellPlace } from '../../shared/edit/edit-cell';
+import type { CellAddress } from '../../shared/edit/edit-cell';
 import type { PreviewCell } from '../../shared/protocol/preview';
 
 /** A value of a table as the page shows it. */
 export interface ShownCell {
   /** Names it in the page: its table and its name. */
   readonly key: string;
-  readonly place: CellPlace;
+  readonly place: CellAddress;
   /** What the draft says in it, `=` for a sum. */
   readonly written: string;
   readonly shown: string;

@@ -1,4 +1,4 @@
-import type { CellPlace, CellRefusal } from '../../shared/edit/edit-cell';
+import type { CellAddress, CellRefusal } from '../../shared/edit/edit-cell';
 import type { PreviewModel } from '../../shared/protocol/preview';
 
 /** What the extension sends into the preview's page. */
@@ -35,7 +35,7 @@ export type FromPreview =
       readonly type: 'edit';
       readonly id: number;
       readonly uri: string;
-      readonly cell: CellPlace;
+      readonly cell: CellAddress;
       /** What the cell said before. */
       readonly expected: string;
       readonly text: string;

@@ -10,7 +10,7 @@ import { fillCellTexts } from './fill-cells';
 import { escapedText, readableText } from './table-text';
 
 /** Which cell is meant, whatever has become of the text around it. */
-export interface CellPlace {
+export interface CellAddress {
   /** `PreviewTable.key` */
   readonly table: string;
   /** How many tables of that id the draft had when one began: with another number the key may mean another table. */
@@ -21,7 +21,7 @@ export interface CellPlace {
 
 /** What was typed into which cell. */
 export interface CellText {
-  readonly cell: CellPlace;
+  readonly cell: CellAddress;
   /** What the cell said when one began to type: where it says something else by now, nothing is overwritten. */
   readonly expected: string;
   /** What is to stand in the cell, as typed. */
@@ -74,7 +74,7 @@ interface FoundCell {
   readonly says: string;
 }
 
-function findCell({ draft, tables }: Report, { table: key, tables: count, name }: CellPlace): FoundCell | undefined {
+function findCell({ draft, tables }: Report, { table: key, tables: count, name }: CellAddress): FoundCell | undefined {
   const keyed = keyedTables(tables).find((one) => one.key === key);
   if (!keyed) return undefined;
   const { table } = keyed;
