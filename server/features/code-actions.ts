@@ -3,7 +3,7 @@ import { fixAll } from '../../shared/check/fix';
 import { suppressionFixes } from '../../shared/check/suppression-fixes';
 import type { Finding, Fix } from '../../shared/rules/types';
 import { diffEdits } from '../../shared/text/diff';
-import type { Span } from '../../shared/text/span';
+import { meet } from '../../shared/text/span';
 import { toDiagnostic, toSnippetEdit, toSpan, toWorkspaceEdit } from '../convert';
 import type { CheckedDraft } from '../drafts';
 import type { DraftOptions } from '../settings';
@@ -38,7 +38,7 @@ export function codeActions(
   const only = context.only;
   if (!only || only.some((kind) => includes(kind, CodeActionKind.QuickFix))) {
     const span = toSpan(draft.lines, range);
-    const touched = draft.result.findings.filter((finding) => meets(finding.span, span));
+    const touched = draft.result.findings.filter((finding) => meet(finding.span, span));
     actions.push(...quickFixes(draft, touched, context.diagnostics, versioned));
     for (const rule of new Set(touched.map((finding) => finding.rule))) {
       if (!hasSeveralSafe(draft, rule)) continue;
@@ -107,11 +107,6 @@ function suppressions(
 /** Whether an asked kind covers `kind`: `source` covers `source.fixAll.nianbao`. */
 function includes(asked: string, kind: string): boolean {
   return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
-}
-
-/** Whether two stretches share a character or touch: a cursor at a figure's end means the figure. */
-function meets(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
 
 /** One action for each fix; findings that offer the very same one (the cells of one correction) share it. */

@@ -1,6 +1,7 @@
 import type { BoundTable, Report } from '../report/types';
 import type { Finding, Fix } from '../rules/types';
 import { applyEdits, type Edit, editsConflict } from '../text/edit';
+import { meet } from '../text/span';
 import { check } from './run';
 import type { CheckOptions, CheckResult } from './types';
 
@@ -72,6 +73,6 @@ function touch(a: Edit, b: Edit): boolean {
 function rebuiltTables({ edits }: Fix, text: string, { tables }: Report): readonly BoundTable[] {
   if (!edits.some(({ span, newText }) => /[|\r\n]/.test(newText + text.slice(span.start, span.end)))) return [];
   return tables.filter(({ blocks }) =>
-    edits.some(({ span }) => blocks[0].start <= span.end && span.start <= blocks[blocks.length - 1].end),
+    edits.some(({ span }) => meet(span, { start: blocks[0].start, end: blocks[blocks.length - 1].end })),
   );
 }

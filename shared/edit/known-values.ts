@@ -2,7 +2,7 @@ import type { Cell } from '../draft/types';
 import { computingIdentity, determinedValue, isSigned } from '../report/identity';
 import type { BoundCell, BoundTable, Report } from '../report/types';
 import type { Edit } from '../text/edit';
-import type { Span } from '../text/span';
+import { meet, type Span } from '../text/span';
 import { fillCells, isOpen } from './fill-cells';
 
 /** The value of a cell in which nobody has written it. */
@@ -25,12 +25,12 @@ export interface KnownValue {
 export function knownValues({ tables }: Report, within: Span): readonly KnownValue[] {
   const known: KnownValue[] = [];
   for (const table of tables) {
-    if (!table.blocks.some(({ start, end }) => start <= within.end && within.start <= end)) continue;
+    if (!table.blocks.some((block) => meet(block, within))) continue;
     for (const { index, reading } of table.oddCells) {
       if (reading.kind !== 'computed' && reading.kind !== 'blank') continue;
       const cell = table.cells[index];
       const between = cell && !isOpen(cell) ? cellAround(cell) : undefined;
-      if (!cell || !between || between.start > within.end || between.end < within.start) continue;
+      if (!cell || !between || !meet(between, within)) continue;
       const isBlank = reading.kind === 'blank';
       // `=` elsewhere than in a total is text.
       if (!isBlank && !computingIdentity(table, index)) continue;

@@ -14,6 +14,12 @@ export function meet(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
+/** Whether two spans have a character in common; an empty one, which has none, need only touch the other. */
+export function overlap(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return meet(a, b);
+  return a.start < b.end && b.start < a.end;
+}
+
 /** Whether `offset` lies in `span` or at its end (where a cursor may stand). */
 export function touches(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;

@@ -4,7 +4,7 @@ import { cellValue } from '../report/identity';
 import type { BoundCell, Report } from '../report/types';
 import { ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { formatExact } from '../text/exact';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 
 /**
  * What is to be said of the cells that `spans` touch: the place of a single one, the sum of several. A cell without a
@@ -19,7 +19,8 @@ export function selectedCells({ tables }: Report, spans: readonly Span[]): Cells
     if (own.length === 0) continue;
     for (let index = 0; index < table.cells.length; index++) {
       const cell = table.cells[index];
-      if (!cell || !own.some((span) => isSelected(cell, span))) continue;
+      // A cursor at either end of a cell's text is in it; a selection has to have a character of it.
+      if (!cell || !own.some((span) => overlap(cell.span, span))) continue;
       found.push(cell);
       const value = cellValue(table, index);
       if (value === undefined) continue;
@@ -29,12 +30,6 @@ export function selectedCells({ tables }: Report, spans: readonly Span[]): Cells
   }
   if (found.length === 0) return null;
   return { path: found.length === 1 ? cellPath(found[0]) : '', count, sum: formatExact(sum) };
-}
-
-/** A cursor at either end of a cell's text is in it; a selection has to have a character of it. */
-function isSelected({ span }: BoundCell, { start, end }: Span): boolean {
-  if (start === end || span.start === span.end) return start <= span.end && span.start <= end;
-  return start < span.end && span.start < end;
 }
 
 /** （三）1 × 商业企业: the row by its number and its group's, else by its name, and the column. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/types';
-import type { Span } from '../text/span';
+import { overlap, type Span } from '../text/span';
 
 /** Answers which findings concern a stretch of the draft. */
 export interface FaultIndex {
@@ -25,7 +25,7 @@ export function faultIndex(text: string, findings: readonly Finding[]): FaultInd
   const on = (span: Span): number[] => {
     const found: number[] = [];
     for (let i = lastStartingBy(findings, span.end); i >= 0 && furthest[i] >= span.start; i--)
-      if (concerns(findings[i].span, span)) found.unshift(i);
+      if (overlap(findings[i].span, span)) found.unshift(i);
     return found;
   };
   const index: FaultIndex = {
@@ -57,11 +57,6 @@ function lastStartingBy(findings: readonly Finding[], offset: number): number {
     else high = middle;
   }
   return low - 1;
-}
-
-function concerns(a: Span, b: Span): boolean {
-  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
-  return a.start < b.end && b.start < a.end;
 }
 
 function isWithinLine(text: string, { start, end }: Span): boolean {

@@ -2,7 +2,7 @@ import type { CheckResult } from '../check/types';
 import type { FormTable } from '../form/types';
 import { referencesOf } from '../report/references';
 import type { BoundTable } from '../report/types';
-import type { Span } from '../text/span';
+import { meet, type Span } from '../text/span';
 import { type FaultIndex, faultIndex } from './faults';
 
 /** A figure that is more than a number, or the name of one: what colours tell apart. */
@@ -32,10 +32,10 @@ export function figureTokens(
   );
   const tokens: FigureToken[] = [];
   for (const table of report.tables) {
-    if (table.blocks.some((block) => touch(block, within))) tokens.push(...tableTokens(table, faults));
+    if (table.blocks.some((block) => meet(block, within))) tokens.push(...tableTokens(table, faults));
   }
   for (const { terms, start, end } of referencesOf(report)) {
-    if (!touch({ start, end }, within)) continue;
+    if (!meet({ start, end }, within)) continue;
     for (const { span } of terms)
       if (span.end > span.start) tokens.push({ span, kind: 'name', faulty: faults.on(span).length > 0 });
   }
@@ -68,8 +68,4 @@ function kindsOf(table: FormTable): readonly FigureKind[] {
     known.set(table, kinds);
   }
   return kinds;
-}
-
-function touch(a: Span, b: Span): boolean {
-  return a.start <= b.end && b.start <= a.end;
 }
