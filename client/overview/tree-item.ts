@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Position } from '../../shared/text/lines';
+import { showDraft } from '../draft-editors';
 import { words } from '../words';
 import type { Face, Level, OverviewNode } from './nodes';
 
@@ -26,13 +27,10 @@ export function treeItem({
   return item;
 }
 
-/** Shows a draft where it is already shown, else in front; at a place, where one is given. */
+/** What a click does: shows the draft, at a place where one is given. */
 export async function openAt(given: string, at: Position | undefined): Promise<void> {
-  const uri = vscode.Uri.parse(given);
-  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === given);
   const place = at && new vscode.Position(at.line, at.character);
-  const selection = place && new vscode.Range(place, place);
-  await vscode.window.showTextDocument(uri, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One, selection });
+  await showDraft(vscode.Uri.parse(given), place && new vscode.Range(place, place));
 }
 
 function isLevel(face: Face): face is Level {

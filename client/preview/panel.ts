@@ -6,12 +6,13 @@ import {
   previewRequest,
 } from '../../shared/protocol/preview';
 import type { ClientContext, DraftServer } from '../context';
+import { editorOf } from '../draft-editors';
 import { baseName } from '../draft-files';
 import { pasteAt } from '../paste';
 import type { FromPreview, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
 import { previewPage } from './page';
-import { besides, editorOf } from './places';
+import { besides } from './places';
 import { printReport } from './print';
 import { isSet, pageSettings, pageWords, rememberZoom } from './settings';
 import { isShown, type ShownText } from './shown-text';

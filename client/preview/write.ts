@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type EditCellParams, type EditCellResult, editCellRequest } from '../../shared/protocol/edit-cell';
 import type { DraftServer } from '../context';
+import { editorOf } from '../draft-editors';
 import type { EditOutcome, FromPreview } from '../webview/messages';
 import { applied } from '../workspace-edit';
-import { besides, editorOf } from './places';
+import { besides } from './places';
 
 /** So often the draft may change while a figure is on its way to it. */
 const MOST_TRIES = 8;
