@@ -1,3 +1,5 @@
+import { becauseEn, becauseZh } from './system';
+
 /** What the command line says besides findings. */
 export const zh = {
   help: () => `年报：政府信息公开工作年度报告的检查与起草
@@ -51,8 +53,8 @@ new 的选项（在终端里未写的会逐项询问）
   notUtf8: () =>
     '不是 UTF-8 编码，无法读取。请在编辑器中先“通过编码重新打开”（中文文件多为 GBK），看到文字正常后再“通过编码保存”为 UTF-8',
   notFound: () => '没有这个文件或文件夹',
-  unreadable: (p: { reason: string }) => `无法读取（${p.reason}）`,
-  notWritten: (p: { reason: string }) => `没有写入文件（${p.reason}），原文件未变`,
+  unreadable: (p: { reason: string }) => `无法读取${becauseZh(p.reason)}`,
+  notWritten: (p: { reason: string }) => `没有写入文件${becauseZh(p.reason)}，原文件未变`,
   noneFound: () => '没有找到年报草稿（*.nianbao.md、*.年报.md）',
   levels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
   failed: () => '出错',
@@ -99,7 +101,7 @@ new 的选项（在终端里未写的会逐项询问）
     `没有“${p.value}”这种格式，可用的是 ${p.forms.join('、')}`,
   fileExists: (p: { file: string }) => `已有文件 ${p.file}，没有覆盖它`,
   created: (p: { file: string }) => `已新建 ${p.file}`,
-  notCreated: (p: { file: string; reason: string }) => `未能新建 ${p.file}（${p.reason}）`,
+  notCreated: (p: { file: string; reason: string }) => `未能新建 ${p.file}${becauseZh(p.reason)}`,
 };
 
 export const en: typeof zh = {
@@ -155,8 +157,8 @@ Options of new (asked for on a terminal where left out)
   notUtf8: () =>
     'Not UTF-8, so it cannot be read. In the editor first “Reopen with Encoding” (Chinese files are mostly GBK), then, once the text reads well, “Save with Encoding” UTF-8',
   notFound: () => 'No such file or folder',
-  unreadable: (p) => `Cannot be read (${p.reason})`,
-  notWritten: (p) => `Not written (${p.reason}); the file is as it was`,
+  unreadable: (p) => `Cannot be read${becauseEn(p.reason)}`,
+  notWritten: (p) => `Not written${becauseEn(p.reason)}; the file is as it was`,
   noneFound: () => 'No drafts found (*.nianbao.md, *.年报.md)',
   levels: () => ({ error: 'error', warning: 'warning', information: 'information' }),
   failed: () => 'failed',
@@ -192,5 +194,5 @@ Options of new (asked for on a terminal where left out)
   badForm: (p) => `There is no form “${p.value}”; use one of ${p.forms.join(', ')}`,
   fileExists: (p) => `${p.file} is already there and was not overwritten`,
   created: (p) => `Made ${p.file}`,
-  notCreated: (p) => `${p.file} could not be made (${p.reason})`,
+  notCreated: (p) => `${p.file} could not be made${becauseEn(p.reason)}`,
 };

@@ -1,3 +1,5 @@
+import { becauseEn, becauseZh } from './system';
+
 type ValueType = 'string' | 'number' | 'int' | 'boolean' | 'array' | 'object';
 
 const namedZh = { row: '行', group: '组', column: '列' };
@@ -71,7 +73,7 @@ export const zh = {
   'value-twice': (p: { name: string }) => `数值“${p.name}”已在前面出现`,
   'value-absent': (p: { name: string }) => `版式里没有数值“${p.name}”`,
 
-  unreadable: (p: { reason: string }) => `文件无法读取（${p.reason}）`,
+  unreadable: (p: { reason: string }) => `文件无法读取${becauseZh(p.reason)}`,
   'double-form': (p: { name: string; other: string | undefined }) =>
     p.other === undefined ? `“${p.name}”是内置格式的编号，请换一个` : `${p.other} 已用编号“${p.name}”，请换一个`,
   'unknown-base': (p: { name: string; known: readonly string[] }) =>
@@ -131,7 +133,7 @@ export const en: typeof zh = {
   'value-twice': (p) => `The value “${p.name}” stands in an earlier place too`,
   'value-absent': (p) => `The value “${p.name}” is not in the layout`,
 
-  unreadable: (p) => `The file cannot be read (${p.reason})`,
+  unreadable: (p) => `The file cannot be read${becauseEn(p.reason)}`,
   'double-form': (p) =>
     p.other === undefined
       ? `“${p.name}” is the id of a built-in form; choose another`

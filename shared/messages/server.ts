@@ -1,3 +1,5 @@
+import { becauseEn, becauseZh } from './system';
+
 /** What the language server says besides findings: actions on them, completions, settings it cannot use. */
 export const zh = {
   fixAll: () => '修复所有可放心修复的问题',
@@ -18,7 +20,8 @@ export const zh = {
   unknownRule: (p: { name: string }) => `设置 ${p.name} 未采用：没有这条规则`,
   projectNotAnObject: (p: { file: string }) => `${p.file} 中的设置应写在 { } 中，现未采用`,
   projectNotJson: (p: { file: string; reason: string }) => `${p.file} 不是正确的 JSON，其中的设置未采用（${p.reason}）`,
-  projectUnreadable: (p: { file: string; reason: string }) => `${p.file} 无法读取，其中的设置未采用（${p.reason}）`,
+  projectUnreadable: (p: { file: string; reason: string }) =>
+    `${p.file} 无法读取${becauseZh(p.reason)}，其中的设置未采用`,
   untitled: () => '（无标题）',
   unboundTable: () => '不属于规定格式的表格',
   /** Above a table; joined by “ · ”. */
@@ -61,7 +64,7 @@ export const en: typeof zh = {
   unknownRule: (p) => `The setting ${p.name} is not used: there is no such rule`,
   projectNotAnObject: (p) => `The settings in ${p.file} should stand in { }; they are not used`,
   projectNotJson: (p) => `${p.file} is no correct JSON; its settings are not used (${p.reason})`,
-  projectUnreadable: (p) => `${p.file} cannot be read; its settings are not used (${p.reason})`,
+  projectUnreadable: (p) => `${p.file} cannot be read${becauseEn(p.reason)}; its settings are not used`,
   untitled: () => '(no title)',
   unboundTable: () => 'Table that is not part of the form',
   tableSize: (p) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}, ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}`,
