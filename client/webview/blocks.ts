@@ -10,6 +10,7 @@ import type { PreviewWords } from './messages';
 import { setPlace } from './places';
 import { drawRemainder } from './remainder';
 import { drawTable } from './table';
+import { titleWords } from './title-words';
 
 /**
  * Makes the page show `model`. What is as in `before` keeps its elements, and what changed in place is changed in place:
@@ -107,7 +108,9 @@ function drawProse(element: HTMLElement, block: PreviewHeading | PreviewParagrap
   element.tabIndex = 0;
   const runs = JSON.stringify(block.runs);
   if (drawnRuns.get(element) !== runs) {
-    element.replaceChildren(...block.runs.map(runNode));
+    const isTitle = block.kind === 'heading' && block.level === 1;
+    const inner = ({ text }: PreviewRun) => (isTitle ? breakingBetweenWords(text) : document.createTextNode(text));
+    element.replaceChildren(...block.runs.map((run) => runNode(run, inner(run))));
     drawnRuns.set(element, runs);
   }
   setPlace(element, block.span);
@@ -116,11 +119,20 @@ function drawProse(element: HTMLElement, block: PreviewHeading | PreviewParagrap
 
 const drawnRuns = new WeakMap<Element, string>();
 
-function runNode({ text, bold, href }: PreviewRun): Node {
-  const inner: Node = document.createTextNode(text);
+function runNode({ bold, href }: PreviewRun, inner: Node): Node {
   const linked = href === undefined ? inner : wrap('a', inner);
   if (linked instanceof HTMLAnchorElement && href !== undefined) linked.href = href;
   return bold ? wrap('strong', linked) : linked;
+}
+
+/** Text that breaks between its words only, where the style keeps the rest together. */
+function breakingBetweenWords(text: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  titleWords(text).forEach((word, index) => {
+    if (index > 0) fragment.append(document.createElement('wbr'));
+    fragment.append(word);
+  });
+  return fragment;
 }
 
 function wrap(tag: 'a' | 'strong', inner: Node): HTMLElement {

@@ -39,8 +39,8 @@ export function createLights(line: HTMLElement): Lights {
     }
     for (const [one, kind] of marked) one.setAttribute('data-lit', kind);
     lit = [...marked.keys()];
-    line.textContent = found.map(({ text }) => text).join('　｜　');
-    line.title = line.textContent;
+    line.replaceChildren(...found.flatMap(({ text }) => [inOnePiece(text), '　']));
+    line.title = found.map(({ text }) => text).join('\n');
   };
   return {
     switchOn(value) {
@@ -59,6 +59,12 @@ export function createLights(line: HTMLElement): Lights {
     },
     refresh,
   };
+}
+
+function inOnePiece(text: string): HTMLElement {
+  const piece = document.createElement('span');
+  piece.textContent = text;
+  return piece;
 }
 
 /** The identities of which a cell is the total, else those of which it is a part; and the cells of its table. */
