@@ -162,7 +162,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     }),
     offices: texts,
     officeEndings: texts,
-    doubled: z.strictObject({ words: texts, suffixes: z.string() }),
+    gaps: z.strictObject({ units: texts, behind: texts, words: texts, ordinal: text, year: text }),
+    doubled: z.strictObject({ words: texts, offices: texts, suffixes: z.string() }),
   });
 
   /** A sentence with the draft's own figures; see `FormSentence`. */

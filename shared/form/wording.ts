@@ -11,12 +11,29 @@ export interface FormWording {
   /** Endings of offices that are taken for each other: 局 of a county, 厅 of a province; the longer ones first. */
   readonly officeEndings: readonly string[];
   readonly place: PlaceWording;
+  readonly gaps: GapWording;
   readonly doubled: {
     /** Words that meet themselves by right: 研究研究, 信息公开|公开栏. */
     readonly words: readonly string[];
+    /** What a body may be and have at once: 委员会办公室|办公室. */
+    readonly offices: readonly string[];
     /** Letters that make another word of the second one: 信息|信息化. */
     readonly suffixes: string;
   };
+}
+
+/** How a sentence shows that something in it is still to be written: XX条, （待补充）. */
+export interface GapWording {
+  /** What figures stand before. */
+  readonly units: readonly string[];
+  /** What may follow such a unit beside marks: 其中, and what reports count. */
+  readonly behind: readonly string[];
+  /** Alone between two marks, these stand for words to come. They begin with a letter that paragraphs are marked by: 待. */
+  readonly words: readonly string[];
+  /** 第, before a letter that numbers something. */
+  readonly ordinal: string;
+  /** 年, behind a year that is begun. */
+  readonly year: string;
 }
 
 export interface CitedDocument {

@@ -18,6 +18,7 @@ const proseRules = [
   'foreign-body',
   'own-name',
   'repeated',
+  'unfilled',
   'fee',
   'signature',
 ].map((name) => `prose/${name}`);

@@ -15,7 +15,7 @@ export function endsSentence(code: number): boolean {
 }
 
 /** What ends a sentence, and ，： and their half-width forms. 、 joins what it stands between. */
-function endsClause(code: number): boolean {
+export function endsClause(code: number): boolean {
   if (code < 0x3000) return code === 0x2c || code === 0x3a || endsSentence(code);
   return code === 0xff0c || code === 0xff1a || endsSentence(code);
 }

@@ -29,6 +29,7 @@ const letters: readonly (readonly [MarkKind, string])[] = [
   [Mark.among, '其'],
   [Mark.brace, '{'],
   [Mark.money, '元'],
+  [Mark.gap, 'XxＸｘ×_＿…待'],
 ];
 
 /** The kind of mark by character code; 0: none. */

@@ -1,4 +1,3 @@
-import type { FormWording } from '../../form/wording';
 import { COUNT_NUMERALS } from '../../text/chinese-numbers';
 import { filledIn } from '../phrases';
 import type { Report } from '../types';
@@ -19,6 +18,8 @@ const MOST_REPETITIONS = 20;
 const LEAST_SENTENCE = 15;
 /** Items of a list or clauses of fewer characters are doubled on purpose: 层层、层层. */
 const LEAST_ITEM = 3;
+/** By so many letters before its last word a body is known. */
+const LEAST_NAME = 2;
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
 const NUMERAL = new RegExp(`[${COUNT_NUMERALS}]`);
 
@@ -91,7 +92,7 @@ function addWord({ report, found }: Scan, paragraph: ProseParagraph, last: numbe
   for (let length = 2; length <= 4; length++) {
     const from = to - length;
     if (from - length < start) return;
-    if (!isSame(text, from - length, from, length) || !isDoubledWord(text, from, to, report.form.wording)) continue;
+    if (!isSame(text, from - length, from, length) || !isDoubledWord(text, from, to, report)) continue;
     found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: from - length, to: from } });
     return;
   }
@@ -102,11 +103,17 @@ function isSame(text: string, a: number, b: number, length: number): boolean {
   return true;
 }
 
-function isDoubledWord(text: string, from: number, to: number, wording: FormWording | undefined): boolean {
+function isDoubledWord(text: string, from: number, to: number, { form: { wording }, facts }: Report): boolean {
   const word = text.slice(from, to);
   if (word.length < 2 || !IDEOGRAPHS.test(word) || NUMERAL.test(word[0])) return false;
   if (!wording || wording.doubled.words.some((allowed) => isTurned(word, allowed))) return false;
-  return !wording.doubled.suffixes.includes(text[to] ?? '。');
+  if (wording.doubled.suffixes.includes(text[to] ?? '。')) return false;
+  return !(wording.doubled.offices.includes(word) && isOwnOffice(text, from, word, facts.body?.value ?? ''));
+}
+
+/** 县委机构编制委员会办公室|办公室: the body's own name ends there, and an office of its own follows. */
+function isOwnOffice(text: string, from: number, word: string, body: string): boolean {
+  return body.endsWith(word) && text.endsWith(body.slice(-word.length - LEAST_NAME), from);
 }
 
 /** 开公 is 公开 begun one letter late. */

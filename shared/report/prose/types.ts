@@ -75,6 +75,8 @@ export const Mark = {
   brace: 13,
   /** 元: money */
   money: 14,
+  /** X × _ ＿ … 待: what may stand where something is still to be written */
+  gap: 15,
 } as const;
 
 export type MarkKind = (typeof Mark)[keyof typeof Mark];
