@@ -11,10 +11,10 @@ import { identityCellsAt } from '../../shared/view/highlight';
 import { tableNotes } from '../../shared/view/table-notes';
 import { usagesAt } from '../../shared/view/usages';
 import { damagedDraft, damagedDrafts } from '../support/damaged-drafts';
+import { runs } from '../support/property-runs';
 import { lastYearDraft, worldWith } from '../support/years';
 
 const { lastYear: lastYearOf = () => undefined } = worldWith(lastYearDraft);
-const RUNS = 25;
 
 describe('in any draft', () => {
   it('tokens stand one behind the other, each on one line and not empty', () => {
@@ -28,7 +28,7 @@ describe('in any draft', () => {
           end = span.end;
         }
       }),
-      { numRuns: RUNS },
+      runs(25),
     );
   });
 
@@ -39,7 +39,7 @@ describe('in any draft', () => {
         const starts = tableNotes(check(text), messagesIn('zh')).map(({ start }) => start);
         for (const start of starts) expect(start === 0 || /[\r\n]/.test(text[start - 1])).toBe(true);
       }),
-      { numRuns: RUNS },
+      runs(25),
     );
   });
 
@@ -58,7 +58,7 @@ describe('in any draft', () => {
           for (const { file, span } of [...(definition?.places ?? []), ...usages]) within(file?.text ?? text, span);
         }
       }),
-      { numRuns: RUNS },
+      runs(25),
     );
   });
 });
