@@ -1,5 +1,7 @@
 import type { zh } from '../../shared/messages/client';
 import type { DraftPlace, TablePlace } from '../../shared/protocol/overview';
+import { worstOf } from '../../shared/protocol/severity';
+import type { Severity } from '../../shared/rules/types';
 import type { Position } from '../../shared/text/lines';
 
 /** A finding as the list of them needs it. */
@@ -10,7 +12,7 @@ export interface ListedFinding {
   readonly start: Position;
 }
 
-export type Level = 'error' | 'warning' | 'information';
+export type Level = Severity;
 
 /** One line of the tree 年报检查. Plain data: two that print the same look the same. */
 export interface OverviewNode {
@@ -181,6 +183,5 @@ function summary(findings: readonly ListedFinding[], words: Words): string {
 }
 
 function worst(findings: readonly ListedFinding[]): Level | undefined {
-  const levels: readonly Level[] = ['error', 'warning', 'information'];
-  return levels.find((wanted) => findings.some(({ level }) => level === wanted));
+  return worstOf(findings.map(({ level }) => level));
 }

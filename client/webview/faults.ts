@@ -1,4 +1,5 @@
 import type { PreviewFinding, PreviewModel } from '../../shared/protocol/preview';
+import { worstOf } from '../../shared/protocol/severity';
 import { marksOf } from './marks';
 import type { PreviewWords } from './messages';
 
@@ -46,7 +47,7 @@ let nextId = 0;
 /** Outlines an element in the colour of its worst fault, marks it with all, and says why on hover and to a screen reader. */
 export function setFaults(element: HTMLElement, faults: readonly number[], texts: FaultTexts, note = ''): void {
   const findings = faults.map((index) => texts.model.findings[index]).filter((finding) => finding !== undefined);
-  const worst = worstOf(findings);
+  const worst = worstOf(findings.map(({ severity }) => severity));
   setOrRemove(element, 'data-fault', worst);
   setOrRemove(element, 'data-marks', worst && marksOf(findings));
   setOrRemove(element, 'aria-invalid', worst === 'error' || worst === 'warning' ? 'true' : undefined);
@@ -60,12 +61,6 @@ export function setFaults(element: HTMLElement, faults: readonly number[], texts
 /** 错误：总计应为 5，现为 3 */
 export function sentence({ severity, message }: PreviewFinding, words: PreviewWords): string {
   return `${words.levels[severity]}：${message}`;
-}
-
-function worstOf(findings: readonly PreviewFinding[]): Severity | undefined {
-  return (['error', 'warning', 'information'] as const).find((severity) =>
-    findings.some((finding) => finding.severity === severity),
-  );
 }
 
 export function setOrRemove(element: Element, name: string, value: string | undefined): void {

@@ -1,7 +1,8 @@
+import { newButton } from './button';
 import { cellLabel, type ShownCell } from './cells';
 import type { PreviewWords } from './messages';
 import { keyInDraft } from './unread';
-import { filledIn } from './words';
+import { withValues } from './words';
 
 /** A figure that could not be written, as it was to be. */
 export interface Refused {
@@ -42,12 +43,12 @@ export function createNotices(
       notice.tabIndex = -1;
       notice.dataset.cell = keyInDraft(uri, cell.key);
       const sentence = document.createElement('p');
-      sentence.textContent = filledIn(say.refused[reason], values);
-      const again = button(filledIn(say.writeAgain, values), () => {
+      sentence.textContent = withValues(say.refused[reason], values);
+      const again = newButton(withValues(say.writeAgain, values), () => {
         notice.remove();
         retry(refused);
       });
-      const close = button(say.dismiss, () => notice.remove());
+      const close = newButton(say.dismiss, () => notice.remove());
       notice.append(sentence, again, close);
       settle(uri, cell.key);
       list.append(notice);
@@ -55,12 +56,4 @@ export function createNotices(
     },
     settle,
   };
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.textContent = text;
-  element.addEventListener('click', act);
-  return element;
 }

@@ -1,10 +1,12 @@
 import type { PreviewCell, PreviewGrid, PreviewTable } from '../../shared/protocol/preview';
+import { newButton } from './button';
 import { cellOf, setCell, showText } from './cells';
 import { type FaultTexts, sentence, setFaults, setOrRemove } from './faults';
 import { ensureTabStop } from './focus';
 import { setIdentities } from './lights';
 import { setPlace } from './places';
 import { boxed, drawRemainder } from './remainder';
+import { withValues } from './words';
 
 /** Draws a table of the form: the official grid, what no cell of it shows, and what it has no place for. */
 export function drawTable(section: HTMLElement, table: PreviewTable, texts: FaultTexts): void {
@@ -102,7 +104,7 @@ function fillGrid(table: HTMLTableElement, { key, caption, grid }: PreviewTable,
     if (cell.kind === 'value') setCell(element, key, tables, cell);
     setOrRemove(element, 'aria-readonly', cell.kind === 'value' && cell.span ? undefined : 'true');
     drawText(element, cell.text, texts.typed);
-    const written = cell.written === undefined ? '' : texts.words.writtenAs.replace('{text}', () => cell.written ?? '');
+    const written = cell.written === undefined ? '' : withValues(texts.words.writtenAs, { text: cell.written });
     setOrRemove(element, 'data-written', cell.drift ? cell.written : undefined);
     setOrRemove(element, 'data-computed', cell.name !== '' && cell.written !== undefined ? '' : undefined);
     setPlace(element, cell.span);
@@ -149,8 +151,7 @@ function drawNotes(section: HTMLElement, { faults }: PreviewTable, texts: FaultT
 }
 
 function newNote(list: Element): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
+  const button = newButton('');
   const item = document.createElement('li');
   item.append(button);
   list.append(item);

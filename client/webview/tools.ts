@@ -1,3 +1,4 @@
+import { newButton } from './button';
 import type { PreviewWords } from './messages';
 
 /** The sizes that keys and buttons step through. */
@@ -66,10 +67,7 @@ export function createTools(bar: HTMLElement, zoomed: (zoom: number) => void, pr
 }
 
 function addButton(bar: HTMLElement, text: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = text;
-  button.addEventListener('click', act);
+  const button = newButton(text, act);
   bar.append(button);
   return button;
 }
