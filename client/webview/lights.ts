@@ -40,7 +40,6 @@ export function createLights(line: HTMLElement): Lights {
     for (const [one, kind] of marked) one.setAttribute('data-lit', kind);
     lit = [...marked.keys()];
     line.replaceChildren(...found.flatMap(({ text }) => [inOnePiece(text), '　']));
-    line.title = found.map(({ text }) => text).join('\n');
   };
   return {
     switchOn(value) {

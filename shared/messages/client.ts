@@ -15,7 +15,7 @@ export const zh = {
   newLevelSkipDetail: () => '以后可在文件开头补写“层级: …”',
   newNoFolder: () => '没有打开文件夹：新年报未保存，请用“文件 → 另存为”选择位置。',
   newNextStep: () =>
-    '年报已建好。从光标处写起；空着的格子有波浪线，没有的填 0，合计可填“=”。全部填完，右下角显示“年报 ✓”。',
+    '年报已建好。从光标处写起；空着的格子有波浪线，没有的填 0，合计可填“=”。全部填完，右下角显示“✓ 年报”。',
   newNextStepFrom: () =>
     '已从上年的年报开始：文字照抄，数字都空着；格里淡色的是上年的数，只供对照。“＿＿”处填今年的数，有虚线的年份看看要不要改。',
   newFromTitle: () => '新建年报：上年的年报',
@@ -142,7 +142,7 @@ export const en: typeof zh = {
   newLevelSkipDetail: () => 'Can be added later at the top of the file as 层级',
   newNoFolder: () => 'No folder is open: the new report is not saved yet, use “File → Save As”.',
   newNextStep: () =>
-    'The report is made. Begin to write at the cursor; empty cells are underlined: write 0 for none, “=” for a total. When all is done the status bar shows “年报 ✓”.',
+    'The report is made. Begin to write at the cursor; empty cells are underlined: write 0 for none, “=” for a total. When all is done the status bar shows “✓ 年报”.',
   newNextStepFrom: () =>
     'The report begins with last year’s: its sentences, none of its figures; the faint ones in cells are last year’s, to compare with. Fill in “＿＿”, and look at the years with a dotted line.',
   newFromTitle: () => 'New report: last year’s',
