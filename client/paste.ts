@@ -32,7 +32,7 @@ class LabelledPaste extends vscode.DocumentPasteEdit {
     readonly document: vscode.TextDocument,
     readonly answer: PasteAnswer | undefined,
   ) {
-    super('', words().pasteTitle(), pasteKind);
+    super(answer?.insert ?? '', words().pasteTitle(), pasteKind);
     if (answer?.landed) this.additionalEdit = workspaceEdit(document, answer.edits);
   }
 }
@@ -96,21 +96,23 @@ async function pasteOnArrival(
   text: string,
 ): Promise<void> {
   const { document, selection } = editor;
+  let plain = text;
   if (isOn(document) && mayBeTable(html, text)) {
     const offset = document.offsetAt(selection.start);
     const answer = await ask(server, document, { offset, html, text, asked: false }).catch(() => null);
-    if (answer) {
+    if (answer && answer.insert === undefined) {
       if (await isMade(document, answer)) tell(answer);
       else tellFailed();
       return;
     }
+    plain = answer?.insert ?? text;
   }
-  if (!(await editor.edit((edit) => edit.replace(editor.selection, text)))) tellFailed();
+  if (!(await editor.edit((edit) => edit.replace(editor.selection, plain)))) tellFailed();
 }
 
 /** Most pastes are words, and need not wait for the server. */
 function mayBeTable(html: string, text: string): boolean {
-  return /<t[rdh][\s>]/i.test(html) || text.includes('\t') || /^\s*\S+\s*[\r\n]+\s*\S/.test(text);
+  return /<t[rdh][\s>]/i.test(html) || text.includes('\t') || /^\s*\S+[^\S\r\n]*[\r\n]/.test(text);
 }
 
 async function pasteTable(server: DraftServer): Promise<void> {
@@ -166,7 +168,8 @@ function undoInEditor(): void {
 }
 
 /** What the paste did: in the status bar where there is nothing to look at, else where it can be taken back. */
-function tell({ landed, summary, isPlain }: PasteAnswer, undo = undoInEditor): void {
+function tell({ landed, summary, isPlain, insert }: PasteAnswer, undo = undoInEditor): void {
+  if (insert !== undefined) return;
   if (!landed) {
     void vscode.window.showWarningMessage(summary);
     return;

@@ -1,3 +1,4 @@
+import { onlyCell } from '../../shared/edit/paste/grid';
 import { landPaste } from '../../shared/edit/paste/land';
 import { tableAt } from '../../shared/edit/paste/place';
 import { readClipboard } from '../../shared/exchange/clipboard';
@@ -21,11 +22,16 @@ export function paste(
 ): PasteResult {
   const { report } = result;
   const isInTable = tableAt(report, offset) !== undefined;
-  const clipboard = readClipboard({ html, text }, asked ? 'any' : isInTable ? 'figures' : 'table');
+  const isInPipes =
+    isInTable ||
+    report.draft.blocks.some(({ kind, start, end }) => kind === 'table' && start <= offset && offset < end);
+  const clipboard = readClipboard({ html, text }, asked ? 'any' : isInPipes ? 'figures' : 'table');
   if (!clipboard || (!asked && clipboard.outside.length > MOST_WORDS_BESIDE)) return null;
   const outcome = landPaste(report, check.forms ?? builtInForms, offset, clipboard);
   const landed = outcome.kind === 'landed';
-  // Some other table, copied into prose, is nothing to speak of.
+  const insert = !asked && !landed && isInPipes ? onlyCell(clipboard) : undefined;
+  if (insert !== undefined) return { version, landed, edits: [], summary: '', isPlain: true, insert };
+  // Some other table, copied into prose or a table of the clerk's own, is nothing to speak of.
   if (!asked && !isInTable && (!landed || outcome.tables.length === 0)) return null;
   const edits = landed ? outcome.edits : [];
   return { version, landed, edits, summary: pasteSummary(outcome, messages), isPlain: isPlainPaste(outcome) };

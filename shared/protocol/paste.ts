@@ -28,6 +28,8 @@ export interface PasteAnswer {
   readonly summary: string;
   /** Everything has its place and nothing was changed that had a figure: there is nothing to look at. */
   readonly isPlain: boolean;
+  /** One cell that is no figure of the cell it goes to: this is pasted as text, without the line end of the clipboard's. */
+  readonly insert?: string;
 }
 
 /** Asks for the table of an open draft at a place, in its official layout. */

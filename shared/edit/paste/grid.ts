@@ -35,3 +35,9 @@ export function withoutEmptyEnd({ rows }: PlainGrid): PlainGrid {
 export function isEmptyRow(row: readonly PlainCell[]): boolean {
   return row.every(({ text }) => text === '');
 }
+
+/** What a clipboard of one cell says; undefined: it holds none, several, or more than cells. */
+export function onlyCell({ grids, outside }: PlainClipboard): string | undefined {
+  const filled = grids.flatMap(({ rows }) => rows.flat()).filter(({ text }) => text !== '');
+  return filled.length === 1 && outside === '' ? filled[0].text : undefined;
+}

@@ -30,10 +30,14 @@ export function readSpacedText(text: string): PlainClipboard | undefined {
   return found ? { grids: [grid], outside: '' } : undefined;
 }
 
-/** One column of figures without labels, a line each: only where the cursor stands in a table is that one. */
+/**
+ * One column of figures without labels, a line each: only where the cursor stands in a table is that one. A single figure
+ * is a cell where a line end follows it, as spreadsheets put it there.
+ */
 export function readFigureLines(text: string): PlainClipboard | undefined {
   const lines = text.trim().split(/\r\n|\r|\n/);
-  if (lines.length < 2 || !lines.every((line) => line.trim() === '' || figure.test(line.trim()))) return undefined;
+  if (lines.length < 2 && !/[\r\n]\s*$/.test(text)) return undefined;
+  if (!lines.every((line) => line.trim() === '' || figure.test(line.trim()))) return undefined;
   return { grids: [{ rows: lines.map((line) => asRow([line.trim()])) }], outside: '' };
 }
 
