@@ -21,18 +21,37 @@ const LATEST = 2100;
 const LEAP_YEAR = 2024;
 const dayBehind = /(\d{1,4})[日号]/y;
 
-/** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日). */
+/** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日, 2O21年). */
 export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonly BadDate[] {
   let found = none;
   const { text } = paragraph;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
-    if (markOf(marks[i]) !== Mark.monthOrDay) continue;
+    const kind = markOf(marks[i]);
+    if (kind !== Mark.monthOrDay && kind !== Mark.year) continue;
     const at = positionOf(marks[i]);
+    if (kind === Mark.year) {
+      const bad = yearWithLetterAt(paragraph, at);
+      if (bad) found = [...found, bad];
+      continue;
+    }
     if (text.charCodeAt(at) !== MONTH || at === paragraph.from) continue;
     const bad = isDigit(text.charCodeAt(at - 1)) ? badDateAt(paragraph, at) : badChineseDateAt(paragraph, at);
     if (bad) found = [...found, bad];
   }
   return found;
+}
+
+/** 2O25年: the letter O for a nought, in a year whose 年 stands at `at`. */
+function yearWithLetterAt({ text, from }: ProseParagraph, at: number): BadDate | undefined {
+  const start = at - YEAR_DIGITS;
+  if (start < from || !(isO(text, at - 1) || isO(text, at - 2) || isO(text, at - 3))) return undefined;
+  const right = `${text.slice(start, at).replace(/[Oo]/g, '0')}年`;
+  return /^20\d\d/.test(right) ? { from: start, to: at + 1, kind: 'damaged', right } : undefined;
+}
+
+function isO(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x4f || code === 0x6f;
 }
 
 /** The date whose 月, with digits before it, stands at `month`. */

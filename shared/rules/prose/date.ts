@@ -24,9 +24,9 @@ export const date: Rule = {
   check(context, tell) {
     const { report } = context;
     const prose = proseOf(report);
-    if (hasMark(prose, Mark.monthOrDay)) {
+    if (hasMark(prose, Mark.monthOrDay) || hasMark(prose, Mark.year)) {
       for (const paragraph of prose.paragraphs) {
-        if (!hasMark(paragraph, Mark.monthOrDay)) continue;
+        if (!hasMark(paragraph, Mark.monthOrDay) && !hasMark(paragraph, Mark.year)) continue;
         for (const bad of badDatesIn(prose, paragraph)) {
           tell(problemOf(context, bad, spanIn(paragraph, bad.from, bad.to), paragraph.text.slice(bad.from, bad.to)));
         }
