@@ -7,8 +7,6 @@ import type { Report, ReportSection } from '../report/types';
 import { applyEdits } from '../text/edit';
 import { formatExact } from '../text/exact';
 
-const SELF = '{自称}';
-
 /** A sentence as it may be written: what one chooses by, and its words. */
 export interface OfferedSentence {
   readonly name: string;
@@ -56,14 +54,7 @@ function written({ zero, above, pieces }: FormSentence, report: Report): string 
   if (above.length > 0 && !values(above).some((value) => value > 0)) return undefined;
   const parts = pieces.map((piece) => pieceText(piece, report));
   if (parts.some((part) => part === undefined)) return undefined;
-  return filledIn(parts.join('').replaceAll(SELF, selfName(report)), report);
-}
-
-function selfName({ form, facts }: Report): string {
-  const body = facts.body?.value ?? '';
-  const endings = Object.keys(form.phrases.selfNames).filter((ending) => body.endsWith(ending));
-  const longest = endings.sort((a, b) => b.length - a.length).at(0);
-  return longest === undefined ? body : form.phrases.selfNames[longest];
+  return filledIn(parts.join(''), report);
 }
 
 /** Of a list the items that are not 0, with what leads to them; nothing where all are. */

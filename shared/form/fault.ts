@@ -31,6 +31,7 @@ interface Details {
   'table-placed-twice': Name;
   'unknown-section': Name;
   'unknown-value': Name;
+  'unknown-gap': Name & { readonly known: readonly string[] };
   'unknown-number': Name;
   'unknown-level': Name;
   'bad-name': Name;

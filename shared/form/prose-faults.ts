@@ -1,11 +1,24 @@
 import { findReferences } from '../draft/reference';
 import type { FormFault } from './fault';
+import { phraseGaps, unknownGapsIn } from './gaps';
 import type { FormData, GroupData, RowData, TableData } from './schema';
 
 type Path = FormFault['path'];
 
-/** Names in the words for sentences (`prose`, `wording`, `fee`, `sentences`) that stand for no table, row, column, value or section. */
-export function proseFaults({ prose, wording, fee, sentences, tables, sections }: FormData): readonly FormFault[] {
+/**
+ * Names in the words for sentences (`prose`, `wording`, `fee`, `sentences`, phrases) that stand for no table, row, column,
+ * value, section or gap.
+ */
+export function proseFaults({
+  prose,
+  wording,
+  fee,
+  sentences,
+  tables,
+  sections,
+  title,
+  phrases,
+}: FormData): readonly FormFault[] {
   const faults: FormFault[] = [];
   const tableAt = (id: string | undefined, path: Path): TableData | undefined => {
     const table = tables.find((one) => one.id === id);
@@ -51,6 +64,16 @@ export function proseFaults({ prose, wording, fee, sentences, tables, sections }
   const section = (id: string, path: Path): void => {
     if (!sections.some((one) => one.id === id)) faults.push({ path, code: 'unknown-section', name: id });
   };
+  const gaps = (pattern: string | undefined, path: Path): void => {
+    for (const name of unknownGapsIn(pattern ?? ''))
+      faults.push({ path, code: 'unknown-gap', name, known: Object.values(phraseGaps) });
+  };
+  gaps(title.pattern, ['title', 'pattern']);
+  for (const phrase of ['introduction', 'feeStatement', 'signature'] as const)
+    gaps(phrases[phrase], ['phrases', phrase]);
+  sections.forEach(({ standard }, index) => {
+    standard?.forEach((pattern, i) => void gaps(pattern, ['sections', index, 'standard', i]));
+  });
   for (const list of ['sections', 'measures'] as const) {
     wording?.year[list].forEach((id, index) => void section(id, ['wording', 'year', list, index]));
   }
@@ -61,6 +84,7 @@ export function proseFaults({ prose, wording, fee, sentences, tables, sections }
     above?.forEach((name, i) => void value(name, [...at, 'above', i]));
     const named = (text: string, path: Path) => {
       for (const { terms } of findReferences(text, 0, text.length)) for (const { name } of terms) value(name, path);
+      gaps(text, path);
     };
     pieces.forEach((piece, i) => {
       if (typeof piece === 'string') named(piece, [...at, 'pieces', i]);

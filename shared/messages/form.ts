@@ -54,6 +54,8 @@ export const zh = {
   'table-placed-twice': (p: { name: string }) => `表“${p.name}”已经列在前面的部分里`,
   'unknown-section': (p: { name: string }) => `没有编号为“${p.name}”的部分`,
   'unknown-value': (p: { name: string }) => `没有名为“${p.name}”的数值`,
+  'unknown-gap': (p: { name: string; known: readonly string[] }) =>
+    `“{${p.name}}”不知要填什么，可用的有 ${p.known.map((name) => `{${name}}`).join('、')}`,
   'unknown-number': (p: { name: string }) => `numbers 里没有“${p.name}”`,
   'unknown-level': (p: { name: string }) => `phrases.levels 里没有“${p.name}”`,
   'bad-name': (p: { name: string }) => `名称“${p.name}”里不能有空白和 . { } + :`,
@@ -115,6 +117,7 @@ export const en: typeof zh = {
   'table-placed-twice': (p) => `A section before lists the table “${p.name}”`,
   'unknown-section': (p) => `There is no section “${p.name}”`,
   'unknown-value': (p) => `There is no value “${p.name}”`,
+  'unknown-gap': (p) => `“{${p.name}}” stands for nothing; there are ${p.known.map((name) => `{${name}}`).join(', ')}`,
   'unknown-number': (p) => `There is no “${p.name}” in numbers`,
   'unknown-level': (p) => `There is no “${p.name}” in phrases.levels`,
   'bad-name': (p) => `The name “${p.name}” cannot contain white space or . { } + :`,

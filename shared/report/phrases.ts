@@ -1,25 +1,34 @@
-import { metadataKeys } from './metadata-keys';
+import { isPhraseGap, type PhraseGap, phraseGaps } from '../form/gaps';
 import type { CalendarDate, Report } from './types';
 
-/**
- * A phrase of the form with its gaps (`{单位}`, `{年度}`, `{次年}`, `{公布日期}`) filled from what the report says of itself;
- * undefined where it does not say it.
- */
-export function filledIn(pattern: string, { facts }: Pick<Report, 'facts'>): string | undefined {
-  const year = facts.year?.value;
-  const gaps: Readonly<Record<string, string | undefined>> = {
-    [metadataKeys.body]: facts.body?.value,
-    [metadataKeys.year]: year === undefined ? undefined : String(year),
-    次年: year === undefined ? undefined : String(year + 1),
-    [metadataKeys.published]: facts.published?.value.valid ? writtenDate(facts.published.value) : undefined,
-  };
+type Speaker = Pick<Report, 'facts' | 'form'>;
+
+const fillings: Readonly<Record<PhraseGap, (report: Speaker) => string | undefined>> = {
+  [phraseGaps.body]: ({ facts }) => facts.body?.value,
+  [phraseGaps.year]: ({ facts }) => facts.year && String(facts.year.value),
+  [phraseGaps.nextYear]: ({ facts }) => facts.year && String(facts.year.value + 1),
+  [phraseGaps.published]: ({ facts }) =>
+    facts.published?.value.valid ? writtenDate(facts.published.value) : undefined,
+  [phraseGaps.self]: selfName,
+};
+
+/** A phrase of the form with its gaps filled from what the report says of itself; undefined where it does not say it. */
+export function filledIn(pattern: string, report: Speaker): string | undefined {
   let known = true;
   const filled = pattern.replace(/\{([^{}]+)\}/g, (gap, name: string) => {
-    const value = gaps[name];
+    const value = isPhraseGap(name) ? fillings[name](report) : undefined;
     if (value === undefined) known = false;
     return value ?? gap;
   });
   return known ? filled : undefined;
+}
+
+/** How the body calls itself (我局), by the longest ending of its name that the form knows; else its name. */
+function selfName({ form, facts }: Speaker): string {
+  const body = facts.body?.value ?? '';
+  const endings = Object.keys(form.phrases.selfNames).filter((ending) => body.endsWith(ending));
+  const longest = endings.sort((a, b) => b.length - a.length).at(0);
+  return longest === undefined ? body : form.phrases.selfNames[longest];
 }
 
 /** 2026年1月20日 */

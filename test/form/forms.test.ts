@@ -31,6 +31,23 @@ describe.each(each)('form %s', (id, form) => {
     ]);
   });
 
+  it('knows what stands in the gaps of its phrases and sentences', () => {
+    const [first, ...others] = data.sections;
+    const changed = {
+      ...data,
+      title: { ...data.title, pattern: '{单位}{年}年报' },
+      sections: [{ ...first, standard: ['{单位 }无'] }, ...others],
+      sentences: [{ name: '甲', sections: [first.id], pieces: ['{自称}{申请}{{申请.本年新收.总计}}件'] }],
+    };
+    expect(
+      formFaults(changed).map((fault) => [fault.path.join('.'), fault.code, 'name' in fault && fault.name]),
+    ).toEqual([
+      ['title.pattern', 'unknown-gap', '年'],
+      ['sections.0.standard.0', 'unknown-gap', '单位 '],
+      ['sentences.0.pieces.0', 'unknown-gap', '申请'],
+    ]);
+  });
+
   it('has the official grids, cell by cell', () => {
     const file = join(__dirname, '..', 'fixtures', `official-grid-${id}.json`);
     const official = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
