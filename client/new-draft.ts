@@ -29,14 +29,14 @@ export function registerNewDraft({ server }: ClientContext): vscode.Disposable {
 }
 
 async function newDraft(server: DraftServer, chosenFolder: vscode.Uri | undefined): Promise<void> {
-  // Asked at once: the answer is there by the time it is needed.
   const folder = chosenFolder ?? folderInFront();
   const place = folder && { folder: server.uriFor(folder) };
-  const choicesFor: NewDraftChoicesParams = { ...place };
-  const choices = server.request<NewDraftChoices>(newDraftChoicesRequest, choicesFor);
-  choices.catch(() => {});
   const body = await askBody();
   if (body === undefined) return;
+  // Asked at once: the answer is there by the time it is needed.
+  const choicesFor: NewDraftChoicesParams = { ...place, body };
+  const choices = server.request<NewDraftChoices>(newDraftChoicesRequest, choicesFor);
+  choices.catch(() => {});
   const year = await askYear();
   if (year === undefined) return;
   let start = folder && (await askStart(server, body, year, folder));

@@ -88,7 +88,6 @@ async function ask(
   terminal: Terminal,
 ): Promise<NewDraftRequest> {
   const form = checkedForm(given.form, forms, cli);
-  const levels = levelChoices(forms);
   const dialogue = terminal.dialogue!();
   const answer = async <T>(value: string | undefined, question: string, check: (text: string) => T): Promise<T> => {
     if (value !== undefined) return check(value);
@@ -106,7 +105,7 @@ async function ask(
   try {
     const body = await answer(given.body, cli.askBody(), (text) => checkedBody(text, cli));
     const year = await answer(given.year, cli.askYear(), (text) => checkedYear(text, cli));
-    const level = await answer(given.level, cli.askLevel({ levels }), (text) =>
+    const level = await answer(given.level, cli.askLevel({ levels: levelChoices(forms, body) }), (text) =>
       checkedLevel(text || undefined, forms, cli),
     );
     return { body, year, level, form };

@@ -33,8 +33,8 @@ export function serveNewDraft(connection: Connection, needs: NewDraftNeeds): voi
     folder === undefined ? builtInForms : settings.formsFor(childUri(folder, '.nianbao.md'));
   connection.onRequest(
     newDraftChoicesRequest,
-    ({ folder }: NewDraftChoicesParams): NewDraftChoices =>
-      quietly(needs, newDraftChoicesRequest, { levels: [] }, () => ({ levels: levelChoices(formsIn(folder)) })),
+    ({ folder, body }: NewDraftChoicesParams): NewDraftChoices =>
+      quietly(needs, newDraftChoicesRequest, { levels: [] }, () => ({ levels: levelChoices(formsIn(folder), body) })),
   );
   connection.onRequest(
     lastYearDraftsRequest,

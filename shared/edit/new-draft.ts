@@ -1,5 +1,6 @@
 import { formById, formForYear } from '../form';
 import type { Form } from '../form/types';
+import { likelyLevel } from './likely-level';
 import { type NewReport, reportSkeleton, type SkeletonStyle } from './skeleton';
 
 export interface NewDraftRequest extends NewReport {
@@ -33,10 +34,11 @@ export function firstGap(text: string, form: Form): number {
   return room.test(text) ? room.lastIndex : text.length;
 }
 
-/** What 层级 may say, departments too, as the forms have it: 县级, 县级部门, … Each once. */
-export function levelChoices(forms: readonly Form[]): readonly string[] {
+/** What 层级 may say, departments too, as the forms have it: 县级, 县级部门, … Each once; first what the body's name tells. */
+export function levelChoices(forms: readonly Form[], body = ''): readonly string[] {
   const choices = forms.flatMap(({ phrases: { levels, departmentMark } }) =>
     levels.flatMap((level) => [level, level + departmentMark]),
   );
-  return [...new Set(choices)];
+  const likely = body === '' ? undefined : likelyLevel(body, forms[0]?.phrases.departmentMark ?? '');
+  return [...new Set(likely !== undefined && choices.includes(likely) ? [likely, ...choices] : choices)];
 }

@@ -4,10 +4,12 @@ export const newDraftChoicesRequest = 'nianbao/newDraftChoices';
 export interface NewDraftChoicesParams {
   /** The folder the new draft will be in, if that is known; its project's forms count. */
   readonly folder?: string;
+  /** 单位: what its name tells is offered first. */
+  readonly body?: string;
 }
 
 export interface NewDraftChoices {
-  /** Values of 层级, departments too, in the order to offer them: 县级, 县级部门, … */
+  /** Values of 层级, departments too, in the order to offer them: 县级部门, 国家, … */
   readonly levels: readonly string[];
 }
 
