@@ -105,6 +105,10 @@ function bareNameBefore(
   return undefined;
 }
 
+/** A short name is given not further before, nor more mentions of it ago. */
+const LOOK_BACK = 2000;
+const MOST_MENTIONS = 20;
+
 /** Whether a short name (条例) was given to another document in the same paragraph: 《优化营商环境条例》（以下简称《条例》）. */
 function isAnothers(
   { text, from }: ProseParagraph,
@@ -114,10 +118,13 @@ function isAnothers(
   { documents, citing }: FormWording,
 ): boolean {
   if (name.length * 2 > fullName.length) return false;
-  for (let end = text.lastIndexOf(`${name}》`, at - 1); end > from; end = text.lastIndexOf(`${name}》`, end - 1)) {
-    const start = text.lastIndexOf('《', end) + 1;
-    const read = start > from ? readCitedName(text.slice(start, end + name.length), documents, citing) : undefined;
+  const before = text.slice(Math.max(from, at - LOOK_BACK), at);
+  let end = before.lastIndexOf(`${name}》`);
+  for (let mentions = 0; end > 0 && mentions < MOST_MENTIONS; mentions++) {
+    const start = before.lastIndexOf('《', end) + 1;
+    const read = start > 0 ? readCitedName(before.slice(start, end + name.length), documents, citing) : undefined;
     if (!read) return true;
+    end = before.lastIndexOf(`${name}》`, end - 1);
   }
   return false;
 }
