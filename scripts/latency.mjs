@@ -50,6 +50,8 @@ async function packIdle(folder) {
   writeFileSync(join(folder, 'extension.js'), idleSource);
   writeFileSync(join(folder, 'README.md'), 'Publishes one diagnostic.');
   writeFileSync(join(folder, 'LICENSE'), 'MIT');
+  // `pack` ships the one it makes of it.
+  writeFileSync(join(folder, '.vscodeignore'), '**\n!package.json\n!extension.js\n!LICENSE\n!dist/README.md\n');
   return pack(join(folder, '..', 'idle.vsix'), folder);
 }
 
