@@ -11,42 +11,22 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Language } from '../shared/messages';
-import { type CellsParams, type CellsResult, cellsRequest } from '../shared/protocol/cells';
 import { draftPatterns } from '../shared/protocol/draft-names';
-import { type EditCellParams, type EditCellResult, editCellRequest } from '../shared/protocol/edit-cell';
-import { type FixAllParams, type FixAllResult, fixAllRequest } from '../shared/protocol/fix-all';
 import { formFilePattern } from '../shared/protocol/form-files';
-import { type LastYearMarksParams, lastYearMarksRequest } from '../shared/protocol/last-year';
-import { type OverviewParams, overviewRequest } from '../shared/protocol/overview';
-import { type CopyTableParams, copyTableRequest, type PasteParams, pasteRequest } from '../shared/protocol/paste';
-import { type PreviewParams, previewRequest } from '../shared/protocol/preview';
-import { type WriteValuesParams, type WriteValuesResult, writeValuesRequest } from '../shared/protocol/write-values';
+import { serveDraftFeatures } from './draft-features';
 import { createDrafts, type Drafts } from './drafts';
 import { traceOf } from './errors';
-import { cells } from './features/cells';
-import { codeActionKinds, codeActions } from './features/code-actions';
-import { completions, completionTriggers } from './features/completion';
+import { codeActionKinds } from './features/code-actions';
+import { completionTriggers } from './features/completion';
 import { servePull, servePush } from './features/diagnostics';
-import { editCellOf } from './features/edit-cell';
-import { fixAllSafe } from './features/fix-all';
-import { foldingRanges } from './features/folding';
 import { serveFormFiles } from './features/form-files';
-import { formatDraft } from './features/format';
-import { hover } from './features/hover';
-import { inlayHints } from './features/inlay-hints';
-import { marksOfLastYear } from './features/last-year';
 import { serveNewDraft } from './features/new-draft';
-import { documentSymbols, flatSymbols } from './features/outline';
-import { overview } from './features/overview';
-import { copyTable, paste } from './features/paste';
-import { preview } from './features/preview';
-import { valueEdits } from './features/write-values';
 import { isFormFile } from './form-folder';
 import type { Host } from './host';
 import { createLastYears, type OpenDraft } from './last-years';
 import { PROJECT_FILE } from './project-file';
-import { readingAids, refreshReadingAids, serveReadingAids } from './reading-aids';
-import { draftRequest, type Feature, type RequestNeeds, textRequest } from './requests';
+import { readingAids, refreshReadingAids } from './reading-aids';
+import type { RequestNeeds } from './requests';
 import { createSettings } from './settings';
 import { createWorkspaceSymbols } from './workspace-symbols';
 import { createYearLinks } from './year-links';
@@ -117,7 +97,7 @@ export function startServer(connection: Connection, host: Host): void {
     const rulePages = followsLinks(client.capabilities) ? host.rulePages : undefined;
     if (pulls) servePull(connection, needs, host.session, rulePages);
     else publishAll = servePush(connection, needs, rulePages).publishAll;
-    serveFeatures(connection, needs, client);
+    serveDraftFeatures(connection, needs, client.capabilities);
     serveNewDraft(connection, { ...needs, lastYears, workspaceFolders: () => client.folders });
     return answerTo(pulls, host);
   });
@@ -208,74 +188,6 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     },
   };
-}
-
-function serveFeatures(connection: Connection, needs: RequestNeeds, { capabilities }: Client): void {
-  const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
-  const abilities = { versioned: documentChanges === true, snippets: snippetEditSupport === true };
-  const nested = capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true;
-  const onDraft = <P extends { textDocument: { uri: string } }, R>(name: string, empty: R, feature: Feature<P, R>) =>
-    textRequest(needs, name, empty, feature);
-
-  connection.onCodeAction(
-    onDraft('textDocument/codeAction', [], (draft, params, options) => codeActions(draft, params, options, abilities)),
-  );
-  connection.onDocumentSymbol(
-    onDraft('textDocument/documentSymbol', [], (draft, _, options) =>
-      nested ? documentSymbols(draft, options) : flatSymbols(draft, options),
-    ),
-  );
-  connection.onFoldingRanges(
-    onDraft('textDocument/foldingRange', [], (draft, _, options) => foldingRanges(draft, options)),
-  );
-  connection.onDocumentFormatting(onDraft('textDocument/formatting', [], formatDraft));
-  connection.onDocumentRangeFormatting(onDraft('textDocument/rangeFormatting', [], formatDraft));
-  connection.onRequest<CellsResult, void>(
-    cellsRequest,
-    draftRequest(needs, cellsRequest, null, ({ uri }: CellsParams) => uri, cells),
-  );
-  connection.onHover(onDraft('textDocument/hover', null, hover));
-  connection.languages.inlayHint.on(onDraft('textDocument/inlayHint', [], inlayHints));
-  connection.onRequest<WriteValuesResult, void>(
-    writeValuesRequest,
-    draftRequest(needs, writeValuesRequest, null, ({ uri }: WriteValuesParams) => uri, valueEdits),
-  );
-  serveReadingAids(connection, needs, capabilities);
-  connection.onCompletion(onDraft('textDocument/completion', null, completions));
-  connection.onRequest(
-    previewRequest,
-    draftRequest(
-      needs,
-      previewRequest,
-      null,
-      ({ uri }: PreviewParams) => uri,
-      (draft, _, options) => preview(draft, options),
-    ),
-  );
-  connection.onRequest<FixAllResult, void>(
-    fixAllRequest,
-    draftRequest(needs, fixAllRequest, null, ({ uri }: FixAllParams) => uri, fixAllSafe),
-  );
-  connection.onRequest(
-    pasteRequest,
-    draftRequest(needs, pasteRequest, null, ({ uri }: PasteParams) => uri, paste),
-  );
-  connection.onRequest<EditCellResult, void>(
-    editCellRequest,
-    draftRequest(needs, editCellRequest, null, ({ uri }: EditCellParams) => uri, editCellOf),
-  );
-  connection.onRequest(
-    copyTableRequest,
-    draftRequest(needs, copyTableRequest, null, ({ uri }: CopyTableParams) => uri, copyTable),
-  );
-  connection.onRequest(
-    overviewRequest,
-    draftRequest(needs, overviewRequest, [], ({ uri }: OverviewParams) => uri, overview),
-  );
-  connection.onRequest(
-    lastYearMarksRequest,
-    draftRequest(needs, lastYearMarksRequest, null, ({ uri }: LastYearMarksParams) => uri, marksOfLastYear),
-  );
 }
 
 /** Asks the client to say when settings or files change, where it can. */
