@@ -4,6 +4,7 @@ import { printJson } from './print-json';
 
 /** A snippet as VS Code reads it. */
 export interface Snippet {
+  /** Each is a line of its own in the list, and narrowed by any of its words: 表二 b2. */
   readonly prefix: readonly string[];
   readonly body: readonly string[];
   readonly description: string;
@@ -18,21 +19,22 @@ const style: SkeletonStyle = { fill: cell };
 
 /**
  * All snippets, by name: for each form the whole report, its sections, tables and phrases. The newest form's carry plain
- * prefixes; an older form's its id behind, and only where they differ. `forms` are newest first.
+ * words; an older form's its id behind, and only where they differ. `forms` are newest first.
  */
 export function snippetsOf(forms: readonly Form[]): Record<string, Snippet> {
   const snippets: Record<string, Snippet> = {};
   const known = new Set<string>();
   for (const form of forms) {
     const newest = form === forms[0];
-    for (const { name, prefix, text, whole } of draftsOf(form)) {
+    for (const { name, word, letters, text, whole } of draftsOf(form)) {
       const body = withTabStops(text, form);
       const content = body.join('\n');
       if (known.has(content)) continue;
       known.add(content);
-      const suffixed = newest ? prefix : prefix.map((one) => `${one}${form.id}`);
+      const plain = letters ? `${word} ${letters}` : word;
+      const ofForm = letters ? `${word}${form.id} ${letters}-${form.id}` : `${word}${form.id}`;
       snippets[newest && !whole ? name : `${name}（${form.id}年格式）`] = {
-        prefix: newest && whole ? [...prefix, ...prefix.map((one) => `${one}${form.id}`)] : suffixed,
+        prefix: newest ? (whole ? [plain, ofForm] : [plain]) : [ofForm],
         body,
         description: `${name}：${form.document}`,
       };
@@ -48,7 +50,9 @@ export function snippetFile(forms: readonly Form[]): string {
 
 interface SnippetDraft {
   readonly name: string;
-  readonly prefix: readonly string[];
+  /** What it is typed by: in Chinese, and in letters where no Chinese input is at hand (empty: none). */
+  readonly word: string;
+  readonly letters: string;
   readonly text: string;
   /** Whether it is the report itself, whose edition matters even to those who never use the older one. */
   readonly whole?: boolean;
@@ -62,25 +66,23 @@ function draftsOf(form: Form): SnippetDraft[] {
   ] as const;
   const report = draftSkeleton(form, metadata, gaps, style);
   return [
-    { name: '整篇年报', prefix: ['年报', 'nb'], text: withPlaces(report), whole: true },
+    { name: '整篇年报', word: '年报', letters: 'nb', text: withPlaces(report), whole: true },
     ...form.sections.map((section) => ({
       name: `第${section.numeral}部分 ${section.title}`,
-      prefix: withShortcut(section.title, section.shortcut),
+      word: section.title,
+      letters: section.shortcut,
       text: sectionText(section),
     })),
     ...form.tables.map((table) => ({
       name: `${table.name} ${table.id}`,
-      prefix: withShortcut(table.name, table.shortcut),
+      word: table.name,
+      letters: table.shortcut,
       text: `${tableSkeleton(table, style)}\n`,
     })),
-    { name: '导语', prefix: ['导语', 'dy'], text: phraseText(form.phrases.introduction) },
-    { name: '信息处理费', prefix: ['信息处理费', 'xxclf'], text: phraseText(form.phrases.feeStatement) },
-    { name: '落款', prefix: ['落款', 'lk'], text: phraseText(form.phrases.signature) },
+    { name: '导语', word: '导语', letters: 'dy', text: phraseText(form.phrases.introduction) },
+    { name: '信息处理费', word: '信息处理费', letters: 'xxclf', text: phraseText(form.phrases.feeStatement) },
+    { name: '落款', word: '落款', letters: 'lk', text: phraseText(form.phrases.signature) },
   ];
-}
-
-function withShortcut(prefix: string, shortcut: string): string[] {
-  return shortcut ? [prefix, shortcut] : [prefix];
 }
 
 function sectionText(section: FormSection): string {

@@ -1,3 +1,5 @@
+import { type JsonFault, readJson } from '../shared/form/json';
+import { lineIndex, type Position } from '../shared/text/lines';
 import { reasonOf } from './errors';
 import type { Host } from './host';
 import { isWithin, parentUri, resolveFrom } from './uri';
@@ -13,7 +15,8 @@ export interface ProjectFile {
 }
 
 export type ProjectFault =
-  | { readonly code: 'unreadable' | 'not-json'; readonly reason: string }
+  | { readonly code: 'unreadable'; readonly reason: string }
+  | { readonly code: 'not-json'; readonly fault: JsonFault; readonly position: Position }
   | { readonly code: 'not-an-object' };
 
 type Files = Pick<Host, 'fileExists' | 'readText'>;
@@ -51,13 +54,14 @@ function readProjectFile(uri: string, { readText }: Files): ProjectFile | undefi
     return { uri, fault: { code: 'unreadable', reason: reasonOf(error) } };
   }
   if (text === undefined) return undefined;
-  try {
-    const given: unknown = JSON.parse(text);
-    const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
-    return isObject ? { uri, given } : { uri, fault: { code: 'not-an-object' } };
-  } catch (error) {
-    return { uri, fault: { code: 'not-json', reason: reasonOf(error) } };
+  const read = readJson(text);
+  if ('fault' in read) {
+    const position = lineIndex(text).positionAt(read.fault.span.start);
+    return { uri, fault: { code: 'not-json', fault: read.fault, position } };
   }
+  const given: unknown = JSON.parse(text);
+  const isObject = typeof given === 'object' && given !== null && !Array.isArray(given);
+  return isObject ? { uri, given } : { uri, fault: { code: 'not-an-object' } };
 }
 
 /** Whether a path that a draft names is there; undefined where that cannot be known. */

@@ -1,5 +1,6 @@
 import type { Messages } from '../shared/messages';
 import type { SettingFault } from '../shared/settings/read';
+import { formWords } from './form-words';
 import type { ProjectFault } from './project-file';
 
 /** What is wrong with a setting, in words. `name`: as the user finds it, with what stands before or behind it. */
@@ -12,8 +13,13 @@ export function settingWords(fault: SettingFault, name: string, { server }: Mess
 }
 
 /** Why a project's file cannot be used, in words. */
-export function projectWords(fault: ProjectFault, file: string, { server }: Messages): string {
+export function projectWords(fault: ProjectFault, file: string, messages: Messages): string {
+  const { server } = messages;
   if (fault.code === 'not-an-object') return server.projectNotAnObject({ file });
-  if (fault.code === 'not-json') return server.projectNotJson({ file, reason: fault.reason });
+  if (fault.code === 'not-json') {
+    const { line, character } = fault.position;
+    const reason = formWords(fault.fault, messages);
+    return server.projectNotJson({ file, line: line + 1, column: character + 1, reason });
+  }
   return server.projectUnreadable({ file, reason: fault.reason });
 }

@@ -26,7 +26,9 @@ function inserted(body: readonly string[]): string {
 /** A stop as snippets write it, `inside` between its braces. */
 const stop = (inside: string) => `\${${inside}}`;
 
-const withPrefix = (prefix: string) => Object.values(snippets).filter((one) => one.prefix.includes(prefix));
+/** Those that are typed by a word, in Chinese or in letters. */
+const typedBy = (word: string) =>
+  Object.values(snippets).filter(({ prefix }) => prefix.some((one) => one.split(' ').includes(word)));
 
 describe('snippets', () => {
   it('are those in the extension', () => {
@@ -36,29 +38,35 @@ describe('snippets', () => {
 
   it('offer the whole report of each form', () => {
     for (const form of builtInForms) {
-      const [report] = withPrefix(`年报${form.id}`);
+      const [report] = typedBy(`年报${form.id}`);
       const text = inserted(report.body);
       for (const { heading } of form.sections) expect(text).toContain(`\n## ${heading}\n`);
       for (const part of form.tables.flatMap(({ parts }) => parts))
         expect(text).toContain(`\n| ${part.corner} | ${part.columns[0].label} |`);
     }
-    expect(withPrefix('nb')).toEqual(withPrefix('nb2021'));
+    expect(typedBy('nb')).toEqual(typedBy('nb-2021'));
   });
 
   it.each(['ztqk', 'zdgkqk', 'sqqk', 'fyssqk', 'wtgj', 'qtsx', 'b2', 'b3', 'b4', 'dy', 'xxclf', 'lk'])(
     'offer %s once',
     (prefix) => {
-      expect(withPrefix(prefix).length).toBe(1);
+      expect(typedBy(prefix).length).toBe(1);
     },
   );
 
+  it('are shown by a Chinese word, each once but for the newest report and its edition', () => {
+    for (const { prefix } of Object.values(snippets)) for (const one of prefix) expect(one).toMatch(/^\p{Script=Han}/u);
+    const twice = Object.values(snippets).filter(({ prefix }) => prefix.length > 1);
+    expect(twice.map(({ prefix }) => prefix)).toEqual([['年报 nb', '年报2021 nb-2021']]);
+  });
+
   it('offer of an older form only what differs', () => {
-    expect(withPrefix('表三2019').length).toBe(1);
-    expect(withPrefix('表四2019')).toEqual([]);
+    expect(typedBy('表三2019').length).toBe(1);
+    expect(typedBy('表四2019')).toEqual([]);
   });
 
   it('have a stop for every figure of a table', () => {
-    const [table] = withPrefix('表三');
+    const [table] = typedBy('表三');
     const stops = table.body.join('\n').match(/\| \$\d+ (?=\|)/g) ?? [];
     expect(stops.length).toBe(newest.tables[1].cells.length);
   });
@@ -83,6 +91,6 @@ describe('snippets', () => {
   });
 
   it('let one choose the year of a form that is no longer in force', () => {
-    expect(withPrefix(`年报${oldest.id}`)[0].body).toContain(`年度: ${stop('2|2019,2020|')}`);
+    expect(typedBy(`年报${oldest.id}`)[0].body).toContain(`年度: ${stop('2|2019,2020|')}`);
   });
 });
