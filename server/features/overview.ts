@@ -9,15 +9,7 @@ export function overview({ result, lines }: CheckedDraft): OverviewResult {
     name,
     start: lines.positionAt(span.start),
     heading: lines.positionAt(heading.start),
-    tables: tables.map(({ name, head, state: { cells, filled, identities, holding, broken } }) => ({
-      name,
-      head: lines.positionAt(head.start),
-      cells,
-      filled,
-      identities,
-      holding,
-      broken,
-    })),
+    tables: tables.map(({ name, head, state }) => ({ ...state, name, head: lines.positionAt(head.start) })),
   });
   return overviewOf(result.report).map(toPlace);
 }

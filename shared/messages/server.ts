@@ -29,6 +29,7 @@ export const zh = {
   tableSize: (p: { rows: number; cells: number }) => `${p.rows} 行 ${p.cells} 格`,
   tableIdentities: (p: { holding: number; identities: number; mark: 'holds' | 'broken' | 'open' }) =>
     `勾稽 ${p.holding}/${p.identities}${{ holds: ' ✓', broken: ' ✗', open: '' }[p.mark]}`,
+  tableMissing: (p: { count: number }) => `缺 ${p.count} 行`,
   tableEmpty: (p: { count: number }) => `空 ${p.count}`,
   completeSection: () => '补入这一部分，含表格',
   completeRow: () => '补入这一行',
@@ -71,6 +72,7 @@ export const en: typeof zh = {
   unboundTable: () => 'Table that is not part of the form',
   tableSize: (p) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}, ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}`,
   tableIdentities: (p) => `identities ${p.holding}/${p.identities}${{ holds: ' ✓', broken: ' ✗', open: '' }[p.mark]}`,
+  tableMissing: (p) => `${p.count} ${p.count === 1 ? 'row' : 'rows'} missing`,
   tableEmpty: (p) => `${p.count} empty`,
   completeSection: () => 'Insert this section with its tables',
   completeRow: () => 'Insert this row',

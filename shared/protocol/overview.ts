@@ -1,4 +1,5 @@
 import type { Position } from '../text/lines';
+import type { TableState } from '../view/table-state';
 
 /** Asks what an open draft consists of and how its tables stand, for a list of its findings. */
 export const overviewRequest = 'nianbao/overview';
@@ -15,22 +16,15 @@ export interface DraftPlace {
   readonly kind: 'head' | 'section' | 'signature';
   /** A section's heading as written; else empty. */
   readonly name: string;
-  /** Line from which findings belong to it. */
+  /** Findings that begin here or behind belong to it. */
   readonly start: Position;
   /** Where a click leads. */
   readonly heading: Position;
   readonly tables: readonly TablePlace[];
 }
 
-export interface TablePlace {
+export interface TablePlace extends TableState {
   /** 表三 */
   readonly name: string;
   readonly head: Position;
-  /** Value cells the form asks for, and how many have a figure. */
-  readonly cells: number;
-  readonly filled: number;
-  /** Identities: all, those that hold, those that are broken. */
-  readonly identities: number;
-  readonly holding: number;
-  readonly broken: number;
 }

@@ -1,6 +1,5 @@
 import type { Report } from '../report/types';
-import type { Span } from '../text/span';
-import { textIn } from '../text/span';
+import { type Span, textIn } from '../text/span';
 import { type TableState, tableState } from './table-state';
 
 /** A stretch of a draft under which its findings are listed: what stands before the sections, a section, the signature. */

@@ -32,12 +32,13 @@ export function tableNotes({ report, findings, isActive }: CheckResult, messages
 }
 
 function stateText(table: BoundTable, isActive: (identity: number) => boolean, messages: Messages): string {
-  const { tableSize, tableIdentities, tableEmpty } = messages.server;
-  const { rows, cells, filled, identities, holding, broken } = tableState(table, isActive);
+  const { tableSize, tableIdentities, tableMissing, tableEmpty } = messages.server;
+  const { rows, cells, missing, empty, identities, holding, broken } = tableState(table, isActive);
   const mark = broken > 0 ? 'broken' : holding === identities ? 'holds' : 'open';
   const parts = [tableSize({ rows, cells })];
   if (identities > 0) parts.push(tableIdentities({ holding, identities, mark }));
-  if (filled < cells) parts.push(tableEmpty({ count: cells - filled }));
+  if (missing > 0) parts.push(tableMissing({ count: missing }));
+  if (empty > 0) parts.push(tableEmpty({ count: empty }));
   return parts.join(' · ');
 }
 

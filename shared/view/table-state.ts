@@ -1,3 +1,5 @@
+import type { FormRow } from '../form/types';
+import { missingRows } from '../report/find';
 import { cellValue, identityStates, isSilent } from '../report/identity';
 import type { BoundTable } from '../report/types';
 
@@ -8,6 +10,9 @@ export interface TableState {
   readonly cells: number;
   /** Cells that have a figure, written or computed. */
   readonly filled: number;
+  /** Rows that the draft lacks, and cells without a figure in those that it has. */
+  readonly missing: number;
+  readonly empty: number;
   readonly identities: number;
   /** Of the identities: those that hold, and those that are broken; the rest cannot be checked yet. */
   readonly holding: number;
@@ -20,8 +25,9 @@ export interface TableState {
  */
 export function tableState(bound: BoundTable, isActive: (identity: number) => boolean = () => true): TableState {
   const { table } = bound;
-  let filled = 0;
-  for (const { index } of table.cells) if (cellValue(bound, index) !== undefined) filled++;
+  const unfilled = table.cells.filter(({ index }) => cellValue(bound, index) === undefined);
+  const missing: ReadonlySet<FormRow> = unfilled.length === 0 ? new Set() : rowsNotThere(bound);
+  const empty = unfilled.filter(({ row }) => !missing.has(row)).length;
   let identities = 0;
   let holding = 0;
   let broken = 0;
@@ -33,5 +39,13 @@ export function tableState(bound: BoundTable, isActive: (identity: number) => bo
     else broken++;
   });
   const rows = table.parts.reduce((count, part) => count + part.rows.length, 0);
-  return { rows, cells: table.cells.length, filled, identities, holding, broken };
+  const { length: cells } = table.cells;
+  return { rows, cells, filled: cells - unfilled.length, missing: missing.size, empty, identities, holding, broken };
+}
+
+/** Those of the form that stand in no part of the draft's table, be it that the whole part is not there. */
+function rowsNotThere({ table, parts }: BoundTable): ReadonlySet<FormRow> {
+  const present = new Set(parts.map(({ part }) => part));
+  const whole = table.parts.filter((part) => !present.has(part)).flatMap(({ rows }) => rows);
+  return new Set([...whole, ...parts.flatMap((part) => missingRows(part).flat())]);
 }

@@ -35,6 +35,14 @@ describe('the note above a table', () => {
     expect(notes(text)[2]).toMatchObject({ said: '3 行 15 格 · 勾稽 2/3 · 空 1' });
   });
 
+  it('tells rows that are not there from cells that are empty', () => {
+    const gap = draftWith('| 2.重复申请 | 0 | 0 |', '| 2.重复申请 |  | 0 |').text;
+    const text = gap.replace(/\| 1\.属于国家秘密.*\n\| 2\.其他法律行政法规禁止公开.*\n/, '');
+    expect(notes(text)[1].said).toMatch(/^25 行 175 格 · 勾稽 \d+\/39 · 缺 2 行 · 空 1$/);
+    const part = cleanDraft.replace(/\| 第二十条第（六）项[\s\S]*?\n\n/, '');
+    expect(notes(part)[0].said).toBe('6 行 10 格 · 缺 2 行');
+  });
+
   it('says nothing of identities that nobody asks about', () => {
     const off = { settings: { ...defaultSettings, rules: { 'sum/review-total': 'off' } as const } };
     expect(notes(wrong, off)[2].said).toBe('3 行 15 格');
