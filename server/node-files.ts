@@ -23,7 +23,7 @@ export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles' | 'li
   listFiles(uri) {
     const path = pathOfUri(uri, onWindows);
     if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isDirectory()) return undefined;
-    return readdirSync(path);
+    return readdirSync(path, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [] : entry.name));
   },
   listFolder(uri) {
     const path = pathOfUri(uri, onWindows);

@@ -46,6 +46,8 @@ export const zh = {
   itself: () => '“上年”写的就是这份草稿自己',
   notRelative: (p: { path: string }) => `“${p.path}”应写成相对于本文件的路径，如 2024.nianbao.md`,
   unreadable: (p: { path: string; reason: string }) => `“${p.path}”读不出来${becauseZh(p.reason)}，没有与上年比对`,
+  noReport: (p: { file: string }) => `“${p.file}”里没有报告的任何部分或表格，没有与上年比对`,
+  otherKind: (p: { file: string; form: string }) => `“${p.file}”是另一种报告（${p.form}），没有与上年比对`,
   otherYear: (p: { file: string; found: number; expected: number }) =>
     `“${p.file}”是 ${p.found} 年度的，上年应为 ${p.expected} 年度，没有比对`,
   otherBody: (p: { file: string; found: string; own: string }) =>
@@ -76,6 +78,8 @@ export const en: typeof zh = {
   itself: () => '“上年” names this very draft',
   notRelative: (p) => `Write “${p.path}” as a path relative to this file, such as 2024.nianbao.md`,
   unreadable: (p) => `“${p.path}” cannot be read${becauseEn(p.reason)}; nothing was compared with last year`,
+  noReport: (p) => `“${p.file}” has no section or table of a report; nothing was compared with last year`,
+  otherKind: (p) => `“${p.file}” is another kind of report (${p.form}); nothing was compared with last year`,
   otherYear: (p) => `“${p.file}” is of ${p.found}, last year is ${p.expected}; nothing was compared`,
   otherBody: (p) => `“${p.file}” is of “${p.found}”, not of “${p.own}”; nothing was compared`,
   renamedBody: (p) =>

@@ -128,6 +128,18 @@ describe('year/last-year', () => {
     }
   });
 
+  it('says so where 上年 names what is no report, or another kind of report', () => {
+    for (const other of ['', '# 读我\n\n说明。\n'])
+      expect(shownYears(named, worldWith(other, '2024.nianbao.md', true))).toEqual([`${rule} ⟦2024.nianbao.md⟧`]);
+    const world = { ...worldWith(lastYearDraft, '2024.nianbao.md', true) };
+    const otherKind: typeof world.lastYear = (own) => {
+      const found = worldWith(lastYearDraft, '2024.nianbao.md', true).lastYear?.(own);
+      if (found?.kind !== 'found') return found;
+      return { ...found, report: { ...found.report, form: { ...found.report.form, family: '决算' } } };
+    };
+    expect(shownYears(named, { ...world, lastYear: otherKind })).toEqual([`${rule} ⟦2024.nianbao.md⟧`]);
+  });
+
   it('compares with a body that was renamed, and asks', () => {
     const renamed = changed(lastRow, '| 四、结转下年度继续办理 | 1 | 2 | 0 | 0 | 0 | 0 | 3 |', lastYearDraft);
     const found = yearFindings(named, worldWith(renamed.replaceAll('青川县水利局', '青川县水务局'), undefined, true));

@@ -334,4 +334,11 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     headOf3,
     '| 3.危及"三安全一稳定" | 0 | 0 | 0 | 136 | 0 | 0 | 0 |',
   ],
+  'blank totals in two runs, of which none can be known: nothing offers to fill them all': [
+    '| （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |  |  |  |  |  | 总计 |',
+    '|  | 自然人 | 法人或其他组织 |  |  |  |  |  |',
+    '|  |  | 商业 | 科研 | 社会 | 法律服 | 其他 |  |',
+    '| 三、本年度办理结果 | （一）予以公开 | 0 | 0 | 0 | 0 | 0 | 0 |  |',
+    '|  | （二）部分公开 | 0 | 0 | 0 | 0 | 0 | 0 |  |',
+  ],
 };

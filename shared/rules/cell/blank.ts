@@ -87,7 +87,7 @@ function noneFixes(
     const title = words.fillNone({ count: own.size, total, value: formatExact(value) });
     fixes.push({ title, safe: false, preferred: true, edits });
   }
-  const all = runs > 1 ? fillCells(text, table, asNone) : undefined;
+  const all = runs > 1 && asNone.size > own.size ? fillCells(text, table, asNone) : undefined;
   if (all) fixes.push({ title: words.fillNoneInTable({ table: table.table.name }), safe: false, edits: all });
   return fixes;
 }

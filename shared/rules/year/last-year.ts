@@ -1,3 +1,4 @@
+import { isReport } from '../../report/find';
 import { metadataKeys } from '../../report/metadata-keys';
 import type { Fact, Report } from '../../report/types';
 import type { LastYear, Problem, Rule, RuleContext } from '../types';
@@ -44,7 +45,12 @@ function problemOf(context: RuleContext, found: LastYear): Problem | undefined {
   if (found.kind === 'itself') return { span, message: words.itself() };
   if (found.kind === 'not-relative') return { span, message: words.notRelative({ path }) };
   if (found.kind === 'unreadable') return { span, message: words.unreadable({ path, reason: found.reason }) };
-  return found.named ? misfitProblem(context, found) : undefined;
+  if (!found.named) return undefined;
+  const { file, report: other } = found;
+  if (!isReport(other)) return { span, message: words.noReport({ file: file.name }) };
+  if (other.form.family !== report.form.family)
+    return { span, message: words.otherKind({ file: file.name, form: other.form.name }) };
+  return misfitProblem(context, found);
 }
 
 function misfitProblem(
