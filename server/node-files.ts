@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Host } from './host';
+import { NotUtf8Error, notUtf8 } from './not-utf8';
 import { pathOfUri } from './uri';
 
 export const onWindows = process.platform === 'win32';
@@ -17,7 +18,7 @@ export const nodeFiles: Pick<Host, 'fileExists' | 'readText' | 'listFiles' | 'li
     const path = pathOfUri(uri, onWindows);
     if (path === undefined || !statSync(path, { throwIfNoEntry: false })?.isFile()) return undefined;
     const bytes = readFileSync(path);
-    if (!isUtf8(bytes)) throw new Error('not UTF-8');
+    if (!isUtf8(bytes)) throw new NotUtf8Error(notUtf8(bytes).encoding);
     return bytes.toString('utf8').replace(/^\ufeff/, '');
   },
   listFiles(uri) {

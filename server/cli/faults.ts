@@ -2,9 +2,10 @@ import type { Messages } from '../../shared/messages';
 import type { FileFault } from './files';
 
 /** Why a file or folder was not read or written, in words. */
-export function faultWords({ code, reason }: FileFault, cli: Messages['cli']): string {
+export function faultWords(fault: FileFault, cli: Messages['cli']): string {
+  if (fault.code === 'not-utf8') return cli.notUtf8(fault);
+  const { code, reason } = fault;
   const words = {
-    'not-utf8': () => cli.notUtf8(),
     'not-found': () => cli.notFound(),
     unreadable: () => cli.unreadable({ reason }),
     'not-written': () => cli.notWritten({ reason }),

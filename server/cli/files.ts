@@ -18,12 +18,13 @@ import {
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileErrorCode } from '../../shared/exchange/findings-json';
 import { isDraftName } from '../../shared/protocol/draft-names';
+import { reasonOf } from '../errors';
+import { type NotUtf8, notUtf8 } from '../not-utf8';
 
 /** Why a file or folder was not read or written. `reason` is the system's word for it. */
-export interface FileFault {
-  readonly code: FileErrorCode;
-  readonly reason: string;
-}
+export type FileFault =
+  | { readonly code: Exclude<FileErrorCode, 'not-utf8'>; readonly reason: string }
+  | ({ readonly code: 'not-utf8' } & NotUtf8);
 
 /** A draft to check. */
 export interface DraftFile {
@@ -113,7 +114,7 @@ export function readDraft(path: string): FileText | FileFault {
 }
 
 export function decode(bytes: Buffer): FileText | FileFault {
-  if (!isUtf8(bytes)) return { code: 'not-utf8', reason: '' };
+  if (!isUtf8(bytes)) return { code: 'not-utf8', ...notUtf8(bytes) };
   const text = bytes.toString('utf8');
   return text.charCodeAt(0) === 0xfeff ? { text: text.slice(1), bom: true } : { text, bom: false };
 }
@@ -150,7 +151,7 @@ export function writeDraft(path: string, draft: FileText): FileFault | undefined
     return undefined;
   } catch (error) {
     if (temporary) rmSync(temporary, { force: true });
-    return { ...faultOf(error), code: 'not-written' };
+    return { code: 'not-written', reason: reasonOf(error) };
   }
 }
 
@@ -168,7 +169,6 @@ function keepOwner(path: string, uid: number, gid: number): void {
 }
 
 function faultOf(error: unknown): FileFault {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'not-found', reason: code };
-  return { code: 'unreadable', reason: code ?? message };
+  const reason = reasonOf(error);
+  return { code: reason === 'ENOENT' || reason === 'ENOTDIR' ? 'not-found' : 'unreadable', reason };
 }

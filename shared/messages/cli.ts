@@ -1,4 +1,4 @@
-import { becauseEn, becauseZh } from './system';
+import { becauseEn, becauseZh, type Encoding } from './system';
 
 /** What the command line says besides findings. */
 export const zh = {
@@ -50,8 +50,18 @@ new 的选项（在终端里未写的会逐项询问）
   filenameWithoutStdin: () => '--stdin-filename 要与 --stdin 同用',
   serverNeedsStdio: () => 'server 要写成 nianbao server --stdio',
 
-  notUtf8: () =>
-    '不是 UTF-8 编码，无法读取。请在编辑器中先“通过编码重新打开”（中文文件多为 GBK），看到文字正常后再“通过编码保存”为 UTF-8',
+  /** `line`: of a file that is cut. */
+  notUtf8: (p: { encoding: Encoding; line: number | undefined }) => {
+    const because = `无法读取${becauseZh(p.encoding)}`;
+    const save = '“通过编码保存”为 UTF-8';
+    return {
+      gbk: `${because}。请在编辑器中打开，文字不正常的先“通过编码重新打开”、选 GBK，再${save}`,
+      'utf-16': `${because}。请在编辑器中打开，再${save}`,
+      cut: `无法读取：第 ${p.line} 行有一个字残缺不全，文件可能没有传完。请换完整的文件，或者在编辑器中照原文补上显示为“\ufffd”的字`,
+      binary: `${because}，可能是 Word、Excel 文件或图片改了名字`,
+      unknown: `${because}，也不像 GBK。请在编辑器中“通过编码重新打开”，选一种看来正常的，再${save}`,
+    }[p.encoding];
+  },
   notFound: () => '没有这个文件或文件夹',
   unreadable: (p: { reason: string }) => `无法读取${becauseZh(p.reason)}`,
   notWritten: (p: { reason: string }) => `没有写入文件${becauseZh(p.reason)}，原文件未变`,
@@ -154,8 +164,17 @@ Options of new (asked for on a terminal where left out)
   filenameWithoutStdin: () => '--stdin-filename goes with --stdin',
   serverNeedsStdio: () => 'Write nianbao server --stdio',
 
-  notUtf8: () =>
-    'Not UTF-8, so it cannot be read. In the editor first “Reopen with Encoding” (Chinese files are mostly GBK), then, once the text reads well, “Save with Encoding” UTF-8',
+  notUtf8: (p) => {
+    const because = `Cannot be read${becauseEn(p.encoding)}`;
+    const save = '“Save with Encoding” UTF-8';
+    return {
+      gbk: `${because}. Open it in the editor (“Reopen with Encoding” GBK, should the text not read well), then ${save}`,
+      'utf-16': `${because}. Open it in the editor, then ${save}`,
+      cut: `Cannot be read: a part of a character is missing in line ${p.line}, so the file may not have come whole. Take a whole one, or fill in what shows as “\ufffd” in the editor`,
+      binary: `${because}; it may be a Word or Excel file or a picture under another name`,
+      unknown: `${because}, nor does it look like GBK. In the editor “Reopen with Encoding”, choose one that reads well, then ${save}`,
+    }[p.encoding];
+  },
   notFound: () => 'No such file or folder',
   unreadable: (p) => `Cannot be read${becauseEn(p.reason)}`,
   notWritten: (p) => `Not written${becauseEn(p.reason)}; the file is as it was`,

@@ -7,6 +7,7 @@ interface Counts {
 
 /** Messages of the rules `text/*` and of their fixes. Chinese is the source; English says the same. */
 export const zh = {
+  noText: () => '这不是文字文件（可能是 Word、Excel 文件或图片改了名字），没有检查；请不要在这里保存',
   otherEncoding: () =>
     '文字成了乱码，请先不要保存：这个文件不是 UTF-8 编码，别的暂不检查。点右下角的“UTF-8”，选“通过编码重新打开”和“GBK”，看到文字正常后再“通过编码保存”为“UTF-8”',
   lostCharacters: (p: { count: number }) =>
@@ -41,6 +42,8 @@ export const zh = {
 };
 
 export const en: typeof zh = {
+  noText: () =>
+    'This is no text (maybe a Word or Excel file or a picture under another name), and nothing was checked; do not save it here',
   otherEncoding: () =>
     'The text is garbled, so do not save it: this file is not UTF-8, and nothing else is checked. Click “UTF-8” at the bottom right, choose “Reopen with Encoding” and “GBK”, and once the text reads well, “Save with Encoding” “UTF-8”',
   lostCharacters: (p) =>

@@ -141,6 +141,15 @@ describe('a file that cannot be read', () => {
     expect(status).toBe(2);
   });
 
+  it('that ends within a character is told so, with the line', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a.nianbao.md'), Buffer.from(`${cleanDraft}年`).subarray(0, -1));
+    const { status, stdout } = runCli(['check', 'a.nianbao.md'], folder);
+    expect(status).toBe(2);
+    expect(stdout).toContain(`第 ${cleanDraft.split('\n').length} 行有一个字残缺不全`);
+    expect(stdout).not.toContain('GBK');
+  });
+
   it('that is not there is named', () => {
     const { status, stdout } = runCli(['check', 'none.md'], temporaryFolder());
     expect(status).toBe(2);

@@ -29,6 +29,12 @@ describe('text/encoding', () => {
     expect(fixAll(garbled).text).toBe(garbled);
   });
 
+  it('says of what is no text at all that it is none, and advises no encoding', () => {
+    const [finding, ...others] = findingsIn(`PK\u0003\u0004\0${garbled}`);
+    expect([finding.message.includes('GBK'), others]).toEqual([false, []]);
+    expect(finding.message).toContain('不是文字文件');
+  });
+
   it('finds a few lost characters beside all else', () => {
     expectAt(rule, changed(sentence, '本⟦\ufffd⟧依据'));
     const draft = changed(sentence, '本\ufffd依据').replace('| 行政许可 | 46 |', '| 行政许可 | -46 |');

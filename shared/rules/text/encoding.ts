@@ -1,11 +1,6 @@
 import { strangeCharacters } from '../../report/strange-characters';
+import { LOST, lostIn } from '../../text/lost';
 import type { Rule } from '../types';
-
-/** What stands for a character that could not be read. */
-const LOST = '\ufffd';
-
-/** A file of another encoding has nearly all its characters lost: of those beyond ASCII at least this share. */
-const GARBLED_SHARE = 0.25;
 
 export const encoding: Rule = {
   id: 'text/encoding',
@@ -28,14 +23,9 @@ export const encoding: Rule = {
     let end = start + 1;
     while (text[end] === LOST) end++;
     const span = { start, end };
-    const count = text.split(LOST).length - 1;
-    if (count < GARBLED_SHARE * beyondAscii(text)) tell({ span, message: messages.text.lostCharacters({ count }) });
-    else tell({ span, message: messages.text.otherEncoding(), alone: true });
+    const { count, isGarbled } = lostIn(text);
+    const { lostCharacters, noText, otherEncoding } = messages.text;
+    if (!isGarbled) tell({ span, message: lostCharacters({ count }) });
+    else tell({ span, message: text.includes('\0') ? noText() : otherEncoding(), alone: true });
   },
 };
-
-function beyondAscii(text: string): number {
-  let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) count++;
-  return count;
-}
