@@ -93,6 +93,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     articles: z.optional(
       z.strictObject({ last: z.int().check(z.positive()), items: z.record(z.string(), z.int().check(z.positive())) }),
     ),
+    /** Others issue documents of nearly this name: it is meant only where name and code are its own. */
+    hasNamesakes: z.optional(z.boolean()),
     about: z.optional(texts),
   });
 

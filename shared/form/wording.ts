@@ -53,6 +53,11 @@ export interface CitedDocument {
   readonly earlier?: readonly { readonly number: string; readonly issuedIn: number }[] | undefined;
   /** How many articles it has, and how many items those that have any: an article's number is the key. */
   readonly articles?: { readonly last: number; readonly items: Readonly<Record<string, number>> } | undefined;
+  /**
+   * Whether other bodies issue documents of this or nearly this name: it is meant only where name and code are its own, to
+   * the letter.
+   */
+  readonly hasNamesakes?: boolean | undefined;
   /** Words of a sentence that speaks of this document where it gives a number alone. */
   readonly about?: readonly string[] | undefined;
 }

@@ -15,6 +15,14 @@ const joined = (heads: readonly string[], tails: readonly string[]): string[] =>
 const organisations = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'];
 const answers = ['予以公开', '部分公开', '不予公开', '无法提供'];
 
+/** 表二第（五）（六）项的决定，和怎样说到它们的件数。 */
+const decided = words('行政许可 行政处罚 行政强制');
+const deciding = words('作出 做出 办理 办结 实施 受理并办结 受理办结');
+const decisions = (kind: string): string[] => [
+  ...joined(joined(deciding, [kind]), ['', '决定', '处理决定']),
+  ...joined([kind], ['决定', '处理决定']),
+];
+
 const nextYear = words('下年度 下年 下一年度 下一年 次年 次年度 明年');
 const lastYear = words('上年 上年度 上一年 上一年度 去年 去年度 往年');
 const thisYear = words('本年 本年度 今年 当年 当年度 年度');
@@ -83,9 +91,12 @@ const sharedProse: ProseData = {
     since: words('以来 至今 开始 年来 近年来 近年 近两年 近三年 近五年'),
     tail: words('问题 事件 纠纷 现象 案例 争议 行为 事宜 的情况 的情形'),
     etc: words('等 等等'),
-    other: words(
-      '被申请人 申请表 申请书 申请渠道 申请内容 申请流程 申请材料 申请平台 申请系统 申请指南 申请条件 申请资料 收费 未经复议 行政复议法 行政诉讼法 复议法',
-    ),
+    other: [
+      ...joined(joined(['', ...deciding], decided), words('事项 申请 案件 案 案卷 信息 清单 涉及')),
+      ...words(
+        '被申请人 申请表 申请书 申请渠道 申请内容 申请流程 申请材料 申请平台 申请系统 申请指南 申请条件 申请资料 收费 未经复议 行政复议法 行政诉讼法 复议法',
+      ),
+    ],
   },
   objects: [
     {
@@ -284,13 +295,15 @@ export const prose2021: ProseData = {
     ...sharedProse.values,
     { table: '主动公开', rows: [['规章']], words: words('规章 政府规章 部门规章') },
     { table: '主动公开', rows: [['行政规范性文件']], words: words('行政规范性文件 规范性文件') },
-    { table: '主动公开', rows: [['行政许可']], words: words('行政许可决定 作出行政许可 行政许可处理决定') },
-    { table: '主动公开', rows: [['行政处罚']], words: words('行政处罚决定 作出行政处罚 行政处罚处理决定') },
+    { table: '主动公开', rows: [['行政许可']], words: decisions('行政许可') },
+    { table: '主动公开', rows: [['行政处罚']], words: decisions('行政处罚') },
     {
       table: '主动公开',
       rows: [['行政强制']],
-      words: words('行政强制决定 作出行政强制 行政强制处理决定 行政强制措施'),
+      words: [...decisions('行政强制'), ...words('行政强制措施 采取行政强制措施 实施行政强制措施 作出行政强制措施')],
     },
+    // 只说“行政处罚3件”的，在“其中”里可以是别的事（应诉案件）的一部分。
+    ...decided.map((kind) => ({ table: '主动公开', rows: [[kind]], total: true, words: [kind] })),
     {
       table: '主动公开',
       columns: [['本年制发件数']],

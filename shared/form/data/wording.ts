@@ -1,15 +1,7 @@
 import type { FormData } from '../schema';
+import { documents } from './wording-documents';
 import { offices, placeWording } from './wording-places';
 import { yearWording } from './wording-years';
-
-/** 国办函〔2020〕109号 and how it is named: the fee has been charged by it since 2021. */
-const feeDocument = {
-  name: '政府信息公开信息处理费管理办法',
-  fullName: '国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知',
-  number: '国办函〔2020〕109号',
-  about: ['信息处理费', '收费通知'],
-  wrongNames: ['政府信息处理费管理办法', '政府信息公开处理费管理办法', '政府信息公开信息处理费管理方法'],
-};
 
 /**
  * What the sentences of a report are compared with, whatever its edition: documents it cites, words that tell a plan or a
@@ -17,40 +9,7 @@ const feeDocument = {
  * those of published reports.
  */
 export const wording: FormData['wording'] = {
-  documents: [
-    {
-      name: '中华人民共和国政府信息公开条例',
-      otherNames: ['政府信息公开条例', '信息公开条例', '条例'],
-      wrongNames: [
-        '中华人民共和国政务公开条例',
-        '政务公开条例',
-        '中华人民共和国政府公开信息条例',
-        '政府公开信息条例',
-        '中华人民共和国政府信息公开法',
-        '政府信息公开法',
-        '中华人民共和国信息公开法',
-      ],
-      number: '国务院令第711号',
-      issuedIn: 2019,
-      earlier: [{ number: '国务院令第492号', issuedIn: 2007 }],
-      // 条例全文：第五十六条是最后一条；分项的只有这几条。
-      articles: { last: 56, items: { '4': 5, '20': 15, '29': 3, '31': 3, '36': 7, '50': 5, '53': 3 } },
-    },
-    {
-      name: '中华人民共和国政府信息公开工作年度报告格式',
-      otherNames: ['政府信息公开工作年度报告格式', '年度报告格式'],
-      wrongNames: ['中华人民共和国政府信息年度报告格式', '政府信息年度报告格式'],
-      fullName: '国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知',
-      number: '国办公开办函〔2021〕30号',
-      about: ['年度报告', '年报', '报告格式', '编制'],
-    },
-    {
-      name: '国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知',
-      otherNames: ['关于政府信息公开工作年度报告有关事项的通知', '中华人民共和国政府信息公开工作年度报告格式（试行）'],
-      number: '国办公开办函〔2019〕60号',
-    },
-    feeDocument,
-  ],
+  documents,
   citing: {
     issued: '关于印发',
     notice: '的通知',

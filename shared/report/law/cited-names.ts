@@ -43,6 +43,7 @@ export function readCitedName(
   for (const document of documents) {
     const names = [document.name, ...(document.otherNames ?? [])];
     if (document.wrongNames?.includes(name)) return { document, rightName: nearest(name, names), from, to };
+    if (document.hasNamesakes) continue;
     for (const right of names) {
       if (isSlipOf(name, right)) return { document, rightName: right, from, to };
     }

@@ -43,6 +43,11 @@ function endsInCode(number: CitedNumber, right: CitedNumber, isNamed: boolean): 
   return isNamed ? number.code === right.code : number.code.endsWith(right.code);
 }
 
+/** Whether the number, right or wrong, is one of those that the document's issuer gives. */
+export function hasOwnCode({ code }: CitedNumber, document: CitedDocument, wording: FormWording): boolean {
+  return code === numbersOf(wording).get(document)?.code;
+}
+
 /** Without a name: where the number begins if its year and figures are the document's, and its code lacks one letter. */
 export function miswritten(number: CitedNumber, document: CitedDocument, wording: FormWording): Stretch | undefined {
   const right = numbersOf(wording).get(document);

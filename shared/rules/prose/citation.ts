@@ -3,7 +3,14 @@ import type { Form } from '../../form/types';
 import type { CitedDocument, FormWording } from '../../form/wording';
 import { type Citation, citationsIn } from '../../report/law/citations';
 import { type MissingArticle, missingArticlesIn } from '../../report/law/cited-articles';
-import { documentOf, miswritten, type NearNumber, nearNumber, numberPart } from '../../report/law/meant-documents';
+import {
+  documentOf,
+  hasOwnCode,
+  miswritten,
+  type NearNumber,
+  nearNumber,
+  numberPart,
+} from '../../report/law/meant-documents';
 import { type MisdatedDecree, misdatedDecreesIn } from '../../report/law/misdated-decrees';
 import { type Stretch, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
@@ -103,6 +110,7 @@ function problemsOf(
     return;
   }
   const part = document ? number : miswritten(number, meant, wording);
+  if (document?.hasNamesakes && !hasOwnCode(number, document, wording)) return;
   // 2007年国务院令第492号公布、2019年国务院令第711号修订: who names both tells of the change.
   if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(meant.number)) return;
   tell({
