@@ -10,6 +10,8 @@ import { applied, workspaceEdit } from './workspace-edit';
 
 /** How long the status bar says what was pasted, in milliseconds. */
 const SAID_FOR = 10_000;
+/** How long after the cursor has moved the editor may take to say that it has given up a paste, in milliseconds. */
+const GIVEN_UP_WITHIN = 100;
 
 /**
  * Cells copied from elsewhere land by their labels: with Ctrl+V (unless switched off), and with 粘贴表格, which reads the
@@ -54,7 +56,7 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
     if (html === '' && text === '') return hasPicture(clipboard) ? [new LabelledPaste(document, undefined)] : undefined;
     if (onItsWay) {
       await onItsWay.arrived;
-      if (await isCancelled(token)) {
+      if (await isGivenUp(token)) {
         if (!onItsWay.editor.document.isClosed) await pasteOnArrival(this.server, onItsWay.editor, html, text);
         return undefined;
       }
@@ -74,10 +76,7 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
   }
 }
 
-/** How long after the cursor has moved the editor may take to say that it has given up a paste, in milliseconds. */
-const GIVEN_UP_WITHIN = 100;
-
-function isCancelled(token: vscode.CancellationToken): Promise<boolean> {
+function isGivenUp(token: vscode.CancellationToken): Promise<boolean> {
   if (token.isCancellationRequested) return Promise.resolve(true);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), GIVEN_UP_WITHIN);

@@ -16,6 +16,7 @@ export function registerWelcome({ server }: ClientContext): vscode.Disposable {
       vscode.commands.executeCommand('workbench.action.openWalkthrough', walkthrough, false),
     ),
     server.onDidCheck((uri) => {
+      if (done.has('reportClean')) return;
       const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
       if (isDraft(document) && document.getText().trim() !== '' && seriousFindings(uri) === 0) markDone('reportClean');
     }),

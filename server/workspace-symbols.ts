@@ -63,12 +63,22 @@ export function createWorkspaceSymbols(needs: WorkspaceSymbolsNeeds): WorkspaceS
     return symbols;
   };
 
+  /** A folder may leave the workspace, and with it what was read of its drafts. */
+  const forgetAllBut = (folders: readonly string[]) => {
+    const gone = [...lists.keys()].filter((folder) => !folders.includes(folder));
+    if (gone.length === 0) return;
+    for (const folder of gone) lists.delete(folder);
+    known.clear();
+  };
+
   return {
     async find(query, token) {
+      const folders = needs.folders();
+      forgetAllBut(folders);
       const open = needs.openDrafts();
       const texts = new Map(open.map((draft) => [uriKey(draft.uri), draft]));
       const drafts = new Map(open.map(({ uri }) => [uriKey(uri), uri]));
-      for (const folder of needs.folders())
+      for (const folder of folders)
         for (const [key, uri] of draftsIn(folder)) if (!drafts.has(key)) drafts.set(key, uri);
       const found: WorkspaceSymbol[] = [];
       let looked = 0;

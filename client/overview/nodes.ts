@@ -52,18 +52,22 @@ export interface FolderDraft {
 
 type Words = typeof zh;
 
-/** No more drafts than these are listed; a folder of thousands is for the command line. */
+/** No more drafts than these are listed, or looked at; a folder of thousands is for the command line. */
 export const MOST_DRAFTS = 200;
 
-/** The tree: this report place by place with its findings and tables, then the drafts of the folder. */
+/**
+ * The tree: this report place by place with its findings and tables, then the drafts of the folder, the first of `all`
+ * (at most `MOST_DRAFTS`).
+ */
 export function overviewNodes(
   report: OpenReport | undefined,
   drafts: readonly FolderDraft[],
   words: Words,
+  all = drafts.length,
 ): readonly OverviewNode[] {
   const nodes: OverviewNode[] = [];
   if (report) nodes.push(reportNode(report, words));
-  if (drafts.length > 0) nodes.push(folderNode(drafts, words));
+  if (drafts.length > 0) nodes.push(folderNode(drafts, words, all));
   return nodes;
 }
 
@@ -142,8 +146,8 @@ function findingNode(uri: string, { level, message, start }: ListedFinding, id: 
   return { ...plain, id, label: message, tooltip: message, face: level, target: { uri, at: start } };
 }
 
-function folderNode(drafts: readonly FolderDraft[], words: Words): OverviewNode {
-  const children = drafts.slice(0, MOST_DRAFTS).map(({ uri, name, folder, findings }): OverviewNode => {
+function folderNode(drafts: readonly FolderDraft[], words: Words, all: number): OverviewNode {
+  const children = drafts.map(({ uri, name, folder, findings }): OverviewNode => {
     const state = findings ? summary(findings, words) : '';
     return {
       ...plain,
@@ -155,9 +159,9 @@ function folderNode(drafts: readonly FolderDraft[], words: Words): OverviewNode 
       target: { uri, at: undefined },
     };
   });
-  const more = drafts.length - children.length;
+  const more = all - children.length;
   if (more > 0) children.push({ ...plain, id: 'more', label: words.overviewMoreDrafts({ count: more }) });
-  const description = String(drafts.length);
+  const description = String(all);
   return { ...plain, id: 'folder', label: words.overviewFolder(), description, face: 'folder', children, open: true };
 }
 

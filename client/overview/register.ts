@@ -15,6 +15,7 @@ import {
   type FolderDraft,
   type Level,
   type ListedFinding,
+  MOST_DRAFTS,
   type OpenReport,
   type OverviewNode,
   overviewNodes,
@@ -90,13 +91,11 @@ async function readAll(server: DraftServer, drafts: FolderDrafts): Promise<reado
     name: draftName(document.uri),
     checked: server.hasChecked(document),
     places,
-    findings: listed(document.uri),
+    findings: findingsIn(document.uri),
   };
-  return overviewNodes(
-    report,
-    uris.map((uri) => folderDraft(uri, server)),
-    words(),
-  );
+  const open = new Map(vscode.workspace.textDocuments.filter(isDraft).map((one) => [one.uri.toString(), one]));
+  const listed = uris.slice(0, MOST_DRAFTS).map((uri) => folderDraft(uri, open.get(uri.toString()), server));
+  return overviewNodes(report, listed, words(), uris.length);
 }
 
 /** Empty where the server gives none: the report then shows without its sections. */
@@ -106,14 +105,14 @@ async function placesOf(server: DraftServer, document: vscode.TextDocument): Pro
   return server.request<OverviewResult>(overviewRequest, params).catch(() => []);
 }
 
-function folderDraft(uri: vscode.Uri, server: DraftServer): FolderDraft {
-  const open = vscode.workspace.textDocuments.find((one) => isDraft(one) && one.uri.toString() === uri.toString());
+/** `open`: its document, where it is open. */
+function folderDraft(uri: vscode.Uri, open: vscode.TextDocument | undefined, server: DraftServer): FolderDraft {
   const path = vscode.workspace.asRelativePath(uri);
   return {
     uri: uri.toString(),
     name: draftName(uri),
     folder: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '',
-    findings: open && server.hasChecked(open) ? listed(uri) : undefined,
+    findings: open && server.hasChecked(open) ? findingsIn(uri) : undefined,
   };
 }
 
@@ -124,7 +123,7 @@ const levels: Readonly<Record<vscode.DiagnosticSeverity, Level>> = {
   [vscode.DiagnosticSeverity.Hint]: 'information',
 };
 
-function listed(uri: vscode.Uri): readonly ListedFinding[] {
+function findingsIn(uri: vscode.Uri): readonly ListedFinding[] {
   const found = findingsOf(uri).map(({ severity, message, range: { start } }): ListedFinding => {
     return { level: levels[severity], message, start: { line: start.line, character: start.character } };
   });

@@ -11,10 +11,10 @@ import { baseName } from '../draft-files';
 import { pasteAt } from '../paste';
 import type { FromPreview, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
+import { createFollowing } from './follow';
 import { previewPage } from './page';
-import { besides } from './places';
 import { printReport } from './print';
-import { isSet, pageSettings, pageWords, rememberZoom } from './settings';
+import { pageSettings, pageWords, rememberZoom } from './settings';
 import { isShown, type ShownText } from './shown-text';
 import { createTurns } from './turns';
 import { undoInDraft, writeCell } from './write';
@@ -28,9 +28,6 @@ export interface Preview {
   show(uri: vscode.Uri): void;
   print(): void;
 }
-
-/** How long an editor may take to scroll where the preview leads it, in milliseconds. */
-const LEADS = 300;
 
 /** Answers of the server that mean "ask again": the draft changed meanwhile. */
 const changedMeanwhile: ReadonlySet<unknown> = new Set([-32800, -32801, -32802]);
@@ -49,11 +46,10 @@ export function createPreview(
   let again = false;
   let disposed = false;
   let toPrint = false;
-  /** Till then the editor scrolls because of the preview, which must not follow it then. */
-  let leadingUntil = 0;
   let checkedVersion: number | undefined;
   let shown: ShownText | undefined;
   const post = (message: ToPreview) => void panel.webview.postMessage(message);
+  const following = createFollowing({ uri: () => uri, shown: () => shown, post });
 
   /** One question at a time: while one is under way, changes only note that another is due. */
   const refresh = async () => {
@@ -75,7 +71,7 @@ export function createPreview(
     else {
       shown = { document: answer.document, version: answer.model.version };
       post({ type: 'model', uri: asked.toString(), model: answer.model });
-      postCursor();
+      following.postCursor();
       if (answer.model.version < answer.document.version) again = true;
     }
   };
@@ -86,32 +82,6 @@ export function createPreview(
     if (toPrint) post({ type: 'print' });
     toPrint = false;
     void refresh();
-  };
-
-  const postCursor = () => {
-    const editor = editorOf(uri);
-    // While one types the text is ahead of what is shown; the cursor then follows with a later model.
-    if (!editor || !isShown(shown, editor.document)) return;
-    const reveal = isSet(uri, 'followEditor');
-    post({ type: 'cursor', offset: editor.document.offsetAt(editor.selection.active), reveal });
-  };
-
-  const lead = () => {
-    leadingUntil = Date.now() + LEADS;
-  };
-
-  const postScroll = ({ document, visibleRanges }: vscode.TextEditor) => {
-    if (!isShown(shown, document) || !isSet(uri, 'followEditor') || Date.now() < leadingUntil) return;
-    const [{ start }] = visibleRanges;
-    post({ type: 'scroll', offset: document.offsetAt(start.with({ character: 0 })) });
-  };
-
-  const scrollEditor = (offset: number) => {
-    const editor = editorOf(uri);
-    if (!editor || !isShown(shown, editor.document) || !isSet(uri, 'leadEditor')) return;
-    lead();
-    const at = editor.document.positionAt(offset);
-    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
   };
 
   const missing = () => void vscode.window.showWarningMessage(words().previewMissing());
@@ -126,11 +96,10 @@ export function createPreview(
         start();
         break;
       case 'reveal':
-        lead();
-        void reveal(asked, message.start, message.end).catch(missing);
+        void following.reveal(panel.viewColumn, message.start, message.end).catch(missing);
         break;
       case 'select':
-        select(message.start, message.end);
+        following.select(message.start, message.end);
         break;
       case 'edit':
         inTurn(async () => post({ type: 'edited', id: message.id, outcome: await writeCell(server, message) }));
@@ -138,7 +107,7 @@ export function createPreview(
       case 'undo':
       case 'redo': {
         const { type } = message;
-        lead();
+        following.lead();
         inTurn(() => undoInDraft(asked, panel, type));
         break;
       }
@@ -146,7 +115,7 @@ export function createPreview(
         inTurn(() => paste(asked, message));
         break;
       case 'scrolled':
-        scrollEditor(message.offset);
+        following.scrollEditor(message.offset);
         break;
       case 'zoomed':
         rememberZoom(asked, message.zoom, kept);
@@ -159,25 +128,6 @@ export function createPreview(
       case 'save':
         inTurn(async () => (await vscode.workspace.openTextDocument(asked)).save());
     }
-  };
-
-  const select = (start: number, end: number) => {
-    const editor = editorOf(uri);
-    if (!editor || !isShown(shown, editor.document)) return;
-    lead();
-    editor.selection = new vscode.Selection(editor.document.positionAt(start), editor.document.positionAt(end));
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
-  };
-
-  /** Shows where something stands in the draft: in its editor, or in one opened beside the preview. */
-  const reveal = async (asked: vscode.Uri, start: number, end: number) => {
-    const document = await vscode.workspace.openTextDocument(asked);
-    const viewColumn = editorOf(asked)?.viewColumn ?? besides(panel.viewColumn);
-    const editor = await vscode.window.showTextDocument(document, { viewColumn });
-    // In a text that has changed the place may be another: then the cursor stays where it was.
-    if (!isShown(shown, document)) return;
-    editor.selection = new vscode.Selection(document.positionAt(start), document.positionAt(end));
-    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
 
   const paste = async (asked: vscode.Uri, { start, html, text }: Extract<FromPreview, { type: 'paste' }>) => {
@@ -199,12 +149,7 @@ export function createPreview(
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       if (document.uri.toString() === uri.toString()) void refresh();
     }),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
-      if (textEditor.document.uri.toString() === uri.toString()) postCursor();
-    }),
-    vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      if (textEditor.document.uri.toString() === uri.toString()) postScroll(textEditor);
-    }),
+    following.listener,
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (!change.affectsConfiguration('nianbao', uri)) return;
       post({ type: 'settings', settings: pageSettings(uri, kept) });

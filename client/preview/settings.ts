@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PageSettings, PreviewWords } from '../webview/messages';
 import { words } from '../words';
-import { type ChosenSize, sizeToShow } from './chosen-size';
+import { type ChosenSize, sizes, sizeToShow } from './chosen-size';
 
 /** What of the settings the page itself follows; `kept` holds the size that was chosen in the preview. */
 export function pageSettings(uri: vscode.Uri, kept: vscode.Memento): PageSettings {
@@ -19,7 +19,7 @@ const chosenSize = 'preview.zoom';
 
 function sizeSet(uri: vscode.Uri): number {
   const zoom = vscode.workspace.getConfiguration('nianbao', uri).get<unknown>('preview.zoom');
-  return typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1;
+  return typeof zoom === 'number' && zoom >= sizes[0] && zoom <= sizes[sizes.length - 1] ? zoom : 1;
 }
 
 export function isSet(uri: vscode.Uri, name: 'followEditor' | 'leadEditor' | 'identities'): boolean {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type EditCellParams, type EditCellResult, editCellRequest } from '../../shared/protocol/edit-cell';
 import type { DraftServer } from '../context';
-import { editorOf } from '../draft-editors';
+import { editorOf, groupOf } from '../draft-editors';
 import type { EditOutcome, FromPreview } from '../webview/messages';
 import { applied } from '../workspace-edit';
 import { besides } from './places';
@@ -38,21 +38,30 @@ export async function writeCell(
 /**
  * Takes back, or does again, the last change of the draft, wherever it was made. VS Code does so for the editor that has
  * the focus, so the draft's gets it for a moment, in one step with giving it back: a key pressed meanwhile cannot land in
- * the text.
+ * the text. A draft that is open behind another file, or behind the preview, comes in front for that moment only.
  */
 export async function undoInDraft(uri: vscode.Uri, panel: vscode.WebviewPanel, what: 'undo' | 'redo'): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const shown = { viewColumn: besides(panel.viewColumn), preserveFocus: true };
-  const editor = editorOf(uri) ?? (await vscode.window.showTextDocument(document, shown));
-  const toDraft = focusCommand(editor.viewColumn);
+  const visible = editorOf(uri);
+  const group = visible ? undefined : groupOf(uri);
+  const front = group?.activeTab;
+  const shown = { viewColumn: group?.viewColumn ?? besides(panel.viewColumn), preserveFocus: true };
+  const { viewColumn } = visible ?? (await vscode.window.showTextDocument(document, shown));
+  const toDraft = focusCommand(viewColumn);
   const back = focusCommand(panel.viewColumn);
   if (toDraft && back) {
     await vscode.commands.executeCommand('runCommands', { commands: [toDraft, what, back] });
-    return;
+  } else {
+    await vscode.window.showTextDocument(document, viewColumn);
+    await vscode.commands.executeCommand(what);
   }
-  await vscode.window.showTextDocument(document, editor.viewColumn);
-  await vscode.commands.executeCommand(what);
-  panel.reveal(panel.viewColumn);
+  if (front?.input instanceof vscode.TabInputText)
+    await vscode.window.showTextDocument(front.input.uri, {
+      viewColumn,
+      preserveFocus: true,
+      preview: front.isPreview,
+    });
+  if (!back || viewColumn === panel.viewColumn) panel.reveal(panel.viewColumn);
 }
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];

@@ -49,6 +49,9 @@ export function registerTableKeys(): vscode.Disposable {
     vscode.commands.registerCommand('nianbao.previousCell', key('previous', 'outdent')),
     vscode.commands.registerCommand('nianbao.cellBelow', key('below', 'type', { text: '\n' })),
     vscode.window.onDidChangeActiveTextEditor(update),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => {
+      if (current && !editors.includes(current.editor)) current = undefined;
+    }),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       const isAsked = kind !== vscode.TextEditorSelectionChangeKind.Keyboard;
       if (textEditor === current?.editor) current.traveller.selected(selectionOf(textEditor), isAsked);

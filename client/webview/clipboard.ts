@@ -27,6 +27,7 @@ export function useClipboard(form: Form, post: (message: FromPreview) => void): 
     const isSingle = !/[\t\n]/.test(text.trim());
     if (isSingle && text.trim() !== '') form.write(figure, text.trim());
     else if (place) post({ type: 'paste', start: place.start, html, text });
+    else form.tellMissing();
   });
 }
 

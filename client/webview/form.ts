@@ -29,6 +29,8 @@ export interface Form {
   begin(cell: HTMLTableCellElement): boolean;
   /** Writes a text into a cell as if it had been typed. */
   write(cell: HTMLTableCellElement, text: string): void;
+  /** Says that the draft has no cell for a figure. */
+  tellMissing(): void;
   /** Ends what is being typed, before something else is shown. */
   finish(): void;
   edited(id: number, outcome: EditOutcome): void;
@@ -44,7 +46,7 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
   /** Till when changes are this page's own doing, and are told; after undo they are also gone to. */
   let ownUntil = 0;
   let isUndo = false;
-  const expect = (undo: boolean) => {
+  const changesAreOwn = (undo: boolean) => {
     ownUntil = performance.now() + ANSWERED_WITHIN;
     isUndo = undo;
   };
@@ -53,7 +55,7 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
   const send = (cell: ShownCell, expected: string, text: string, to = uri()) => {
     const id = unread.typed(keyInDraft(to, cell.key), text);
     sent.set(id, { uri: to, cell, text, reason: 'failed', now: expected });
-    expect(false);
+    changesAreOwn(false);
     list.settle(to, cell.key);
     redraw();
     post({ type: 'edit', id, uri: to, cell: cell.place, expected, text });
@@ -75,18 +77,19 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
   const redraw = () => {
     for (const element of valueCells(report)) drawText(element, cellOf(element)?.shown ?? '', typed);
   };
+  const tellMissing = () => hint(words()?.noCell ?? '');
   const begin = (element: HTMLTableCellElement, how: 'amend' | 'replace'): boolean => {
     const cell = cellOf(element);
     if (!cell) return false;
     if (cell.isThere) editor.begin(element, how, typed(cell.key) ?? cell.written);
-    else hint(words()?.noCell ?? '');
+    else tellMissing();
     return true;
   };
   const write = (element: HTMLTableCellElement, text: string) => {
     const cell = cellOf(element);
     if (!cell) return;
     const before = typed(cell.key) ?? cell.written;
-    if (!cell.isThere) hint(words()?.noCell ?? '');
+    if (!cell.isThere) tellMissing();
     else if (text !== before) send(cell, before, text);
   };
   const figures = () =>
@@ -103,7 +106,7 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
       const { target, key } = event;
       const undo = (event.ctrlKey || event.metaKey) && !event.altKey ? undoKey(event) : undefined;
       if (undo) {
-        expect(true);
+        changesAreOwn(true);
         post({ type: undo });
         return true;
       }
@@ -122,6 +125,7 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
     },
     begin: (cell) => begin(cell, 'amend'),
     write,
+    tellMissing,
     finish: editor.finish,
     edited(id, outcome) {
       const asked = sent.get(id);

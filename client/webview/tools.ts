@@ -1,8 +1,6 @@
+import { sizes } from '../preview/chosen-size';
 import { newButton } from './button';
 import type { PreviewWords } from './messages';
-
-/** The sizes that keys and buttons step through. */
-const sizes = [0.5, 0.6, 0.7, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3];
 
 export interface Tools {
   /** Writes the words on the buttons. */

@@ -38,7 +38,7 @@ export async function unit(root, { only } = {}) {
     const { status, output, timedOut } = await run(process.execPath, args, {
       cwd: root,
       env,
-      timeout: 900_000,
+      timeout: 600_000,
       waiting: 'vitest',
     });
     if (timedOut || !existsSync(report))

@@ -1,3 +1,4 @@
+import { blockIndexAt } from '../draft/block-index';
 import type { Block, ParagraphBlock, TableBlock } from '../draft/types';
 import type { Report } from '../report/types';
 import type { Span } from '../text/span';
@@ -10,7 +11,7 @@ import type { OutlineItem } from './outline';
  */
 export function selectionStepsAt(report: Report, items: readonly OutlineItem[], offset: number): readonly Span[] {
   const { text, blocks } = report.draft;
-  const block = blocks.find(({ start, end }) => start <= offset && offset < end) ?? blocks.at(-1);
+  const block = blocks.at(blockIndexAt(report.draft, offset));
   const steps = block ? blockSteps(block, report, offset) : [];
   return nested([...steps, ...outlineSteps(items, offset), { start: 0, end: text.length }], offset);
 }

@@ -13,8 +13,8 @@ export interface YearsAround {
 }
 
 /**
- * Where the figure at `offset` counts: the sentences that speak of it, the totals it is a part of, the cell of last year's report it repeats, and what
- * follows from it in next year's. `itself`: that it stands where it stands is said too.
+ * Where the figure at `offset` counts: the sentences that speak of it, the totals it is a part of, the cell of last year's
+ * report it repeats, and what follows from it in next year's. `itself`: that it stands where it stands is said too.
  */
 export function usagesAt(report: Report, offset: number, years: YearsAround, itself: boolean): readonly Place[] {
   const place = cellAt(report, offset) ?? cellSpokenOf(report, offset);

@@ -95,8 +95,8 @@ describe('the tree 年报检查', () => {
       '  ok 乙 | 没有问题',
       '  draft 丙',
     ]);
-    const many = Array.from({ length: MOST_DRAFTS + 5 }, (_, i) => draft(String(i)));
-    const [folder] = overviewNodes(undefined, many, zh);
+    const many = Array.from({ length: MOST_DRAFTS }, (_, i) => draft(String(i)));
+    const [folder] = overviewNodes(undefined, many, zh, MOST_DRAFTS + 5);
     expect(folder.children).toHaveLength(MOST_DRAFTS + 1);
     expect(folder.children.at(-1)?.label).toContain('5');
   });

@@ -27,7 +27,7 @@ const firstLine = (window) =>
 
 export default [
   scenario(
-    'figures are filled in while the draft changes beside, and nothing is lost or doubled',
+    'figures are typed, undone, copied, moved and refused while the draft changes beside, and nothing is lost or doubled',
     { from: 'samples', open: clean },
     async (window) => {
       await openPreview(window);
@@ -91,6 +91,16 @@ export default [
       assert.equal(await notice.count(), 0);
       await cell.click();
       await savedWith(window, (text) => text === saved.replace('| 21 | 8 |', '| 31 | 8 |'));
+
+      // The draft is behind another file by now: it is undone there, and stays there.
+      await window.press('Control+1');
+      await window.openFile('README.md');
+      await cell.click();
+      await window.press('Control+z');
+      await says(cell, '21');
+      assert.equal(await window.page.locator('.tab.active', { hasText: 'README.md' }).count(), 1);
+      await window.press('Control+y');
+      await says(cell, '31');
     },
   ),
 
