@@ -1,21 +1,8 @@
 import type { ColumnData, FormData, TableData } from '../schema';
-import {
-  applicants,
-  bodyEndings,
-  deadlines,
-  family,
-  levels,
-  numbers,
-  regulationLevels,
-  requestIdentities,
-  requestLayout,
-  requestRows,
-  requestYearly,
-  reviewTable,
-  sections,
-  title,
-} from './common';
+import { bodyEndings, deadlines, family, levels, numbers, regulationLevels, sections, title } from './common';
 import { prose2019 } from './prose';
+import { applicants, requestIdentities, requestLayout, requestRows, requestYearly } from './requests';
+import { reviewTable } from './reviews';
 import { commonSentences, selfNames } from './sentences';
 import { wording } from './wording';
 
