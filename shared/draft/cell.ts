@@ -2,10 +2,10 @@ import { SCALE } from '../text/exact';
 import { readCellParts } from './cell-parts';
 import type { CellReading } from './types';
 
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
+export const DIGIT_ZERO = 48;
+export const DIGIT_NINE = 57;
 /** So many plain digits are always kept exactly: 10¹¹ times `SCALE` is below 2⁵³. */
-const SURE_DIGITS = 11;
+export const SURE_DIGITS = 11;
 
 const blank: CellReading = { kind: 'blank', value: Number.NaN, marks: 0 };
 

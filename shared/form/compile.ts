@@ -118,6 +118,7 @@ function compileTable(form: FormData, data: TableData, section: FormSection, ind
     section,
     parts,
     cells,
+    noFigures: [],
     identities: [],
     yearly: [],
     layout: { columns: 0, rows: [] },
@@ -125,6 +126,7 @@ function compileTable(form: FormData, data: TableData, section: FormSection, ind
   const columnLabels = new Set(data.parts.flatMap(({ columns }) => columns.map(({ name, label }) => label ?? name)));
   const layoutWords = headerTexts(data).filter((words) => !columnLabels.has(words));
   for (const part of data.parts) parts.push(compilePart(form, part, table, layoutWords));
+  table.noFigures = cells.map(() => Number.NaN);
   table.identities = compileIdentities(table, data.identities ?? []);
   table.yearly = (data.yearly ?? []).flatMap((yearly) => compileYearly(table, yearly));
   table.layout = compileLayout(data.layout ?? plainLayout(data), table);

@@ -113,6 +113,8 @@ export interface FormTable {
   readonly parts: readonly FormPart[];
   /** All value cells: part by part, row by row. */
   readonly cells: readonly FormCell[];
+  /** NaN for each cell: a copy of it is what a draft's figures are read into. */
+  readonly noFigures: readonly number[];
   readonly identities: readonly Identity[];
   /** What its cells should be after last year's report. */
   readonly yearly: readonly YearlyIdentity[];

@@ -1,8 +1,8 @@
 import { isWhite } from '../draft/characters';
 import type { Draft, HeadingBlock, ParagraphBlock } from '../draft/types';
 import type { Form, FormSection } from '../form/types';
-import { unifyRadicals } from '../text/normalise';
-import type { Span } from '../text/span';
+import { unifiedCode } from '../text/normalise';
+import { type Span, standsAt } from '../text/span';
 import { withoutContents } from './contents';
 import { type LeadingNumber, readLeadingNumber, skipMarks } from './numbers';
 import type { SectionHeading } from './section-heading';
@@ -80,7 +80,7 @@ function readHeading(
   const { start, end } = block.content;
   if (end === start) return undefined;
   const titles = titlesOf(form);
-  const official = titles.headings.get(text.slice(start, end));
+  const official = officialSection(text, start, end, titles);
   if (official) return officialHeading(official, block, blockIndex);
   const isPlain = block.kind === 'paragraph';
   if (block.kind === 'heading' && block.level === 1 && text.endsWith(form.title.mark, end)) return undefined;
@@ -94,9 +94,9 @@ function readHeading(
   const number = readLeadingNumber(text, start, end);
   const title = titleSpan(text, number ? number.end : start, end);
   if (title.end <= title.start) return undefined;
-  const words = text.slice(title.start, title.end);
   const isPart = number !== undefined && number.style !== 'chinese' && (isPlain || block.level > 2);
-  if ((isPart || (isPlain && !number)) && !isLikeATitle(words, titles)) return undefined;
+  if ((isPart || (isPlain && !number)) && !isLikeATitle(text, title, titles)) return undefined;
+  const words = text.slice(title.start, title.end);
   const known = form.lookup.findSection(words);
   if (known) return { blockIndex, block, section: known.section, number, title, match: known.match };
   if (isPart || (number?.style !== 'chinese' && (isPlain || block.level > 2))) return undefined;
@@ -121,11 +121,17 @@ function officialHeading(
 
 /** A form's section titles, so that most lines need no normalising. */
 interface Titles {
-  /** Sections by official heading, and by title alone. */
-  readonly headings: ReadonlyMap<string, FormSection>;
-  /** How many letters official and statutory titles have, and their last letters. */
-  readonly lengths: ReadonlySet<number>;
-  readonly lastLetters: ReadonlySet<string>;
+  /** Official headings, and titles alone. */
+  readonly officials: readonly OfficialWords[];
+  /** How many letters official and statutory titles have, with their first; and their last letters. */
+  readonly outlines: ReadonlySet<number>;
+  readonly lastLetters: ReadonlySet<number>;
+}
+
+interface OfficialWords {
+  readonly words: string;
+  readonly first: number;
+  readonly section: FormSection;
 }
 
 const titlesByForm = new WeakMap<Form, Titles>();
@@ -138,15 +144,31 @@ function titlesOf(form: Form): Titles {
       headings.set(section.heading, section);
       headings.set(section.title, section);
     }
+    const officials = Array.from(headings, ([words, section]) => ({ words, first: words.charCodeAt(0), section }));
     const all = form.sections.flatMap(({ title, statutory }) => [title, ...statutory]);
     titles = {
-      headings,
-      lengths: new Set(all.map((title) => title.length)),
-      lastLetters: new Set(all.map((title) => title[title.length - 1])),
+      officials,
+      outlines: new Set(all.map((title) => outlineOf(title.charCodeAt(0), title.length))),
+      lastLetters: new Set(all.map((title) => title.charCodeAt(title.length - 1))),
     };
     titlesByForm.set(form, titles);
   }
   return titles;
+}
+
+/** The section whose official heading or title the line is to the letter. Few are as long as a line: no look at most of its letters. */
+function officialSection(text: string, start: number, end: number, { officials }: Titles): FormSection | undefined {
+  const first = text.charCodeAt(start);
+  for (let i = 0; i < officials.length; i++) {
+    const one = officials[i];
+    if (one.first === first && one.words.length === end - start && standsAt(text, one.words, start)) return one.section;
+  }
+  return undefined;
+}
+
+/** A letter and a length in one number. */
+function outlineOf(first: number, length: number): number {
+  return length * 0x10000 + first;
 }
 
 /** Whether a line begins with a bracket or a digit: as parts do, and sections hardly ever. */
@@ -159,18 +181,18 @@ function beginsLikeAPart(text: string, start: number, end: number): boolean {
 function endsLikeATitle(text: string, { start, end }: Span, { lastLetters }: Titles): boolean {
   let at = end;
   while (at > start && isTrailing(text, at - 1)) at--;
-  return at > start && lastLetters.has(unifyRadicals(text[at - 1]));
+  return at > start && lastLetters.has(unifiedCode(text, at - 1));
 }
 
-/** A cheap look before a line is normalised: as many letters as an official title, and the same last letter as one. */
-function isLikeATitle(words: string, { lengths, lastLetters }: Titles): boolean {
-  if (!lastLetters.has(unifyRadicals(words[words.length - 1]))) return false;
+/** A cheap look before a line is normalised: as many letters as an official title behind the same first one, and the last letter of one. */
+function isLikeATitle(text: string, { start, end }: Span, { outlines, lastLetters }: Titles): boolean {
+  if (!lastLetters.has(unifiedCode(text, end - 1))) return false;
   let letters = 0;
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
     if (!isWhite(code) && code !== ASTERISK) letters++;
   }
-  return lengths.has(letters);
+  return outlines.has(outlineOf(unifiedCode(text, start), letters));
 }
 
 /** Without marks and spaces around and punctuation behind. */
@@ -184,6 +206,7 @@ function titleSpan(text: string, from: number, to: number): Span {
 /** White space, `*` and punctuation behind a title. */
 function isTrailing(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  if (code >= 0x4e00 && code <= 0x9fff) return false;
   return isWhite(code) || code === ASTERISK || '。．.：:；;，,、'.includes(text[at]);
 }
 

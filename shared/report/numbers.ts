@@ -19,6 +19,8 @@ const WIDE_CLOSE = 0xff09;
 const OPEN = 40;
 const CLOSE = 41;
 const ASTERISK = 42;
+const PAUSE = 0x3001;
+const COMMA = 0xff0c;
 
 /**
  * Reads `（一）` `(1)` `一、` `1.` `第一部分` at the beginning of `from`–`to`, spaces and `**` before it and inside it passed
@@ -34,14 +36,19 @@ export function readLeadingNumber(text: string, from: number, to: number): Leadi
   const run = readRun(text, start, to);
   if (!run) return undefined;
   const at = skipSpaces(text, run.end, to);
-  const mark = at < to ? text[at] : '';
+  const mark = at < to ? text.charCodeAt(at) : 0;
   if (run.isChinese) {
-    if (!'、.．，'.includes(mark) || mark === '') return undefined;
+    if (!isNumberMark(mark) && mark !== COMMA) return undefined;
     return { start, end: at + 1, value: run.value, style: 'chinese', fullWidth: true };
   }
-  if (mark === '' || !'、.．'.includes(mark)) return undefined;
-  if (mark !== '、' && at + 1 < to && isDigit(text.charCodeAt(at + 1))) return undefined;
+  if (!isNumberMark(mark)) return undefined;
+  if (mark !== PAUSE && at + 1 < to && isDigit(text.charCodeAt(at + 1))) return undefined;
   return { start, end: at + 1, value: run.value, style: 'digit', fullWidth: true };
+}
+
+/** 、 . ． */
+function isNumberMark(code: number): boolean {
+  return code === PAUSE || code === 0x2e || code === 0xff0e;
 }
 
 /** `（一）`, with a 、 or . behind it if there is one. */
@@ -51,7 +58,7 @@ function readBracketed(text: string, start: number, to: number): LeadingNumber |
   const at = skipSpaces(text, run.end, to);
   const close = at < to ? text.charCodeAt(at) : 0;
   if (close !== WIDE_CLOSE && close !== CLOSE) return undefined;
-  const hasMark = at + 1 < to && '、.．'.includes(text[at + 1]);
+  const hasMark = at + 1 < to && isNumberMark(text.charCodeAt(at + 1));
   return {
     start,
     end: at + (hasMark ? 2 : 1),

@@ -40,6 +40,12 @@ export function isRadicalCode(code: number): boolean {
   return code >= 0x2e80 && code <= 0x2fdf;
 }
 
+/** The UTF-16 unit at `at` of `text`; of a radical the (first) unit of the ideograph it stands for. */
+export function unifiedCode(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return isRadicalCode(code) ? (unifiedByRadical.get(text[at])?.charCodeAt(0) ?? code) : code;
+}
+
 /** Whether `text` has a compatibility radical that stands for a unified ideograph. */
 export function hasRadical(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

@@ -9,6 +9,13 @@ export function textIn(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
+/** `text.startsWith(words, at)` for the short words that a report is full of: no call out of compiled code. */
+export function standsAt(text: string, words: string, at: number): boolean {
+  const { length } = words;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(at + i) !== words.charCodeAt(i)) return false;
+  return true;
+}
+
 /** Whether two spans have anything in common, or touch: an empty one (a cursor) too. */
 export function meet(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;

@@ -1,8 +1,9 @@
-import { readCell } from '../../draft/cell';
-import { BACKSLASH, PIPE } from '../../draft/characters';
+import { DIGIT_NINE, DIGIT_ZERO, readCell, SURE_DIGITS } from '../../draft/cell';
+import { BACKSLASH, PIPE, SPACE } from '../../draft/characters';
 import { isPlainSpace } from '../../draft/row';
 import type { TableBlock } from '../../draft/types';
 import type { Form, FormPart, FormTable } from '../../form/types';
+import { SCALE } from '../../text/exact';
 import type { BoundTable, OddCell } from '../types';
 import { bindTable } from './bind-table';
 import { behindLabel, endsRow } from './canonical';
@@ -23,7 +24,7 @@ export function canonicalTable(
 ): BoundTable | undefined {
   const { text, table } = source;
   if (placed.length !== table.parts.length) return undefined;
-  const reading: Reading = { text, figures: new Array<number>(table.cells.length).fill(Number.NaN), odd: [] };
+  const reading: Reading = { text, figures: table.noFigures.slice(), odd: [] };
   for (let i = 0; i < placed.length; i++) {
     const { block, canonical } = placed[i];
     if (canonical?.table !== table || !readPart(reading, block, canonical)) return undefined;
@@ -100,6 +101,26 @@ function readPart(reading: Reading, { rows, delimiter }: TableBlock, { outline, 
   return true;
 }
 
+/**
+ * Reads the cell behind the pipe before `at` where it is written as nearly all are, ` 12 |`, and returns the place of its closing pipe;
+ * -1: it is written in another way, and nothing is read.
+ */
+function readPlain(text: string, cell: number, figures: number[], index: number): number {
+  let at = text.charCodeAt(cell) === SPACE ? cell + 1 : cell;
+  const from = at;
+  let figure = 0;
+  let code = text.charCodeAt(at);
+  while (code >= DIGIT_ZERO && code <= DIGIT_NINE) {
+    figure = figure * 10 + (code - DIGIT_ZERO);
+    code = text.charCodeAt(++at);
+  }
+  if (at === from || at - from > SURE_DIGITS) return -1;
+  if (code === SPACE) code = text.charCodeAt(++at);
+  if (code !== PIPE) return -1;
+  figures[index] = figure * SCALE;
+  return at;
+}
+
 /** Reads as many values as there are columns from the pipe at `at` on; false where the row, up to `end`, has not as many. */
 function readValues(
   { text, figures, odd }: Reading,
@@ -112,6 +133,11 @@ function readValues(
   for (let i = 0; i < count; i++) {
     if (at >= end) return false;
     at++;
+    const plain = readPlain(text, at, figures, firstCell + i);
+    if (plain !== -1) {
+      at = plain;
+      continue;
+    }
     while (at < end && isPlainSpace(text.charCodeAt(at))) at++;
     // A word where the first value stands may be a label.
     if (at === end || (i === 0 && text.charCodeAt(at) >= 0x80)) return false;

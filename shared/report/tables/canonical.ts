@@ -2,6 +2,7 @@ import { PIPE, skipWhite } from '../../draft/characters';
 import { isPlainSpace } from '../../draft/row';
 import type { Cell, TableBlock, TableRow } from '../../draft/types';
 import type { FormPart, FormTable } from '../../form/types';
+import { standsAt } from '../../text/span';
 import type { BoundColumn } from '../types';
 import type { Columns } from './columns';
 import type { Header, HeaderCell } from './header';
@@ -14,7 +15,7 @@ import type { OpenPart } from './lines';
 
 /** Whether the cell's text is exactly `label`. */
 export function isLabel(text: string, cell: Cell | undefined, label: string): boolean {
-  return cell !== undefined && cell.to - cell.from === label.length && text.startsWith(label, cell.from);
+  return cell !== undefined && cell.to - cell.from === label.length && standsAt(text, label, cell.from);
 }
 
 /** The part whose canonical header the first row is, with the delimiter row directly below; else undefined. */
@@ -42,7 +43,7 @@ function isCanonicalHeader(text: string, { first, end }: TableRow, part: FormPar
 export function behindLabel(text: string, at: number, end: number, label: string): number {
   let offset = text.charCodeAt(at) === PIPE ? at + 1 : at;
   while (offset < end && isPlainSpace(text.charCodeAt(offset))) offset++;
-  if (!text.startsWith(label, offset)) return -1;
+  if (!standsAt(text, label, offset)) return -1;
   offset += label.length;
   while (offset < end && isPlainSpace(text.charCodeAt(offset))) offset++;
   return offset === end || text.charCodeAt(offset) === PIPE ? offset : -1;
