@@ -114,6 +114,8 @@ export interface ProseDefault {
   /** Undefined: rows of this table are named in the sentence itself, and say what is counted. */
   readonly rows: readonly RowReading[] | undefined;
   readonly columns: readonly ColumnReading[];
+  /** All rows of the table together. */
+  readonly whole: readonly RowReading[];
   /** The cells of `rows` in these columns. */
   readonly usual: readonly CellReading[];
 }
@@ -160,7 +162,8 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
   for (const { table: id, rows, columns } of data.defaults) {
     const table = tableOf(id);
     const usualRows = rowReadings(table, rows);
-    defaults.set(table, { table, rows: usualRows, columns, usual: cellReadings(usualRows ?? [], columns) });
+    const whole = [table.parts.flatMap((part) => part.rows)];
+    defaults.set(table, { table, rows: usualRows, columns, whole, usual: cellReadings(usualRows ?? [], columns) });
   }
   for (const {
     table: id,

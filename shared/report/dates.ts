@@ -6,15 +6,17 @@ const written = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
 const chinese = new RegExp(
   `^([${YEAR_NUMERALS}]{4})年([${ORDINAL_NUMERALS}]{1,3})月([${ORDINAL_NUMERALS}]{1,3})[日号]?$`,
 );
-/** Nothing but what dates are made of, with a year's digits or two of the words. */
-const dateLike = new RegExp(`^[\\d${YEAR_NUMERALS}十年月日号./-]{4,16}$`);
+/** What dates are made of. */
+const ofDates = `0123456789${YEAR_NUMERALS}十年月日号./-`;
+/** Nothing else, with a year's digits or two of the words. */
+const dateLike = new RegExp(`^[${ofDates}]{4,16}$`);
 
 /**
  * The date that `text` (spaces out, digits half-width) is, in any usual way of writing: 2022-01-20, 2022年1月20日,
  * 二〇二二年一月二十日. What is meant as a date and is none (20211月1日, 2022年月日) has `valid` false; other text gives undefined.
  */
 export function readDate(text: string): CalendarDate | undefined {
-  if (text.length > 20) return undefined;
+  if (text.length > 20 || !ofDates.includes(text.charAt(0))) return undefined;
   const found = numeric.exec(text) ?? written.exec(text) ?? chinese.exec(text);
   if (found) return calendarDate(yearValue(found[1]), ordinalValue(found[2]), ordinalValue(found[3]));
   if (!dateLike.test(text)) return undefined;

@@ -12,7 +12,10 @@ export interface LeadingNumber extends Span {
   readonly fullWidth: boolean;
 }
 
-const numeralCodes: ReadonlySet<number> = new Set([...ORDINAL_NUMERALS].map((numeral) => numeral.charCodeAt(0)));
+/** 一 to 十 by their codes. */
+const numeralValues: ReadonlyMap<number, number> = new Map(
+  [...ORDINAL_NUMERALS].map((numeral) => [numeral.charCodeAt(0), chineseNumber(numeral)]),
+);
 const ORDINAL = 0x7b2c;
 const WIDE_OPEN = 0xff08;
 const WIDE_CLOSE = 0xff09;
@@ -32,7 +35,7 @@ export function readLeadingNumber(text: string, from: number, to: number): Leadi
   const code = text.charCodeAt(start);
   if (code === WIDE_OPEN || code === OPEN) return readBracketed(text, start, to);
   if (code === ORDINAL) return readOrdinal(text, start, to);
-  if (!isDigit(code) && !isRadicalCode(code) && !numeralCodes.has(code)) return undefined;
+  if (!isDigit(code) && !isRadicalCode(code) && !numeralValues.has(code)) return undefined;
   const run = readRun(text, start, to);
   if (!run) return undefined;
   const at = skipSpaces(text, run.end, to);
@@ -81,6 +84,8 @@ function readOrdinal(text: string, start: number, to: number): LeadingNumber | u
 
 /** At most three Chinese numerals, or at most two digits. */
 function readRun(text: string, start: number, to: number) {
+  const alone = start < to ? numeralValues.get(text.charCodeAt(start)) : undefined;
+  if (alone !== undefined && !isNumeral(text, start + 1, to)) return { end: start + 1, value: alone, isChinese: true };
   let numerals = '';
   let at = start;
   while (at < to && at - start < 4) {
@@ -100,6 +105,12 @@ function readRun(text: string, start: number, to: number) {
     at++;
   }
   return at === start || at - start > 2 ? undefined : { end: at, value, isChinese: false };
+}
+
+function isNumeral(text: string, at: number, to: number): boolean {
+  if (at >= to) return false;
+  const code = text.charCodeAt(at);
+  return isRadicalCode(code) || numeralValues.has(code);
 }
 
 function isDigit(code: number): boolean {

@@ -83,10 +83,15 @@ export function partAt(section: ReportSection, block: Block): ReportPart | undef
 
 function findOccurrences(report: Report): Occurrences {
   const { sections, form } = report;
-  const candidates: SectionOccurrence[][] = form.sections.map(() => []);
-  const all = sections.map((section, index) => occurrenceOf(report, section, sections[index + 1]));
-  for (const occurrence of all) candidates[occurrence.section.section.index]?.push(occurrence);
-  const kept = candidates.map((same) => same.find(({ content }) => content !== 'none') ?? same.at(0));
+  const kept = new Array<SectionOccurrence | undefined>(form.sections.length).fill(undefined);
+  const all: SectionOccurrence[] = [];
+  for (let i = 0; i < sections.length; i++) {
+    const occurrence = occurrenceOf(report, sections[i], sections[i + 1]);
+    all.push(occurrence);
+    const { index } = sections[i].section;
+    const before = kept[index];
+    if (!before || (before.content === 'none' && occurrence.content !== 'none')) kept[index] = occurrence;
+  }
   const inTextOrder = all.filter((occurrence) => kept[occurrence.section.section.index] === occurrence);
   const duplicates: Duplicate[] = [];
   for (const { section, content } of all) {

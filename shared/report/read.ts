@@ -1,4 +1,4 @@
-import type { Block, Draft } from '../draft/types';
+import type { Block, Draft, ParagraphBlock } from '../draft/types';
 import { builtInForms, formForYear } from '../form';
 import type { Form } from '../form/types';
 import { readFacts, readMetadataFacts } from './facts';
@@ -25,9 +25,9 @@ export function readReport(draft: Draft, forms: readonly Form[]): Report {
     form = formOfTitle(outline.titles, known) ?? formThatFits(draft, newest, known);
     if (form !== newest) outline = readOutline(draft, form);
   }
-  const { headings, titles, reserved } = outline;
+  const { headings, titles } = outline;
   const bodyName = metadata.body?.value ?? titles[0]?.bodyText;
-  const signature = readSignature(draft, form, bodyName, (block) => reserved.has(block));
+  const signature = readSignature(draft, form, bodyName, (block) => isTitleOrHeading(outline, block));
   const sections = readSections(draft, form, headings, titles, signature.start);
   const { tables, unbound } = readTables(draft, form, known, sections);
   const facts = readFacts(metadata, titles[0], signature);
@@ -37,16 +37,27 @@ export function readReport(draft: Draft, forms: readonly Form[]): Report {
 interface Outline {
   readonly headings: readonly SectionHeading[];
   readonly titles: readonly ReportTitle[];
-  /** The lines of both. */
-  readonly reserved: ReadonlySet<Block>;
 }
 
 function readOutline(draft: Draft, form: Form): Outline {
   const headings = readHeadings(draft, form);
-  const reserved = new Set<Block>(headings.map(({ block }) => block));
-  const titles = readTitles(draft, form, (line) => reserved.has(line));
-  for (const { blocks } of titles) for (const block of blocks) reserved.add(block);
-  return { headings, titles, reserved };
+  return { headings, titles: readTitles(draft, form, (line) => isHeading(headings, line)) };
+}
+
+function isTitleOrHeading({ headings, titles }: Outline, line: ParagraphBlock): boolean {
+  return isHeading(headings, line) || titles.some(({ blocks }) => blocks.includes(line));
+}
+
+/** Whether the line is one of the headings, which are in text order. */
+function isHeading(headings: readonly SectionHeading[], line: Block): boolean {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (headings[middle].block.start < line.start) low = middle + 1;
+    else high = middle;
+  }
+  return headings[low]?.block === line;
 }
 
 function formOfTitle(titles: readonly ReportTitle[], forms: readonly Form[]): Form | undefined {

@@ -24,8 +24,8 @@ export function readSections(
   const times = new Array<number>(form.sections.length).fill(0);
   const lastBlock = blockBefore(blocks, signatureStart);
   let titleAt = 0;
-  headings.forEach((heading, i) => {
-    const { section, block, blockIndex, number, title, match } = heading;
+  for (let i = 0; i < headings.length; i++) {
+    const { section, block, blockIndex, number, title, match } = headings[i];
     const next = headings[i + 1];
     let to = Math.max(blockIndex + 1, Math.min(next ? next.blockIndex : blocks.length, lastBlock));
     let from = blockIndex + 1;
@@ -44,6 +44,7 @@ export function readSections(
         end = blocks[first].start;
       }
     }
+    const { parts, otherHeadings } = readParts(text, blocks, from, to);
     sections.push({
       section,
       heading: block,
@@ -55,10 +56,11 @@ export function readSections(
       span: { start: block.start, end },
       from,
       to,
-      ...readParts(text, blocks, from, to),
+      parts,
+      otherHeadings,
       occurrence: times[section.index]++,
     });
-  });
+  }
   return sections;
 }
 

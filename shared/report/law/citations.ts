@@ -1,5 +1,6 @@
 import type { CitedDocument, CitingWording, FormWording } from '../../form/wording';
 import { rememberLast } from '../../text/remember';
+import { standsAt } from '../../text/span';
 import type { Stretch } from '../prose/clauses';
 import { markOf, positionOf } from '../prose/marks';
 import { Mark, type Prose, type ProseParagraph } from '../prose/types';
@@ -90,14 +91,14 @@ function behindRightCitation(
     if (end === 0) continue;
     if (stale.includes(number)) return -1;
     if (text[end] !== '（') return '(〔[国的'.includes(text[end] ?? '。') ? -1 : end;
-    if (text.startsWith(number, end + 1)) return end + 1 + number.length;
+    if (standsAt(text, number, end + 1)) return end + 1 + number.length;
     return text.startsWith(shortened, end + 1) ? end : -1;
   }
   return -1;
 }
 
 function behindName(text: string, at: number, name: string | undefined): number {
-  if (name === undefined || !text.startsWith(name, at + 1)) return 0;
+  if (name === undefined || !standsAt(text, name, at + 1)) return 0;
   const end = at + 1 + name.length;
   return text[end] === NAME_END ? end + 1 : 0;
 }

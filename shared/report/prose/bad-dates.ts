@@ -14,12 +14,14 @@ export interface BadDate extends Stretch {
 const none: readonly BadDate[] = [];
 const MONTH = 0x6708;
 const YEAR = 0x5e74;
+const DAY = 0x65e5;
+/** 号 */
+const DAY_SPOKEN = 0x53f7;
 const YEAR_DIGITS = 4;
 const EARLIEST = 1949;
 const LATEST = 2100;
 /** Any leap year: 2月29日 without a year may be right. */
 const LEAP_YEAR = 2024;
-const dayBehind = /(\d{1,4})[日号]/y;
 
 /** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日, 2O21年). */
 export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonly BadDate[] {
@@ -59,11 +61,10 @@ function badDateAt(paragraph: ProseParagraph, month: number): BadDate | undefine
   const { text } = paragraph;
   let from = month;
   while (from > paragraph.from && isDigit(text.charCodeAt(from - 1))) from--;
-  dayBehind.lastIndex = month + 1;
-  const day = dayBehind.exec(text);
-  const to = month + 1 + (day?.[0].length ?? 0);
+  const day = dayBehind(text, month + 1);
+  const to = day === -1 ? month + 1 : day + 1;
   const digits = month - from;
-  if (digits > 2) return day || digits > YEAR_DIGITS ? runTogether(text, from, month, to) : undefined;
+  if (digits > 2) return day !== -1 || digits > YEAR_DIGITS ? runTogether(text, from, month, to) : undefined;
   const value = Number(text.slice(from, month));
   const hasYear =
     text.charCodeAt(from - 1) === YEAR && from - 2 >= paragraph.from && isDigit(text.charCodeAt(from - 2));
@@ -77,11 +78,22 @@ function badDateAt(paragraph: ProseParagraph, month: number): BadDate | undefine
   }
   // 13月龄 is no date, and 2年13月 a time.
   const isFullYear = hasYear && from - 1 - start === YEAR_DIGITS;
-  if (!isFullYear && !day) return undefined;
+  if (!isFullYear && day === -1) return undefined;
   if (value < 1 || value > 12) return { from: start, to, kind: 'month', right: undefined };
-  if (!day) return undefined;
+  if (day === -1) return undefined;
   const year = isFullYear ? Number(text.slice(start, from - 1)) : LEAP_YEAR;
-  return isDay(year, value, Number(day[1])) ? undefined : { from: start, to, kind: 'day', right: undefined };
+  return isDay(year, value, Number(text.slice(month + 1, day)))
+    ? undefined
+    : { from: start, to, kind: 'day', right: undefined };
+}
+
+/** Where the 日 or 号 stands behind one to four digits at `at`; -1: there is none. */
+function dayBehind(text: string, at: number): number {
+  let end = at;
+  while (end - at < YEAR_DIGITS && isDigit(text.charCodeAt(end))) end++;
+  if (end === at) return -1;
+  const code = text.charCodeAt(end);
+  return code === DAY || code === DAY_SPOKEN ? end : -1;
 }
 
 /** 20211月1日: a year and a month without 年 between. */

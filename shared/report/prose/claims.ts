@@ -160,8 +160,7 @@ function figureClaim(
   if (!rows) return undefined;
   readings ??= cellReadings(rows, columns ?? defaults.columns);
   // 复议维持1件、诉讼维持1件，共维持2件
-  if (isOfAll && columns)
-    readings = [...readings, ...cellReadings([topic.parts.flatMap((part) => part.rows)], columns)];
+  if (isOfAll && columns) readings = [...readings, ...cellReadings(defaults.whole, columns)];
   if (readings.length === 0) return undefined;
   if (finished) {
     // 新收12件，办结11件，结转1件: finished of those, while the table has last year's too.

@@ -12,7 +12,6 @@ export interface Gap extends Stretch {
 
 const none: readonly Gap[] = [];
 const gapLetters = /[XxＸｘ]+|×+|[_＿]+|…+/y;
-const emptyBrackets = /[（(][）)]/g;
 /** What another figure or gap may begin with: XX年XX月. */
 const begin = /[\dXxＸｘ×_＿（(]/;
 /** 1+X, 7×24, max: these letters are part of something longer. */
@@ -24,7 +23,7 @@ const CENTURY = '20';
  * The gaps of a paragraph, in text order. Letters and signs count as one only before a measure word that ends a clause or has
  * what is counted behind it, so that 《XX条例》, 1+X and addresses are none; ＿＿ is one anywhere.
  */
-export function gapsIn(report: Report, prose: Prose, paragraph: ProseParagraph, mayBeEmpty: boolean): readonly Gap[] {
+export function gapsIn(report: Report, prose: Prose, paragraph: ProseParagraph): readonly Gap[] {
   const wording = report.form.wording?.gaps;
   const found: Gap[] = [];
   if (hasMark(paragraph, Mark.gap)) {
@@ -34,19 +33,12 @@ export function gapsIn(report: Report, prose: Prose, paragraph: ProseParagraph, 
       if (gap) found.push(gap);
     }
   }
-  if (!wording || !(mayBeEmpty || !paragraph.isPlain)) return found.length > 0 ? found : none;
-  const empty = emptyIn(wording, paragraph);
-  return empty.length === 0 ? found : [...found, ...empty].sort((a, b) => a.from - b.from);
-}
-
-/** （   ）条 */
-function emptyIn(wording: GapWording, { text, from, to }: ProseParagraph): readonly Gap[] {
-  const found: Gap[] = [];
-  for (const { index, 0: written } of text.slice(from, to).matchAll(emptyBrackets)) {
-    const end = from + index + written.length;
-    if (isCounted(wording, text, end, to)) found.push({ from: from + index, to: end, kind: 'figure' });
+  if (!wording || !hasMark(paragraph, Mark.emptyBrackets)) return found.length > 0 ? found : none;
+  for (const close of positionsIn(prose, paragraph, Mark.emptyBrackets)) {
+    if (isCounted(wording, paragraph.text, close + 1, paragraph.to))
+      found.push({ from: close - 1, to: close + 1, kind: 'figure' });
   }
-  return found;
+  return found.sort((a, b) => a.from - b.from);
 }
 
 function gapAt(wording: GapWording | undefined, paragraph: ProseParagraph, at: number): Gap | undefined {

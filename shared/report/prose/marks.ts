@@ -10,6 +10,9 @@ const ODD = 31;
 /** What ends a clause: 、，。；！？ */
 const END = 30;
 
+/** What is a mark only behind an opening bracket: ） */
+const CLOSE = 29;
+
 /** Bits of a mark that tell its kind; the position stands above them. */
 const KIND_BITS = 5;
 const KIND_MASK = 31;
@@ -41,10 +44,14 @@ function makeKinds(): Uint8Array {
     if (isWhite(code) || isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) table[code] = ODD;
   }
   for (const odd of '*[\u00ad\ufffd') table[odd.charCodeAt(0)] = ODD;
+  for (const close of '）)') table[close.charCodeAt(0)] = CLOSE;
   for (const end of '、，。；！？') table[end.charCodeAt(0)] = END;
   for (const [kind, all] of letters) for (const letter of all) table[letter.charCodeAt(0)] = kind;
   return table;
 }
+
+const WIDE_OPEN = 0xff08;
+const OPEN = 40;
 
 /** What one pass over the characters of paragraphs finds: see `Prose`. */
 export interface Found {
@@ -77,7 +84,7 @@ export function addMarks(
     three = two;
     two = one;
     one = code;
-    const kind = kinds[code];
+    let kind = kinds[code];
     if (kind === 0) continue;
     if (kind === END) {
       ends.push(at);
@@ -86,6 +93,10 @@ export function addMarks(
     if (kind === ODD) {
       if (stopsAtOdd) return -1;
       continue;
+    }
+    if (kind === CLOSE) {
+      if (two !== WIDE_OPEN && two !== OPEN) continue;
+      kind = Mark.emptyBrackets;
     }
     if (kind === Mark.digits) {
       const goesOn = lastDigit === at - 1;

@@ -40,7 +40,8 @@ interface Scan {
 /** What may stand behind the last item of a list. */
 const BEHIND_ITEM = '等和及”）';
 
-const FEWEST_SLOTS = 128;
+/** Copied, not made anew: that is several times as quick. */
+const fewestSlots: readonly number[] = emptySlots(128);
 
 /**
  * Words doubled at once, items of a list or clauses doubled behind 、 or ，, and sentences that stand twice, in text order.
@@ -48,7 +49,7 @@ const FEWEST_SLOTS = 128;
  */
 export function repetitionsIn(report: Report): readonly Repetition[] {
   const prose = proseOf(report);
-  const scan: Scan = { report, prose, found: [], sentences: [], slots: emptySlots(FEWEST_SLOTS) };
+  const scan: Scan = { report, prose, found: [], sentences: [], slots: fewestSlots.slice() };
   for (const paragraph of prose.paragraphs) {
     if (paragraph.section && paragraph.section.occurrence > 0) continue;
     scanParagraph(scan, paragraph);

@@ -77,6 +77,8 @@ export const Mark = {
   money: 14,
   /** X × _ ＿ … 待: what may stand where something is still to be written */
   gap: 15,
+  /** The second of two brackets with nothing between them: （）件. */
+  emptyBrackets: 16,
 } as const;
 
 export type MarkKind = (typeof Mark)[keyof typeof Mark];

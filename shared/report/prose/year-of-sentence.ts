@@ -2,6 +2,7 @@ import { wordTree } from '../../form/word-tree';
 import type { YearWording } from '../../form/wording';
 import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
+import { standsAt } from '../../text/span';
 import type { Report } from '../types';
 import { clauseAround, endsSentence, type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
@@ -33,6 +34,15 @@ const periodOf = rememberLast(({ span: { first, last, since, to } }: YearWording
   const [firstDay, lastDay] = [anyOf([first]), anyOf([last])];
   return new RegExp(`(\\d{4})年${firstDay}${anyOf(since)}*${anyOf(to)}+(?:(\\d{4})年)?${lastDay}`, 'y');
 });
+
+/** The report's own year as nearly every report writes it: 2025年1月1日至2025年12月31日. */
+const usualPeriods = rememberLast(({ span: { first, last, to } }: YearWording) =>
+  rememberLast((year: number) => `${year}年${first}${to[0]}${year}年${last}`),
+);
+
+function usualPeriod(wording: YearWording, year: number): string {
+  return usualPeriods(wording)(year);
+}
 
 /** The years of a paragraph that contradict the report's. Years of history, comparison, plans and documents never do. */
 export function wrongYearsIn(
@@ -82,6 +92,8 @@ function addPeriod(
   year: number,
 ): number {
   const { text } = paragraph;
+  const usual = usualPeriod(wording, year);
+  if (standsAt(text, usual, from)) return from + usual.length;
   const period = periodOf(wording);
   period.lastIndex = from;
   const read = period.exec(text);

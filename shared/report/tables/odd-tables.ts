@@ -29,6 +29,17 @@ export const unsettledTables: (report: Report) => readonly number[] = rememberLa
   tables.flatMap((table, index) => (isSettled(table) ? [] : [index])),
 );
 
+const none: readonly BoundTable[] = [];
+const nothingOdd: OddTables = {
+  rows: none,
+  columns: none,
+  blanks: none,
+  words: none,
+  writing: none,
+  negative: none,
+  fractions: none,
+};
+
 const BLANK = 1;
 const WORDS = 2;
 const WRITING = 4;
@@ -36,6 +47,7 @@ const NEGATIVE = 8;
 const FRACTION = 16;
 
 function findOdd(tables: readonly BoundTable[]): OddTables {
+  if (tables.every(({ isCanonical, oddCells }) => isCanonical && oddCells.length === 0)) return nothingOdd;
   const rows: BoundTable[] = [];
   const columns: BoundTable[] = [];
   const byFlag = new Map<number, BoundTable[]>([BLANK, WORDS, WRITING, NEGATIVE, FRACTION].map((flag) => [flag, []]));
@@ -48,7 +60,7 @@ function findOdd(tables: readonly BoundTable[]): OddTables {
     if (flags === 0) continue;
     for (const [flag, odd] of byFlag) if ((flags & flag) !== 0) odd.push(table);
   }
-  const having = (flag: number): readonly BoundTable[] => byFlag.get(flag) ?? [];
+  const having = (flag: number): readonly BoundTable[] => byFlag.get(flag) ?? none;
   return {
     rows,
     columns,

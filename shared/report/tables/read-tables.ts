@@ -20,8 +20,13 @@ export function readTables(
   const { groups, unbound } = groupTables(draft.text, placed, form, editions, expected);
   const tables: BoundTable[] = [];
   for (const group of groups) tables.push(...bindGroup(draft.text, group, form, editions, forms));
-  tables.sort((a, b) => a.blocks[0].start - b.blocks[0].start);
+  if (!tables.every((table, i) => i === 0 || startOf(tables[i - 1]) <= startOf(table)))
+    tables.sort((a, b) => startOf(a) - startOf(b));
   return { tables, unbound };
+}
+
+function startOf({ blocks }: BoundTable): number {
+  return blocks[0].start;
 }
 
 /** How well the draft's tables fit this form, all editions of it left out: more is better. */

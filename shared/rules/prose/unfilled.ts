@@ -5,8 +5,6 @@ import { proseOf } from '../../report/prose/read-prose';
 import { Mark } from '../../report/prose/types';
 import type { Rule } from '../types';
 
-const EMPTY_BRACKETS = '（）';
-
 export const unfilled: Rule = {
   id: 'prose/unfilled',
   severity: 'warning',
@@ -23,10 +21,9 @@ export const unfilled: Rule = {
   },
   check({ report, messages }, tell) {
     const prose = proseOf(report);
-    const mayBeEmpty = report.draft.text.includes(EMPTY_BRACKETS);
     for (const paragraph of prose.paragraphs) {
-      if (!mayBeEmpty && paragraph.isPlain && !hasMark(paragraph, Mark.gap)) continue;
-      const gaps = gapsIn(report, prose, paragraph, mayBeEmpty);
+      if (!hasMark(paragraph, Mark.gap) && !hasMark(paragraph, Mark.emptyBrackets)) continue;
+      const gaps = gapsIn(report, prose, paragraph);
       if (gaps.length === 0) continue;
       const [{ from, to, kind }] = gaps;
       tell({ span: spanIn(paragraph, from, to), message: messages.figures.unfilled({ kind, count: gaps.length }) });

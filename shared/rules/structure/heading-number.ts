@@ -22,11 +22,11 @@ export const headingNumber: Rule = {
   },
   check(context, tell) {
     const { report } = context;
-    for (const [position, occurrence] of occurrencesIn(report).inTextOrder.entries()) {
+    occurrencesIn(report).inTextOrder.forEach((occurrence, position) => {
       const numeral = numeralProblem(context, occurrence, position);
       if (numeral) tell(numeral);
       for (const fault of numberingFaults(report.draft, occurrence.section)) tell(partProblem(context, fault));
-    }
+    });
   },
 };
 
@@ -38,9 +38,10 @@ function numeralProblem(
 ): Problem | undefined {
   // A title in other words and without a number is mended as a whole.
   if (!section.numeral && section.match !== 'exact') return undefined;
-  const found = section.numeral ? textIn(report.draft.text, section.numeral).trim() : '';
-  const written = unifyRadicals(found).replace(/\s/g, '');
   const expected = `${section.section.numeral}、`;
+  const found = section.numeral ? textIn(report.draft.text, section.numeral).trim() : '';
+  if (found === expected) return undefined;
+  const written = unifyRadicals(found).replace(/\s/g, '');
   if (written === expected) return undefined;
   if (report.facts.proseOnly && written === `${chineseNumeral(position + 1)}、`) return undefined;
   const span = section.numeral ?? section.headingText;
