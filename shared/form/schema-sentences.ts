@@ -129,7 +129,7 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
       sections: texts,
       measures: texts,
       period: texts,
-      span: z.strictObject({ first: text, last: text, since: texts, to: texts }),
+      span: z.strictObject({ first: texts, last: texts, since: texts, to: texts }),
       until: texts,
       ends: texts,
       notice: texts,

@@ -96,8 +96,8 @@ export interface YearWording {
   readonly period: readonly string[];
   /** How that is written: from its first day to its last. */
   readonly span: {
-    readonly first: string;
-    readonly last: string;
+    readonly first: readonly string[];
+    readonly last: readonly string[];
     /** What may stand behind the first day (零时), and between the two (至). */
     readonly since: readonly string[];
     readonly to: readonly string[];

@@ -19,6 +19,8 @@ export const zh = {
 
   periodYear: (p: { found: string; year: number }) => `本报告是${p.year}年度的，统计期限却写到${p.found}年`,
   reversedPeriod: (p: { from: string; to: string }) => `期限从${p.from}年开始、到${p.to}年为止，前后颠倒`,
+  shortPeriod: (p: { found: string; right: string }) =>
+    `统计期限是全年，从1月1日到12月31日；这里的“${p.found}”应为“${p.right}”`,
   otherYear: (p: { found: string; year: number }) => `本报告是${p.year}年度的，这里却说${p.found}年的情况，请核实年份`,
   namedYear: (p: { found: string; year: number }) => `本报告是${p.year}年度的，这里却称为${p.found}年的报告`,
   otherProgramme: (p: { found: string; year: number }) =>
@@ -75,6 +77,7 @@ export const en: typeof zh = {
 
   periodYear: (p) => `The report is for ${p.year}, but its period says ${p.found}`,
   reversedPeriod: (p) => `The period begins in ${p.from} and ends in ${p.to}`,
+  shortPeriod: (p) => `The period is the whole year; “${p.found}” should be “${p.right}”`,
   otherYear: (p) => `The report is for ${p.year}, but this tells of ${p.found}; please check the year`,
   namedYear: (p) => `The report is for ${p.year}, but is called that of ${p.found} here`,
   otherProgramme: (p) =>

@@ -35,10 +35,10 @@ export const zh = {
 
   radicals: (p: { found: string; expected: string; count: number }) =>
     p.count > 1
-      ? `有 ${p.count} 个从 PDF 带来的部首字（如“${p.found}”，应为“${p.expected}”），看起来一样，却搜不到也对不上`
-      : `“${p.found}”是从 PDF 带来的部首字，应为“${p.expected}”，看起来一样，却搜不到也对不上`,
+      ? `有 ${p.count} 个从 PDF 带来的部首字或形近字（如“${p.found}”，应为“${p.expected}”），看起来一样，却搜不到也对不上`
+      : `“${p.found}”是从 PDF 带来的部首字或形近字，应为“${p.expected}”，看起来一样，却搜不到也对不上`,
   useIdeographs: (p: { expected: string; count: number }) =>
-    p.count > 1 ? `把这 ${p.count} 个部首字改为通用汉字` : `改为“${p.expected}”`,
+    p.count > 1 ? `把这 ${p.count} 个字改为通用汉字` : `改为“${p.expected}”`,
 };
 
 export const en: typeof zh = {
@@ -71,7 +71,7 @@ export const en: typeof zh = {
 
   radicals: (p) =>
     p.count > 1
-      ? `${p.count} compatibility radicals out of a PDF (such as “${p.found}” for “${p.expected}”): they look alike, but cannot be searched or compared`
-      : `“${p.found}” is a compatibility radical out of a PDF, for “${p.expected}”: it looks alike, but cannot be searched or compared`,
-  useIdeographs: (p) => (p.count > 1 ? `Replace these ${p.count} radicals by ideographs` : `Change to “${p.expected}”`),
+      ? `${p.count} compatibility radicals or look-alikes out of a PDF (such as “${p.found}” for “${p.expected}”): they look alike, but cannot be searched or compared`
+      : `“${p.found}” is a compatibility radical or a look-alike out of a PDF, for “${p.expected}”: it looks alike, but cannot be searched or compared`,
+  useIdeographs: (p) => (p.count > 1 ? `Replace these ${p.count} signs by ideographs` : `Change to “${p.expected}”`),
 };

@@ -69,7 +69,7 @@ function linkTarget(source: string, at: number, end: number): Span | undefined {
 function isPlain(source: string, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) {
     const code = source.charCodeAt(at);
-    if (code >= 0x4e00 && code <= 0x9fff) continue;
+    if (code >= 0x4e00 && code <= 0x9fff && !isRadicalCode(code)) continue;
     if (code >= 48 && code <= 57) continue;
     if (isWhite(code) || code === ASTERISK || code === 91 || code === 10 || code === 13) return false;
     if (isRadicalCode(code) || (code >= 0xff10 && code <= 0xff19)) return false;

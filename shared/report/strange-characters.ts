@@ -1,4 +1,5 @@
 import type { TableBlock } from '../draft/types';
+import { unifiedByRadical } from '../text/normalise';
 import { rememberLast } from '../text/remember';
 import { proseOf } from './prose/read-prose';
 import type { Report } from './types';
@@ -23,7 +24,7 @@ for (const one of '\v\f\u0085\u00a0\u00ad\u1680\u180e\u2028\u2029\u202f\u205f\u2
   kinds[one.charCodeAt(0)] = RESIDUE;
 }
 kinds.fill(RESIDUE, 0x2000, 0x200c);
-kinds.fill(RADICAL, 0x2e80, 0x2fe0);
+for (const one of unifiedByRadical.keys()) kinds[one.charCodeAt(0)] = RADICAL;
 kinds[0xfffd] = LOST;
 
 /**

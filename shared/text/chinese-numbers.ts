@@ -45,6 +45,18 @@ export function ordinalValue(written: string): number {
   return /^\d/.test(written) ? Number(written) : chineseNumber(written);
 }
 
+/** 2021 as 二〇二一. */
+export function chineseYear(year: number): string {
+  return String(year).replace(/\d/g, (digit) => (digit === '0' ? ZEROS[0] : UNITS[Number(digit) - 1]));
+}
+
+/** `text` with 2021年 for 二〇二一年, of the same length; the same string where there are none. */
+export function yearsInFigures(text: string): string {
+  return text.replace(chineseYears, (written) => String(yearValue(written)));
+}
+
+const chineseYears = new RegExp(`(?<![${CHINESE_NUMERALS}])二[${ZEROS}][${YEAR_NUMERALS}]{2}(?=年)`, 'g');
+
 /** 2021 or 二〇二一, figure by figure. The text holds nothing else. */
 export function yearValue(written: string): number {
   if (/^\d/.test(written)) return Number(written);

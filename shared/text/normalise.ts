@@ -21,8 +21,12 @@ const supplement =
   '虎衤覀西见角𧢲讠贝𧾷车辶辶辶邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟';
 const SUPPLEMENT_START = 0x2e80;
 
-/** Unified ideograph by compatibility radical; radicals without an equivalent are not in it. */
+/** 巿 (U+5DFF, an old word for a skirt), which some PDFs and keyboards give for 市: no report has it by right. */
+const SKIRT = 0x5dff;
+
+/** Unified ideograph by compatibility radical or look-alike; radicals without an equivalent are not in it. */
 export const unifiedByRadical: ReadonlyMap<string, string> = new Map([
+  [String.fromCharCode(SKIRT), '市'],
   ...equivalents(supplement, SUPPLEMENT_START),
   ...equivalents(kangxi, KANGXI_START),
 ]);
@@ -35,9 +39,9 @@ function* equivalents(ideographs: string, start: number): Generator<[string, str
   }
 }
 
-/** Whether the UTF-16 unit is a compatibility radical (U+2E80–2FDF). */
+/** Whether the UTF-16 unit is a compatibility radical (U+2E80–2FDF), or 巿 for 市. */
 export function isRadicalCode(code: number): boolean {
-  return code >= 0x2e80 && code <= 0x2fdf;
+  return (code >= 0x2e80 && code <= 0x2fdf) || code === SKIRT;
 }
 
 /** The UTF-16 unit at `at` of `text`; of a radical the (first) unit of the ideograph it stands for. */
@@ -60,7 +64,7 @@ export function hasRadical(text: string): boolean {
  */
 export function unifyRadicals(text: string): string {
   if (!hasRadical(text)) return text;
-  return text.replace(/[\u2e80-\u2fdf]/g, (radical) => unifiedByRadical.get(radical) ?? radical);
+  return text.replace(/[\u2e80-\u2fdf\u5dff]/g, (radical) => unifiedByRadical.get(radical) ?? radical);
 }
 
 /** `text` with full-width digits ０–９ as 0–9; the same string where there are none. */

@@ -1,4 +1,5 @@
 import type { YearWording } from '../../form/wording';
+import { yearsInFigures } from '../../text/chinese-numbers';
 import type { Report } from '../types';
 import { clauseAround, type Stretch, sentenceAround } from './clauses';
 import { hasOne, isStart, subjectsOf, textOf } from './sentence-words';
@@ -114,7 +115,7 @@ function isOwnFault(
   if (!hasOne(sentence, found) || hasOne(sentence, settled) || looksBack(sentence, wording)) return false;
   // 上述问题 are those that the section has just told of.
   const { start, end } = hasOne(sentence, above) ? paragraph.block.content : section.span;
-  const whole = report.draft.text.slice(start, end);
+  const whole = yearsInFigures(report.draft.text.slice(start, end));
   if (whole.includes(String(year)) || hasOne(whole, now)) return false;
   // 针对2023年度存在的问题，2024年……: both are a year behind.
   const before = text.slice(around.from, from);

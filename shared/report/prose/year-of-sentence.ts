@@ -1,8 +1,10 @@
 import { wordTree } from '../../form/word-tree';
 import type { YearWording } from '../../form/wording';
+import { CHINESE_NUMERALS, yearsInFigures } from '../../text/chinese-numbers';
 import { anyOf } from '../../text/patterns';
 import { rememberLast } from '../../text/remember';
 import { standsAt } from '../../text/span';
+import { isDay } from '../dates';
 import type { Report } from '../types';
 import { clauseAround, endsSentence, type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
@@ -12,18 +14,37 @@ import { Mark, type Prose, type ProseParagraph } from './types';
 
 const treeOf = rememberLast((words: readonly string[]) => wordTree(words.map((word) => [word, word])));
 
-/** A year in a sentence that should be another. */
-export interface WrongYear {
+/** A year in a sentence that should be another, or a period that is not the report's. */
+export type WrongYear = OtherYear | ReversedPeriod | ShortPeriod;
+
+interface OtherYear {
+  readonly kind: 'period' | 'told' | 'named' | 'planned' | 'programme';
   /** Its four digits, as offsets of the paragraph. */
   readonly digits: Stretch;
   readonly year: number;
-  readonly kind: 'period' | 'reversed' | 'told' | 'named' | 'planned' | 'programme';
-  /** For `reversed`: the year in which the period ends. */
-  readonly until?: number;
+}
+
+interface ReversedPeriod {
+  readonly kind: 'reversed';
+  /** The whole period. */
+  readonly digits: Stretch;
+  readonly year: number;
+  /** The year in which it ends. */
+  readonly until: number;
+}
+
+interface ShortPeriod {
+  readonly kind: 'days';
+  /** The wrong day, without its year. */
+  readonly digits: Stretch;
+  /** The one that should stand there. */
+  readonly day: string;
 }
 
 const none: readonly WrongYear[] = [];
 const YEAR_DIGITS = 4;
+/** 二 */
+const TWO = 0x4e8c;
 /** A whole report without a line end is half as long: more is no text, and each of its years would be looked for in all of it. */
 const LONGEST_PARAGRAPH = 10_000;
 /** How far behind the year what is planned begins: 年度，我单位将进一步. */
@@ -31,18 +52,24 @@ const LONGEST_LEAD = 12;
 
 /** From the first day of a year to its last: both years, the second only where it is written. */
 const periodOf = rememberLast(({ span: { first, last, since, to } }: YearWording) => {
-  const [firstDay, lastDay] = [anyOf([first]), anyOf([last])];
+  const [firstDay, lastDay] = [anyOf(first), anyOf(last)];
   return new RegExp(`(\\d{4})年${firstDay}${anyOf(since)}*${anyOf(to)}+(?:(\\d{4})年)?${lastDay}`, 'y');
 });
 
 /** The report's own year as nearly every report writes it: 2025年1月1日至2025年12月31日. */
 const usualPeriods = rememberLast(({ span: { first, last, to } }: YearWording) =>
-  rememberLast((year: number) => `${year}年${first}${to[0]}${year}年${last}`),
+  rememberLast((year: number) => `${year}年${first[0]}${to[0]}${year}年${last[0]}`),
 );
 
 function usualPeriod(wording: YearWording, year: number): string {
   return usualPeriods(wording)(year);
 }
+
+/** From some day of a year to another. */
+const daysOf = rememberLast(({ span: { since, to } }: YearWording) => {
+  const day = '(\\d{1,2})月(\\d{1,2})日';
+  return new RegExp(`(\\d{4})年${day}${anyOf(since)}*${anyOf(to)}+(?:(\\d{4})年)?${day}`, 'y');
+});
 
 /** The years of a paragraph that contradict the report's. Years of history, comparison, plans and documents never do. */
 export function wrongYearsIn(
@@ -62,10 +89,15 @@ export function wrongYearsIn(
     if (markOf(marks[i]) !== Mark.year) continue;
     const at = positionOf(marks[i]);
     const from = at - YEAR_DIGITS;
-    if (from < paragraph.from || from < behind || !isYear(text, from)) continue;
+    if (from < paragraph.from || from < behind) continue;
+    if (!isYear(text, from)) {
+      if (text.charCodeAt(from) === TWO && hasChineseYear(paragraph))
+        return wrongYearsIn(report, prose, inFigures(paragraph), year);
+      continue;
+    }
     if (isDigit(text.charCodeAt(from - 1)) && from > paragraph.from) continue;
     const written = yearAt(text, from);
-    if (text.startsWith(wording.span.first, at + 1)) {
+    if (startsWithDay(text, at + 1)) {
       found ??= [];
       const end = addPeriod(found, wording, paragraph, from, year);
       if (end > 0) {
@@ -73,7 +105,7 @@ export function wrongYearsIn(
         continue;
       }
     }
-    let kind: WrongYear['kind'] | undefined;
+    let kind: OtherYear['kind'] | undefined;
     if (written <= year && isPlanned(report, wording, paragraph, from, tellsPlans)) kind = 'planned';
     else if (written !== year) kind = toldYear(report, wording, paragraph, { from, to: at }, written, year);
     if (!kind) continue;
@@ -81,6 +113,22 @@ export function wrongYearsIn(
     found.push({ digits: { from, to: at }, year: written, kind });
   }
   return found ?? none;
+}
+
+function hasChineseYear({ text, from, to }: ProseParagraph): boolean {
+  const written = text.slice(from, to);
+  return yearsInFigures(written) !== written;
+}
+
+/** With 2024年 for 二〇二四年, at the same offsets. */
+function inFigures(paragraph: ProseParagraph): ProseParagraph {
+  const { text, from, to } = paragraph;
+  return { ...paragraph, text: text.slice(0, from) + yearsInFigures(text.slice(from, to)) + text.slice(to) };
+}
+
+/** A figure or a Chinese numeral: a month may follow. */
+function startsWithDay(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || CHINESE_NUMERALS.includes(text[at] ?? '。');
 }
 
 /** Where the period ends that begins at `from`, whose wrong years are added; 0 where none begins. */
@@ -97,7 +145,7 @@ function addPeriod(
   const period = periodOf(wording);
   period.lastIndex = from;
   const read = period.exec(text);
-  if (!read) return 0;
+  if (!read) return addShortPeriod(found, wording, paragraph, from, year);
   const first = Number(read[1]);
   const last = read[2] === undefined ? first : Number(read[2]);
   const digits = { from, to: from + YEAR_DIGITS };
@@ -114,6 +162,35 @@ function addPeriod(
   if (!isOwn) return end;
   if (first !== year) found.push({ digits, year: first, kind: 'period' });
   if (last !== year && read[2] !== undefined) found.push({ digits: lastDigits, year: last, kind: 'period' });
+  return end;
+}
+
+/** Where a period of the report's year ends that leaves out its first days or its last: 1月1日至12月30日. */
+function addShortPeriod(
+  found: WrongYear[],
+  wording: YearWording,
+  paragraph: ProseParagraph,
+  from: number,
+  year: number,
+): number {
+  const period = daysOf(wording);
+  period.lastIndex = from;
+  const read = period.exec(paragraph.text);
+  if (!read) return 0;
+  const [all, first, firstMonth, firstDay, last, lastMonth, lastDay] = read;
+  if (Number(first) !== year || (last !== undefined && Number(last) !== year)) return 0;
+  const isWholeFrom = Number(firstMonth) === 1 && Number(firstDay) === 1;
+  const isWholeTo = Number(lastMonth) === 12 && Number(lastDay) === 31;
+  // A body made or closed within the year reports less than a year.
+  if (!isDay(year, Number(firstMonth), Number(firstDay)) || !isDay(year, Number(lastMonth), Number(lastDay))) return 0;
+  if (isWholeFrom === isWholeTo || Number(firstMonth) !== 1 || Number(lastMonth) !== 12) return 0;
+  const sentence = textOf(paragraph, sentenceAround(paragraph, from));
+  if (!hasOne(sentence, wording.period)) return 0;
+  const end = from + all.length;
+  const day = isWholeFrom ? `${lastMonth}月${lastDay}日` : `${firstMonth}月${firstDay}日`;
+  const at = isWholeFrom ? end - day.length : from + YEAR_DIGITS + 1;
+  const right = (isWholeFrom ? wording.span.last : wording.span.first)[0];
+  found.push({ digits: { from: at, to: at + day.length }, kind: 'days', day: right });
   return end;
 }
 

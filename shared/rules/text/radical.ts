@@ -8,10 +8,10 @@ export const radical: Rule = {
   severity: 'warning',
   fix: 'safe',
   page: {
-    title: { zh: '部首字代替了汉字', en: 'Radical signs in place of characters' },
+    title: { zh: '部首字或形近字代替了汉字', en: 'Radical signs or look-alikes in place of characters' },
     why: {
-      zh: '从 PDF 复制来的“⼀”“⽂”“⻔”是部首符号，不是汉字：看着一样，却搜不到、对不上，换一台电脑还可能显示成方框。',
-      en: '“⼀”, “⽂” and “⻔” copied from PDF are radical signs, not characters: they look the same, but cannot be searched for or matched, and may show as boxes on another computer.',
+      zh: '从 PDF 复制来的“⼀”“⽂”“⻔”是部首符号，不是汉字：看着一样，却搜不到、对不上，换一台电脑还可能显示成方框。“巿”（U+5DFF）冒充“市”的，也是这样。',
+      en: '“⼀”, “⽂” and “⻔” copied from PDF are radical signs, not characters: they look the same, but cannot be searched for or matched, and may show as boxes on another computer. So does “巿” (U+5DFF) in the place of “市”.',
     },
     source: 'Unicode 标准：康熙部首（U+2F00–2FDF）、中日韩部首补充（U+2E80–2EFF）',
     bad: '## ⟦⼀⟧、总体情况\n',
