@@ -1,4 +1,11 @@
-import { government, placeLevels, townshipLevel } from '../form/data/levels';
+import {
+  government,
+  levelsUntold,
+  nationalLevel,
+  placeLevels,
+  townshipLevel,
+  townshipNames,
+} from '../form/data/levels';
 import type { Place } from '../form/places';
 import { homeOf } from '../report/home';
 
@@ -12,6 +19,40 @@ export function likelyLevel(body: string, departmentMark: string): string | unde
   if (level === undefined || others.length > 0) return undefined;
   if (office === '' || office === government) return level;
   return office.endsWith(government) ? townshipLevel : level + departmentMark;
+}
+
+/**
+ * What 层级 should be where a body of that name cannot have the one given: 四川省水利厅 is no 县级部门, 青川县水利局 no
+ * government. Undefined where it can, or the name does not tell. `officeEndings`: how departments are called (局, 厅).
+ */
+export function contradictedLevel(
+  body: string,
+  { level, department }: { readonly level: string; readonly department: boolean },
+  departmentMark: string,
+  officeEndings: readonly string[],
+): string | undefined {
+  const likely = likelyLevel(body, departmentMark);
+  const { name, places, office, meant } = homeOf(body);
+  if (likely === undefined || meant || !body.startsWith(name)) return undefined;
+  if (levelsUntold.some((ending) => office.endsWith(ending))) return undefined;
+  const isGovernment = office === government;
+  const isTownship = likely === townshipLevel;
+  if (isTownship && !townshipNames.some((one) => office.slice(0, -government.length).endsWith(one))) return undefined;
+  if (!isGovernment && !isTownship && !isDepartment(office, officeEndings)) return undefined;
+  const known = [nationalLevel, ...placeLevels.map((one) => one.level), townshipLevel];
+  const possible = isTownship ? [townshipLevel] : places.flatMap(levelsOf);
+  const isPossible = possible.includes(level) && department === !(isGovernment || isTownship);
+  return isPossible || !known.includes(level) ? undefined : likely;
+}
+
+function isDepartment(office: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => office.endsWith(ending)) && !townshipNames.some((one) => office.includes(one));
+}
+
+/** Cities and districts right below a province may be of a prefecture's or a county's level. */
+function levelsOf(place: Place): readonly string[] {
+  const [, city, county] = placeLevels;
+  return place.within && !place.within.within ? [city.level, county.level] : [levelOf(place)];
 }
 
 /** By what it ends in, where that says it, as districts of 北京市 lie right below a province; else by how deep it lies. */

@@ -22,6 +22,9 @@ export const zh = {
     `单位为“${p.metadata}”，标题中为“${p.title}”，两处不一致`,
   yearContradiction: (p: { metadata: number; title: number }) =>
     `年度为 ${p.metadata}，标题中为 ${p.title}，两处不一致`,
+  levelContradiction: (p: { level: string; body: string; right: string }) =>
+    `层级为“${p.level}”，单位却是“${p.body}”，应为“${p.right}”`,
+  useLevel: (p: { right: string }) => `改为“${p.right}”`,
   tablesContradiction: (p: { value: string; tables: readonly string[] }) =>
     `写明表格“${p.value}”，正文却有${[...new Set(p.tables)].join('、')}`,
   firstTable: () => '这里有表格',
@@ -58,6 +61,8 @@ export const en: typeof zh = {
 
   bodyContradiction: (p) => `The body is “${p.metadata}” here and “${p.title}” in the title`,
   yearContradiction: (p) => `The year is ${p.metadata} here and ${p.title} in the title`,
+  levelContradiction: (p) => `The level is “${p.level}”, but the body “${p.body}”; it should be “${p.right}”`,
+  useLevel: (p) => `Change to “${p.right}”`,
   tablesContradiction: (p) =>
     `The metadata says “${p.value}” for tables, yet there are ${[...new Set(p.tables)].join(', ')}`,
   firstTable: () => 'There is a table here',

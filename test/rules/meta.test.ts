@@ -151,17 +151,52 @@ describe('meta/contradiction', () => {
   it('is silent where the title does not say it', () => {
     expectSilent(rule, metadata(body, '年度: 2024').replace('# 青川县水利局2025年', '# '));
   });
+
+  const levelled = (name: string, level: string) =>
+    cleanDraft.replaceAll('青川县水利局', name).replace('层级: 县级部门', `层级: ${level}`);
+
+  it.each([
+    ['四川省水利厅', '县级部门', '省级部门'],
+    ['青川县水利局', '国家', '县级部门'],
+    ['青川县水利局', '县级', '县级部门'],
+    ['广元市教育局', '县级部门部门', undefined],
+    ['广元市人民政府', '市级部门', '市级'],
+    ['青川县乔庄镇人民政府', '县级', '乡镇'],
+    ['青川县人民政府', '乡镇', '县级'],
+  ])('finds a level that %s cannot have: %s', (name, level, right) => {
+    const found = findingsIn(levelled(name, level)).filter((finding) => finding.rule === rule);
+    expect(found.flatMap(({ fixes }) => fixes.map(({ title }) => title))).toEqual(right ? [`改为“${right}”`] : []);
+  });
+
+  it.each([
+    ['四川省水利厅', '省级部门'],
+    ['青川县人民政府', '县级'],
+    ['济源市人民政府', '县级'],
+    ['济源市人民政府', '市级'],
+    ['北京市东城区教育委员会', '市级部门'],
+    ['青川县竹园经济开发区管理委员会', '市级'],
+    ['青川县乔庄镇人民政府', '乡镇'],
+    ['青川县关庄街道办事处', '乡镇'],
+    ['国家税务总局青川县税务局', '国家部门'],
+    ['中国人民银行青川县支行', '国家部门'],
+    ['某局', '省级'],
+  ])('leaves %s at %s', (name, level) => {
+    expectSilent(rule, levelled(name, level));
+  });
 });
 
 describe('meta/deadline', () => {
   const rule = 'meta/deadline';
   const published = (level: string, date: string) => metadata(body, year, `层级: ${level}`, `公布日期: ${date}`);
 
+  const government = (date: string) =>
+    published('县级', date).replace(body, '单位: 青川县人民政府').replace('# 青川县水利局', '# 青川县人民政府');
+
   it('is 31 January for departments and 31 March for governments', () => {
     expectAt(rule, published('县级部门', '⟦2026-02-01⟧'));
-    expectAt(rule, published('县级', '⟦2026-04-01⟧'));
+    expectAt(rule, government('⟦2026-04-01⟧'));
     expectSilent(rule, published('县级部门', '2026-01-31'));
-    expectSilent(rule, published('县级', '2026-03-31'));
+    expectSilent(rule, government('2026-03-31'));
   });
 
   it('takes the date of the signature where the metadata have none', () => {

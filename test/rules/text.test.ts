@@ -158,6 +158,11 @@ describe('text/radical', () => {
     expectSilent(rule, changed(sentence, '（１００％），５０％'));
   });
 
+  it('knows 巿 for 市, wherever a name has it', () => {
+    expectAt(rule, changed(sentence, `在广元⟦巿⟧政府网站公开。${sentence}`));
+    expectSilent(rule, changed(sentence, `在广元市政府网站公开。${sentence}`));
+  });
+
   it('mends every radical there is a character for, once', () => {
     for (const [radical, expected] of unifiedByRadical) {
       const draft = changed(sentence, `${radical}${sentence}`);

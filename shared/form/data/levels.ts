@@ -8,5 +8,23 @@ export const placeLevels = [
 /** The level of governments below a county's. */
 export const townshipLevel = '乡镇';
 
+/** The level above all places. */
+export const nationalLevel = '国家';
+
+/** Letters of townships, and what else stands between a county and its villages: 街道. */
+export const townshipNames = ['镇', '乡', '街道'] as const;
+
+/** Bodies whose names end so stand at a level that the name does not tell: zones, branches below a county's. */
+export const levelsUntold = [
+  '管理委员会',
+  '管委会',
+  '工作委员会',
+  '工委',
+  '办事处',
+  '分局',
+  '监委',
+  '监察委员会',
+] as const;
+
 /** How a government is called behind its place. */
 export const government = '人民政府';

@@ -1,10 +1,11 @@
+import { contradictedLevel } from '../../edit/likely-level';
 import { behindLine } from '../../edit/place';
 import { normaliseLabel } from '../../form/label';
 import { metadataKeys } from '../../report/metadata-keys';
 import { occurrencesIn } from '../../report/occurrences';
 import type { Fact, ReportTitle } from '../../report/types';
 import { replacement } from '../../text/edit';
-import type { Span } from '../../text/span';
+import { type Span, textIn } from '../../text/span';
 import type { Fix, Problem, Rule, RuleContext, Tell } from '../types';
 
 export const contradiction: Rule = {
@@ -14,8 +15,8 @@ export const contradiction: Rule = {
   page: {
     title: { zh: '信息块与正文不一致', en: 'Metadata and text contradict each other' },
     why: {
-      zh: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。写明没有表格却有表格的，表格是否齐全就不查了。',
-      en: 'Where last year’s draft is used again, often only one of the two is changed. With a wrong year, form and deadline are those of the wrong year. Where the metadata says that there are no tables though there are, nobody checks whether they are complete.',
+      zh: '沿用上一年的草稿时，常常只改了其中一处；年度不对，格式和期限就都按错的年度检查。写明没有表格却有表格的，表格是否齐全就不查了。层级与单位不合的，期限也算错。',
+      en: 'Where last year’s draft is used again, often only one of the two is changed. With a wrong year, form and deadline are those of the wrong year. Where the metadata says that there are no tables though there are, nobody checks whether they are complete. A level that the body cannot have makes the deadline wrong.',
     },
     source: '',
     bad: '单位: ⟦青川县交通运输局⟧',
@@ -24,6 +25,7 @@ export const contradiction: Rule = {
   check(context, tell) {
     const { facts } = context.report;
     if (facts.proseOnly) tablesProblem(context, tell);
+    levelProblem(context, tell);
     const { title } = occurrencesIn(context.report);
     if (!title) return;
     if (facts.body?.from === 'metadata') bodyProblem(context, title, facts.body, tell);
@@ -43,6 +45,20 @@ function tablesProblem({ report, messages: { meta } }: RuleContext, tell: Tell):
     fixes: [
       { title: meta.tablesAreThere(), safe: false, edits: [replacement(lineOf(report.draft.text, entry.keySpan), '')] },
     ],
+  });
+}
+
+/** 县级部门 for 四川省水利厅, or 县级 (its government) for 青川县水利局: deadlines are counted from it. */
+function levelProblem({ report, messages: { meta } }: RuleContext, tell: Tell): void {
+  const { body, level } = report.facts;
+  const { wording, phrases } = report.form;
+  if (!body || !level || !wording) return;
+  const right = contradictedLevel(body.value, level.value, phrases.departmentMark, wording.officeEndings);
+  if (right === undefined) return;
+  tell({
+    span: level.span,
+    message: meta.levelContradiction({ level: textIn(report.draft.text, level.span), body: body.value, right }),
+    fixes: [{ title: meta.useLevel({ right }), safe: false, edits: [replacement(level.span, right)] }],
   });
 }
 
