@@ -17,6 +17,7 @@ import type {
   NumberSpec,
   Unfinished,
 } from './types';
+import type { FormWording } from './wording';
 
 /**
  * Form data made ready for use: names resolved, cells numbered, identities spread over rows and columns, the grid expanded.
@@ -48,7 +49,7 @@ export function compileForm(data: FormData): Form {
     tables,
     phrases: compilePhrases(data.phrases),
     sentences: (data.sentences ?? []).map(compileSentence),
-    wording: data.wording,
+    wording: data.wording && compileWording(data.wording),
     fee: data.fee,
     get lookup() {
       lookup ??= buildLookup({ sections, tables });
@@ -59,6 +60,10 @@ export function compileForm(data: FormData): Form {
       return prose;
     },
   };
+}
+
+function compileWording(data: FormWording): FormWording {
+  return { ...data, officeEndings: [...data.officeEndings].sort((a, b) => b.length - a.length) };
 }
 
 function compilePhrases(data: FormData['phrases']): Form['phrases'] {

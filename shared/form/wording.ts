@@ -8,7 +8,7 @@ export interface FormWording {
   readonly year: YearWording;
   /** Short names of offices, which may differ from each other by one letter. */
   readonly offices: readonly string[];
-  /** Endings of offices that are taken for each other: 局 of a county, 厅 of a province; the longer ones first. */
+  /** Endings of offices that are taken for each other: 局 of a county, 厅 of a province; in a compiled form the longer ones first. */
   readonly officeEndings: readonly string[];
   readonly place: PlaceWording;
   readonly gaps: GapWording;

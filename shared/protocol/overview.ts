@@ -1,5 +1,4 @@
 import type { Position } from '../text/lines';
-import type { TableState } from '../view/table-state';
 
 /** Asks what an open draft consists of and how its tables stand, for a list of its findings. */
 export const overviewRequest = 'nianbao/overview';
@@ -27,4 +26,20 @@ export interface TablePlace extends TableState {
   /** 表三 */
   readonly name: string;
   readonly head: Position;
+}
+
+/** How far a table of the draft has come: what the form asks for, what is filled in, and how its identities stand. */
+export interface TableState {
+  /** Rows with values and value cells, as the form has them. */
+  readonly rows: number;
+  readonly cells: number;
+  /** Cells that have a figure, written or computed. */
+  readonly filled: number;
+  /** Rows that the draft lacks, and cells without a figure in those that it has. */
+  readonly missing: number;
+  readonly empty: number;
+  readonly identities: number;
+  /** Of the identities: those that hold, and those that are broken; the rest cannot be checked yet. */
+  readonly holding: number;
+  readonly broken: number;
 }

@@ -30,15 +30,24 @@ export function valueNamed(report: Report, name: string): NamedValue | undefined
 
 /** The table and the index in its cells that a value's name means; undefined where none or two tables claim it. */
 export function placeNamed(
-  { tables }: Report,
+  report: Report,
   name: string,
 ): { readonly table: BoundTable; readonly index: number } | undefined {
-  const id = name.slice(0, name.indexOf('.'));
-  const holders = tables.filter(({ table }) => table.id === id);
-  if (holders.length !== 1) return undefined;
-  const [table] = holders;
-  const index = indexesByName(table).get(name);
+  const table = onlyTable(report, name.slice(0, name.indexOf('.')));
+  if (!table) return undefined;
+  const index = indexNamed(table, name);
   return index === undefined ? undefined : { table, index };
+}
+
+/** The draft's table of that id; undefined where it has none, or several that claim to be it. */
+export function onlyTable({ tables }: Report, id: string): BoundTable | undefined {
+  const holders = tables.filter(({ table }) => table.id === id);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The index of the cell of that name, as the edition has it by which the table is read. */
+export function indexNamed(table: BoundTable, name: string): number | undefined {
+  return indexesByName(table).get(name);
 }
 
 /** Forms are few and live as long as the program. */

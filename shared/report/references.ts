@@ -5,6 +5,7 @@ import { formatExact } from '../text/exact';
 import { rememberLast } from '../text/remember';
 import { type Span, textIn, touches } from '../text/span';
 import { cellValue } from './identity';
+import { indexNamed, onlyTable } from './named-values';
 import { hasMark } from './prose/marks';
 import { proseOf } from './prose/read-prose';
 import { Mark } from './prose/types';
@@ -39,19 +40,11 @@ type ValueOf = (table: BoundTable, index: number) => number | undefined;
  * its cells, holds it.
  * @param figureIn `determinedValue` where what the identities say of a blank counts too.
  */
-export function figureNamed(
-  { form, tables }: Report,
-  name: string,
-  figureIn: ValueOf = cellValue,
-): NamedFigure | undefined {
-  const named = cellsNamed(form, name);
-  if (!named) return undefined;
-  const formTable = named[0].row.part.table;
-  const [table, ...others] = tables.filter((one) => one.table.id === formTable.id);
-  if (!table || others.length > 0) return undefined;
-  const indexes = named.map((cell) =>
-    table.table === formTable ? cell.index : table.table.cells.findIndex((one) => one.name === cell.name),
-  );
+export function figureNamed(report: Report, name: string, figureIn: ValueOf = cellValue): NamedFigure | undefined {
+  const named = cellsNamed(report.form, name);
+  const table = named && onlyTable(report, named[0].row.part.table.id);
+  if (!table) return undefined;
+  const indexes = named.map((cell) => indexNamed(table, cell.name) ?? -1);
   const present = indexes.every((index) => table.cells[index] !== undefined);
   const cells = present ? indexes : substituteOf(table, name);
   if (cells.length === 0) return undefined;

@@ -1,6 +1,7 @@
+import type { TableState } from '../protocol/overview';
 import type { Report } from '../report/types';
 import { type Span, textIn } from '../text/span';
-import { type TableState, tableState } from './table-state';
+import { tableState } from './table-state';
 
 /** A stretch of a draft under which its findings are listed: what stands before the sections, a section, the signature. */
 export interface OverviewPlace {

@@ -1,23 +1,8 @@
 import type { FormRow } from '../form/types';
+import type { TableState } from '../protocol/overview';
 import { missingRows } from '../report/find';
 import { cellValue, identityStates, isSilent } from '../report/identity';
 import type { BoundTable } from '../report/types';
-
-/** How far a table of the draft has come: what the form asks for, what is filled in, and how its identities stand. */
-export interface TableState {
-  /** Rows with values and value cells, as the form has them. */
-  readonly rows: number;
-  readonly cells: number;
-  /** Cells that have a figure, written or computed. */
-  readonly filled: number;
-  /** Rows that the draft lacks, and cells without a figure in those that it has. */
-  readonly missing: number;
-  readonly empty: number;
-  readonly identities: number;
-  /** Of the identities: those that hold, and those that are broken; the rest cannot be checked yet. */
-  readonly holding: number;
-  readonly broken: number;
-}
 
 /**
  * Works it out from what the report knows already.

@@ -36,6 +36,12 @@ describe('a form file', () => {
     expect(loaded(`\ufeff${JSON.stringify(one)}`).form?.id).toBe(id);
   });
 
+  it('may list the endings of offices in any order: the longest is tried first', () => {
+    const copy = structuredClone(data);
+    copy.wording?.officeEndings.sort((a, b) => a.length - b.length);
+    expect(loaded(JSON.stringify(copy)).form?.wording?.officeEndings[0]).toBe('委员会');
+  });
+
   it.each([
     ['{"id": "x",}', '}', '此处应为带双引号的键'],
     ['{"id": x}', 'x', '此处应为 JSON 值'],

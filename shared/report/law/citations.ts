@@ -28,6 +28,8 @@ const NAME_END = '》';
 const LONGEST_NAME = 120;
 /** Brackets, right and wrong, that may stand before a document's year. */
 const BRACKETS = '〔[（(【［〈<「{';
+/** Those that may stand before a document's number instead of （. */
+const OPENING = '(〔[';
 /** What may stand there: these, and the last letter of its code. */
 const beforeYear = rememberLast(
   ({ codeEndings }: CitingWording): ReadonlySet<number> =>
@@ -78,21 +80,26 @@ export function citationsIn(
   return found;
 }
 
+/** What may follow a rightly written name and is to be looked at: brackets, 国办发, 的通知. */
+const openEnds = rememberLast(
+  ({ issuer, notice }: CitingWording): ReadonlySet<string> => new Set([...OPENING, issuer[0], notice[0]]),
+);
+
 /** Where a citation ends that is one of `documents` to the letter, with its number or none; -1 for all others. */
 function behindRightCitation(
   text: string,
   at: number,
   documents: readonly CitedDocument[],
-  { shortened }: CitingWording,
+  citing: CitingWording,
   stale: readonly string[],
 ): number {
   for (const { name, fullName, number } of documents) {
     const end = behindName(text, at, name) || behindName(text, at, fullName);
     if (end === 0) continue;
     if (stale.includes(number)) return -1;
-    if (text[end] !== '（') return '(〔[国的'.includes(text[end] ?? '。') ? -1 : end;
+    if (text[end] !== '（') return openEnds(citing).has(text[end]) ? -1 : end;
     if (standsAt(text, number, end + 1)) return end + 1 + number.length;
-    return text.startsWith(shortened, end + 1) ? end : -1;
+    return text.startsWith(citing.shortened, end + 1) ? end : -1;
   }
   return -1;
 }

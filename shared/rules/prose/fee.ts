@@ -154,8 +154,12 @@ function aboveTable(
 
 const ZERO = 48;
 const NINE = 57;
+const COMMA = 44;
+const POINT = 46;
+/** 万 */
+const TEN_THOUSAND = 0x4e07;
 
 /** Digits, `,`, `.` and 万. */
 function isOfSum(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || code === 44 || code === 46 || code === 0x4e07;
+  return (code >= ZERO && code <= NINE) || code === COMMA || code === POINT || code === TEN_THOUSAND;
 }

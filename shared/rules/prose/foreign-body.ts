@@ -41,17 +41,15 @@ export const foreignBody: Rule = {
     if (!wording || body === undefined || !hasMark(prose, Mark.place)) return;
     const home = homeOf(body);
     if ((home.meant?.places ?? home.places).length === 0) return;
-    const ownLetter = wording.own.charCodeAt(0);
     for (const paragraph of prose.paragraphs) {
       if (!hasMark(paragraph, Mark.place)) continue;
       const { text } = paragraph;
       for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
         if (markOf(prose.marks[i]) !== Mark.place) continue;
         const end = positionOf(prose.marks[i]);
-        const problem =
-          text.charCodeAt(end - 1) === ownLetter
-            ? otherLevel(context, paragraph, end, home, wording)
-            : otherPlace(context, paragraph, end, home, wording);
+        const problem = text.startsWith(wording.own, end - wording.own.length)
+          ? otherLevel(context, paragraph, end, home, wording)
+          : otherPlace(context, paragraph, end, home, wording);
         if (problem) tell(problem);
       }
     }
