@@ -102,6 +102,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
   const fee = z.strictObject({
     section: text,
     words: texts.check(z.minLength(1)),
+    /** Of `words`, those that speak of such a fee in whichever section they stand; all of them where left out. */
+    elsewhere: z.optional(texts),
     none: texts,
     notices: texts,
     received: texts,

@@ -170,6 +170,8 @@ export interface FeeWording {
   /** Id of the section it stands in. */
   readonly section: string;
   readonly words: readonly string[];
+  /** Of these, the words that speak of such a fee in whichever section they stand; undefined: all. */
+  readonly elsewhere?: readonly string[] | undefined;
   /** How a sentence says that there was none. */
   readonly none: readonly string[];
   /** Before a count, these say that somebody was asked for it. */

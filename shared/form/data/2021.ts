@@ -241,6 +241,7 @@ export const form2021: FormData = {
   fee: {
     section: '其他事项',
     words: ['处理费', '收费', '费用', '收取'],
+    elsewhere: ['处理费'],
     none: [
       '未收取',
       '未产生',

@@ -35,7 +35,7 @@ export const fee: Rule = {
     const occurrence = occurrencesIn(report).inTextOrder.find(({ section }) => section.section.id === wording.section);
     if (!occurrence || occurrence.content === 'none') return;
     const paragraphs = proseOf(report).paragraphs.filter(({ section }) => section === occurrence.section);
-    if (!paragraphs.some((paragraph) => speaksOfFees(paragraph, wording))) {
+    if (!paragraphs.some((paragraph) => hasAny(paragraph, wording.words))) {
       missing(context, wording, occurrence, tell);
       return;
     }
@@ -45,7 +45,7 @@ export const fee: Rule = {
   },
 };
 
-function speaksOfFees({ text, from, to }: ProseParagraph, { words }: FeeWording): boolean {
+function hasAny({ text, from, to }: ProseParagraph, words: readonly string[]): boolean {
   const written = text.slice(from, to);
   for (const word of words) if (written.includes(word)) return true;
   return false;
@@ -55,10 +55,8 @@ function speaksOfFees({ text, from, to }: ProseParagraph, { words }: FeeWording)
 function missing(context: RuleContext, wording: FeeWording, occurrence: SectionOccurrence, tell: Tell): void {
   const { report, messages } = context;
   if (occurrence.content !== 'text' || sayingNothing(report, occurrence)) return;
-  if (
-    proseOf(report).paragraphs.some((paragraph) => speaksOfFees(paragraph, { ...wording, words: [wording.words[0]] }))
-  )
-    return;
+  const { words, elsewhere = words } = wording;
+  if (proseOf(report).paragraphs.some((paragraph) => hasAny(paragraph, elsewhere))) return;
   const { section } = occurrence;
   const statement = filledIn(report.form.phrases.feeStatement, report);
   const place = behindLine(report.draft.text, section.heading.start);
