@@ -128,6 +128,14 @@ export interface ProseWords {
   /** Tables by the titles of parts that are about them. */
   readonly topics: readonly { readonly table: FormTable; readonly part: string }[];
   readonly governments: readonly string[];
+  /** 增至: what stands behind is what something has come to, not by how much it has changed. */
+  readonly reached: ReadonlySet<string>;
+  /** 共计, in front of the sum of what stands before. */
+  readonly sums: ReadonlySet<string>;
+  /** 办结率 */
+  readonly rates: ReadonlySet<string>;
+  /** Codes of the letters in which words of a rise, a fall or a sum end. */
+  readonly lastOfSums: ReadonlySet<number>;
 }
 
 /**
@@ -207,7 +215,15 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     defaults,
     topics: data.topics.flatMap(({ table, parts }) => parts.map((part) => ({ table: tableOf(table), part }))),
     governments: data.governments,
+    reached: new Set(data.reached),
+    sums: new Set(data.sums),
+    rates: new Set(data.rates),
+    lastOfSums: new Set([...data.plain.rise, ...data.plain.fall, ...(data.sums ?? [])].map(lastCode)),
   };
+}
+
+function lastCode(word: string): number {
+  return word.charCodeAt(word.length - 1);
 }
 
 function measuresOf({ counts, others, rounded }: ProseData['units']): readonly Measure[] {

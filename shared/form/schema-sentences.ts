@@ -74,6 +74,12 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     topics: z.array(z.strictObject({ table: text, parts: texts })),
     /** Words that say all is finished, and the value that must then be 0. */
     done: z.array(z.strictObject({ words: texts, against: text })),
+    /** 增至: what stands behind is what something has come to, not by how much. */
+    reached: z.optional(texts),
+    /** 共计: in front of the sum of what stands before. */
+    sums: z.optional(texts),
+    /** 办结率: what of two numbers of a sentence the second is of the first. */
+    rates: z.optional(texts),
     /** How the names of governments end: they speak for their whole place (全市). */
     governments: texts,
   });

@@ -34,6 +34,8 @@ export const zh = {
     `${p.figure} 占 ${p.base} 的 ${p.expected}，正文写的是 ${p.found}`,
   growth: (p: { found: string; figure: string; base: string; expected: string; rises: boolean }) =>
     `由 ${p.base} 到 ${p.figure}，${p.rises ? '增长' : '下降'}应为 ${p.expected}，正文写的是 ${p.found}`,
+  change: (p: { found: string; figure: string; base: string; difference: string; says: boolean; rises: boolean }) =>
+    `由 ${p.base} 到 ${p.figure}，是${p.difference === '0' ? '持平' : `${p.rises ? '增加' : '减少'} ${p.difference}`}，正文写的是${p.says ? '增加' : '减少'} ${p.found}`,
   usePercent: (p: { expected: string }) => `改为 ${p.expected}`,
 
   unknownReference: (p: { name: string }) => (p.name === '' ? '引用里没有写数据的名称' : `没有名为“${p.name}”的数据`),
@@ -62,6 +64,8 @@ export const en: typeof zh = {
   share: (p) => `${p.figure} is ${p.expected} of ${p.base}; the sentence says ${p.found}`,
   growth: (p) =>
     `From ${p.base} to ${p.figure} is ${p.rises ? 'a growth' : 'a fall'} of ${p.expected}; the sentence says ${p.found}`,
+  change: (p) =>
+    `From ${p.base} to ${p.figure} is ${p.difference === '0' ? 'no change' : `${p.rises ? 'a rise' : 'a fall'} by ${p.difference}`}; the sentence says ${p.says ? 'a rise' : 'a fall'} by ${p.found}`,
   usePercent: (p) => `Change to ${p.expected}`,
 
   unknownReference: (p) => (p.name === '' ? 'The reference names no figure' : `There is no figure named “${p.name}”`),

@@ -2,6 +2,7 @@ import { type ProseWords, WordKind } from '../../form/prose-words';
 import { unifyRadicals } from '../../text/normalise';
 import { rememberLast } from '../../text/remember';
 import type { Report, ReportPart } from '../types';
+import { type WrongChange, wrongChanges } from './changes';
 import { readClaims, readEach, widened } from './claims';
 import { beginParagraph, beginStatement, type Claim, type Context, newContext, type ReadSegment } from './context';
 import { type PartsList, wrongLists } from './lists';
@@ -9,6 +10,7 @@ import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
 import { readSegments, type Segment } from './segments';
 import { type WrongShare, wrongShares } from './shares';
+import { wrongSums } from './sums';
 import { type Token, type Tokeniser, tokenise } from './tokens';
 import { Mark, type Prose, type ProseParagraph } from './types';
 
@@ -17,9 +19,10 @@ export interface Statements {
   readonly claims: readonly Claim[];
   readonly lists: readonly PartsList[];
   readonly shares: readonly WrongShare[];
+  readonly changes: readonly WrongChange[];
 }
 
-const nothing: Statements = { claims: [], lists: [], shares: [] };
+const nothing: Statements = { claims: [], lists: [], shares: [], changes: [] };
 
 /**
  * Reads the sentences that may say something of figures: those with a counted number, a percentage, or a word that there is
@@ -31,6 +34,7 @@ interface Found {
   readonly claims: Claim[];
   readonly lists: PartsList[];
   readonly shares: WrongShare[];
+  readonly changes: WrongChange[];
 }
 
 function readStatements(report: Report): Statements {
@@ -63,7 +67,7 @@ function readerOf(report: Report, prose: Prose, words: ProseWords): Reader {
     prose,
     tokeniser: { words, body },
     context: newContext(words, body, report.facts.year?.value),
-    found: { claims: [], lists: [], shares: [] },
+    found: { claims: [], lists: [], shares: [], changes: [] },
   };
 }
 
@@ -96,6 +100,10 @@ function readParagraph({ report, prose, tokeniser, context, found }: Reader, par
     const read = readAll(context, paragraph, readSegments(tokenise(tokeniser, text, start, end)), false, found);
     const lists = wrongLists(paragraph, read, previousEnd === start ? previous : noSegments);
     for (let k = 0; k < lists.length; k++) found.lists.push(lists[k]);
+    const sums = wrongSums(words, paragraph, read);
+    for (let k = 0; k < sums.length; k++) found.lists.push(sums[k]);
+    const changes = wrongChanges(words, paragraph, read, context.reportYear ?? 0);
+    for (let k = 0; k < changes.length; k++) found.changes.push(changes[k]);
     if (hasMark(paragraph, Mark.percent))
       for (const share of wrongShares(paragraph, read, context.reportYear)) found.shares.push(share);
     previous = read;
@@ -149,7 +157,13 @@ const noClaims: readonly Claim[] = [];
 function isOfMore({ number, inner }: Segment, next: Segment | undefined): boolean {
   if (!number) return false;
   if (next && isAmong(next) && isOfSubject(next)) return true;
-  return inner.some((one) => one.some(isOfSubject));
+  return inner.some((one) => one.some(isOfSubject) || one.some(addsOther));
+}
+
+/** （含备案）: something that no table counts is counted too. */
+function addsOther({ numbers, kinds, tokens }: Segment): boolean {
+  if (numbers > 0 || (kinds & WordKind.open) === 0) return false;
+  return !tokens.some(({ word }) => word !== undefined && word.values.length > 0);
 }
 
 /** 结果维持2件（复议1件、诉讼1件）: the columns named in front are those of what stands in brackets too. */
@@ -212,7 +226,12 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
       if (end >= to || isOfDate(text.charCodeAt(end))) return false;
       const measure = words.measures.find(text, end, to);
       if (measure === undefined) return false;
-      return mayList || measure.counts || beginsList(text.charCodeAt(end + measure.text.length));
+      return (
+        mayList ||
+        measure.counts ||
+        words.lastOfSums.has(text.charCodeAt(at - 1)) ||
+        beginsList(text.charCodeAt(end + measure.text.length))
+      );
     }
     case Mark.chineseDigit:
       return words.measures.find(text, at + 1, to)?.counts === true;

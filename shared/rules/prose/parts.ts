@@ -13,10 +13,10 @@ export const parts: Rule = {
   severity: 'warning',
   fix: 'suggestion',
   page: {
-    title: { zh: '“其中”各项之和与总数不符', en: 'The parts listed do not add up to the total' },
+    title: { zh: '各项之和与总数不符', en: 'The parts listed do not add up to the total' },
     why: {
-      zh: '总数后面逐项列出的数加起来应等于总数。列举不完全（有“等”“主要”）、是约数或者单位不同的，不检查。',
-      en: 'What is listed behind a total should add up to it. Lists that are not complete (“等”, “主要”), approximate numbers and different units are not checked.',
+      zh: '总数后面（其中……）或前面（……，共计……）逐项列出的数加起来应等于总数。列举不完全（有“等”“主要”）、是约数或者单位不同的，不检查。',
+      en: 'What is listed behind a total (其中…), or before it (…，共计…), should add up to it. Lists that are not complete (“等”, “主要”), approximate numbers and different units are not checked.',
     },
     source: '',
     bad: '主动公开政府信息⟦168⟧条，其中机构职能类6条、政策文件类23条、规划计划类41条、行政执法类38条、水利工程建设类57条、财政信息类21条。',

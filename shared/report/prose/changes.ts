@@ -1,0 +1,122 @@
+import { type ProseWords, WordKind } from '../../form/prose-words';
+import type { ReadSegment } from './context';
+import type { Segment } from './segments';
+import type { Token } from './tokens';
+import type { ProseParagraph } from './types';
+
+/** By how much something is said to have changed, where the two figures of the sentence say otherwise: 12次比8次增加5次. */
+export interface WrongChange {
+  readonly paragraph: ProseParagraph;
+  readonly number: Token;
+  /** Exact (×10⁴): what it is, and what it was. */
+  readonly figure: number;
+  readonly base: number;
+  /** Whether the sentence says that it rose. */
+  readonly rises: boolean;
+}
+
+interface Standing {
+  readonly number: Token;
+  readonly segment: Segment;
+}
+
+const none: readonly WrongChange[] = [];
+/** The two figures stand not further before the change. */
+const LOOK_BACK = 8;
+
+/** The changes of one statement that do not follow from the figures before them. */
+export function wrongChanges(
+  { reached }: ProseWords,
+  paragraph: ProseParagraph,
+  segments: readonly ReadSegment[],
+  reportYear: number,
+): readonly WrongChange[] {
+  let found = none;
+  for (let index = 0; index < segments.length; index++) {
+    const { segment } = segments[index];
+    if ((segment.kinds & (WordKind.rise | WordKind.fall)) === 0 || (segment.kinds & inexact) !== 0) continue;
+    const change = changeIn(segment, reached);
+    if (!change) continue;
+    const near = segments.slice(Math.max(0, index - LOOK_BACK), index + 1).map((one) => one.segment);
+    const compared = comparedIn(near, change.number, reached, reportYear);
+    if (!compared || !isWrong(compared, change)) continue;
+    found = [...found, { paragraph, ...change, ...compared }];
+  }
+  return found;
+}
+
+const inexact = WordKind.approximate | WordKind.open | WordKind.etc;
+
+type Change = Pick<WrongChange, 'number' | 'rises'>;
+type Compared = Pick<WrongChange, 'figure' | 'base'>;
+
+/** 增加5次, 增加了5次. The number a segment ends in, with a rise or a fall before it. */
+function changeIn({ tokens, kinds }: Segment, reached: ReadonlySet<string>): Change | undefined {
+  if ((kinds & WordKind.rise) !== 0 && (kinds & WordKind.fall) !== 0) return undefined;
+  const number = tokens.at(-1);
+  if (number?.kind !== 'number' || Number.isNaN(number.value) || number.slack > 0) return undefined;
+  return isChange(tokens, tokens.length - 1, reached) ? { number, rises: (kinds & WordKind.rise) !== 0 } : undefined;
+}
+
+function isChange(tokens: readonly Token[], at: number, reached: ReadonlySet<string>): boolean {
+  let before = at - 1;
+  // 增加了5次
+  if (before > 0 && tokens[before].to - tokens[before].from === 1) before--;
+  const word = tokens[before]?.word;
+  return word !== undefined && (word.kinds & (WordKind.rise | WordKind.fall)) !== 0 && !reached.has(word.text);
+}
+
+function isWrong({ figure, base }: Compared, { number, rises }: Change): boolean {
+  return figure - base !== (rises ? number.value : -number.value);
+}
+
+/**
+ * The two figures that a change is said of: 由A增至B; or one of the report's year, and one of another year that is compared.
+ * Undefined where they cannot be told.
+ */
+function comparedIn(
+  segments: readonly Segment[],
+  change: Token,
+  reached: ReadonlySet<string>,
+  reportYear: number,
+): Compared | undefined {
+  const { measure } = change;
+  const moved = segments.findLast(({ earlier, number }) => earlier && number && earlier.measure === measure);
+  if (moved?.earlier && moved.number) {
+    const word = moved.tokens[moved.numberAt - 1]?.word;
+    const isReached = word !== undefined && reached.has(word.text) && moved.number.measure === measure;
+    return isReached ? { base: moved.earlier.value, figure: moved.number.value } : undefined;
+  }
+  const standing: Standing[] = [];
+  for (const segment of segments) {
+    for (let i = 0; i < segment.tokens.length; i++) {
+      const number = segment.tokens[i];
+      if (number.kind !== 'number' || number.measure !== measure || number === change) continue;
+      if (Number.isNaN(number.value) || number.slack > 0 || (segment.kinds & inexact) !== 0) return undefined;
+      if (!isChange(segment.tokens, i, reached)) standing.push({ number, segment });
+    }
+  }
+  const base = standing.findLast((one) => isOfOtherYear(one.segment, reportYear));
+  if (!base || !isCompared(base.segment)) return undefined;
+  const own = standing.filter((one) => one !== base && !isOfOtherYear(one.segment, reportYear));
+  const figure = own.length === 1 ? own[0].number.value : wholeOf(own);
+  return figure === undefined ? undefined : { base: base.number.value, figure };
+}
+
+function isOfOtherYear({ tokens, kinds }: Segment, reportYear: number): boolean {
+  if ((kinds & WordKind.lastYear) !== 0) return true;
+  return tokens.some(({ kind, value }) => kind === 'year' && value !== reportYear);
+}
+
+/** 比2024年的8次: nothing that was carried over from then. */
+function isCompared({ tokens, kinds }: Segment): boolean {
+  return (kinds & WordKind.compare) !== 0 && !tokens.some(({ word }) => word && word.values.length > 0);
+}
+
+/** 9件，其中6件、3件: the first, whose parts the others are. */
+function wholeOf([whole, ...parts]: readonly Standing[]): number | undefined {
+  if (!whole || !parts.some(({ segment }) => (segment.kinds & WordKind.among) !== 0)) return undefined;
+  let sum = 0;
+  for (const { number } of parts) sum += number.value;
+  return sum === whole.number.value ? sum : undefined;
+}
