@@ -94,10 +94,14 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const { host } = needs;
     const top = needs.workspaceFolders().find((folder) => isWithin(uri, folder));
     const project = nearestProjectFile(uri, top, host);
-    const { settings, faults } = readSettings(layerSettings(given, project?.given), optionsIn(host.rules ?? allRules));
+    const optionsOf = optionsIn(host.rules ?? allRules);
+    const { settings, faults } = readSettings(layerSettings(given, project?.given), optionsOf);
     const language = needs.language(settings.language);
     const messages = messagesIn(language);
-    const warnings = faults.map((fault) => settingWords(fault, `nianbao.${fault.name}`, messages));
+    // What is wrong in the project's file is looked for there, not among the editor's settings.
+    const own = faults.length > 0 ? readSettings(project?.given, optionsOf).faults.map(({ name }) => name) : [];
+    const nameOf = (name: string) => (own.includes(name) ? `${name} (${PROJECT_FILE})` : `nianbao.${name}`);
+    const warnings = faults.map((fault) => settingWords(fault, nameOf(fault.name), messages));
     if (project?.fault) warnings.push(projectWords(project.fault, PROJECT_FILE, messages));
     for (const warning of warnings) {
       if (told.has(warning)) continue;

@@ -54,6 +54,20 @@ export function isSureOfPlaces({ layouts }: BoundTable, bound: BoundPart): boole
   return layouts.length > 0 || styleOf(bound, first).labelColumns === 1;
 }
 
+/**
+ * Whether rows of the form that are put in where `insertRows` puts them stand in order there. Behind a group row that has
+ * itself strayed they do not, though nothing was out of order before: a group row without its rows has no rank.
+ */
+export function isInOrderThere(bound: BoundPart, run: readonly FormRow[]): boolean {
+  const before = rowBefore(bound, run[0]);
+  if (!before || !isGroupRole(before.role)) return true;
+  const [first, last] = [run[0].index, run[run.length - 1].index];
+  return bound.rows.every(({ role, row, source }) => {
+    if (role !== 'row' || !row) return true;
+    return source.start < before.source.start ? row.index < first : row.index > last;
+  });
+}
+
 function beginsWithColumn({ header, columns }: BoundPart): boolean {
   return columns.some(({ cell }) => header.some(({ cells }) => cells[0] === cell));
 }

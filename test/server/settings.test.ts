@@ -3,6 +3,7 @@ import { uriOfPath } from '../../server/uri';
 import { draftWith } from '../support/drafts';
 import { temporaryFolder } from '../support/folder';
 import { startClient } from '../support/lsp';
+import { lastYearDraft } from '../support/years';
 
 const uri = 'file:///a.nianbao.md';
 const broken = draftWith('| 行政处罚 | 7 |', '| 行政处罚 | ７ |').text;
@@ -111,6 +112,17 @@ describe('the project’s settings', () => {
     expect(await severitiesOf('work/c.nianbao.md')).toEqual([2]);
   });
 
+  it('that are wrong are named with their file, those of the editor as it names them', async () => {
+    const folder = temporaryFolder({ '.nianbao/config.json': '{"rules": {"sum/x": "off"}}', 'a.nianbao.md': broken });
+    const client = await startClient({ folders: [uriOf(folder)], settings: () => ({ tableKeys: 'x' }) });
+    await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
+    expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
+    expect(client.shown).toEqual([
+      '设置 rules.sum/x (.nianbao/config.json) 未采用：没有这条规则',
+      '设置 nianbao.tableKeys 应为 true 或 false，现为 "x"，已改用默认值',
+    ]);
+  });
+
   it('that are no JSON are named, and nothing else suffers', async () => {
     const folder = temporaryFolder({ '.nianbao/config.json': '{\n  "rules": {} "language"', 'a.nianbao.md': broken });
     const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
@@ -132,7 +144,7 @@ describe('files that a draft names', () => {
     const first = await client.pull(file);
     expect(first.kind === 'full' && first.items.map(({ code }) => code)).toEqual(['meta/missing-file']);
     const { writeFileSync } = await import('node:fs');
-    writeFileSync(`${folder}/去年.nianbao.md`, '');
+    writeFileSync(`${folder}/去年.nianbao.md`, lastYearDraft);
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: uriOf(`${folder}/去年.nianbao.md`), type: 1 }],
     });

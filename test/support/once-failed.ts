@@ -341,4 +341,9 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     '| 三、本年度办理结果 | （一）予以公开 | 0 | 0 | 0 | 0 | 0 | 0 |  |',
     '|  | （二）部分公开 | 0 | 0 | 0 | 0 | 0 | 0 |  |',
   ],
+  'a group row above a row that belongs before it: its rows are not put in for sure': [
+    headOf3,
+    '| （三）不予公开 |',
+    '| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
+  ],
 };

@@ -1,4 +1,4 @@
-import { insertRows, isSureOfPlaces } from '../../edit/insert-rows';
+import { insertRows, isInOrderThere, isSureOfPlaces } from '../../edit/insert-rows';
 import { keepsValues, leavesOthers } from '../../edit/reread';
 import { escapedText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
@@ -73,7 +73,7 @@ function problemOf(
   }
   if (edit) {
     // Where a row of one's own stands in the gap, it may be the one that is missing; so may one of the table's other half.
-    const isSure = standIns.length === 0 && !isDivided && isSureOfPlaces(table, part);
+    const isSure = standIns.length === 0 && !isDivided && isSureOfPlaces(table, part) && isInOrderThere(part, run);
     const safe = isSure && leavesOthers(report, [edit], forms);
     fixes.push({ title: messages.table.insertRows({ labels }), safe, edits: [edit] });
   }
