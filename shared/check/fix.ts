@@ -1,7 +1,7 @@
 import type { BoundTable, Report } from '../report/types';
 import type { Finding, Fix } from '../rules/types';
-import { applyEdits, type Edit, editsConflict } from '../text/edit';
-import { meet } from '../text/span';
+import { applyEdits, type Edit } from '../text/edit';
+import { meet, type Span } from '../text/span';
 import { check } from './run';
 import type { CheckOptions, CheckResult } from './types';
 
@@ -47,23 +47,47 @@ export function fixAll(
 /** The first safe fix of each finding, left out where it goes with none already taken (it comes in the next round). */
 function safeFixes(findings: readonly Finding[], text: string, report: Report): readonly Fix[] {
   const chosen: Fix[] = [];
-  const taken: Edit[] = [];
+  const taken = takenStretches();
   const rebuilding = new Map<BoundTable, string>();
   for (const { rule, fixes } of findings) {
     const fix = fixes.find(({ safe, edits }) => safe && edits.length > 0);
-    if (!fix || fix.edits.some((edit) => taken.some((other) => touch(edit, other)))) continue;
+    if (!fix || fix.edits.some(taken.touches)) continue;
     const tables = rebuiltTables(fix, text, report);
     if (tables.some((table) => (rebuilding.get(table) ?? rule) !== rule)) continue;
     for (const table of tables) rebuilding.set(table, rule);
     chosen.push(fix);
-    taken.push(...fix.edits);
+    fix.edits.forEach(taken.add);
   }
   return chosen;
 }
 
-/** What is put at the end of a stretch that another edit replaces would stand behind other words than it was meant for. */
-function touch(a: Edit, b: Edit): boolean {
-  return editsConflict(a, b) || a.span.end === b.span.start || b.span.end === a.span.start;
+/**
+ * The stretches of edits already taken, in text order. What is put at the end of a stretch that another edit replaces
+ * would stand behind other words than it was meant for: edits that only touch do not go together either.
+ */
+function takenStretches() {
+  const taken: Span[] = [];
+  /** How many of them end before the offset: none of those taken lies within another. */
+  const endingBefore = (offset: number): number => {
+    let [low, high] = [0, taken.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (taken[middle].end < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    touches({ span }: Edit): boolean {
+      const next = taken[endingBefore(span.start)];
+      return next !== undefined && next.start <= span.end;
+    },
+    add({ span }: Edit): void {
+      let at = endingBefore(span.start);
+      while (at < taken.length && taken[at].end <= span.start) at++;
+      taken.splice(at, 0, span);
+    },
+  };
 }
 
 /**

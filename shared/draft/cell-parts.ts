@@ -1,7 +1,7 @@
 import { SCALE } from '../text/exact';
 import { unifyRadicals } from '../text/normalise';
 import type { Span } from '../text/span';
-import { isWhite, SPACE, skipWhite, TAB, trimWhite } from './characters';
+import { BOOKMARK, behindBookmark, isWhite, SPACE, skipWhite, TAB, trimWhite } from './characters';
 import { CellMark, type CellReading, type ValueKind } from './types';
 
 /** A value cell taken apart, for those who rewrite it. All spans are offsets in the text. */
@@ -118,15 +118,6 @@ function hasPadding(text: string, from: number, to: number): boolean {
     if (code !== SPACE && code !== TAB && isWhite(code)) return true;
   }
   return false;
-}
-
-const BOOKMARK = '[bookmark';
-
-/** The offset behind the `[bookmark: …]` that begins at `start`, or -1. */
-function behindBookmark(text: string, start: number, end: number): number {
-  if (!text.startsWith(BOOKMARK, start)) return -1;
-  for (let at = start + BOOKMARK.length; at < end; at++) if (text[at] === ']') return at + 1;
-  return -1;
 }
 
 /** Where the `[bookmark: …]` that ends at `end` begins, or -1. */

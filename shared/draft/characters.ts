@@ -7,7 +7,9 @@ export const HASH = 35;
 export const HYPHEN = 45;
 export const COLON = 58;
 export const LESS_THAN = 60;
+export const OPENING_BRACKET = 91;
 export const BACKSLASH = 92;
+export const CLOSING_BRACKET = 93;
 export const PIPE = 124;
 export const WIDE_COLON = 0xff1a;
 
@@ -38,6 +40,20 @@ export function trimWhite(text: string, from: number, end: number): number {
   let offset = end;
   while (offset > from && isWhite(text.charCodeAt(offset - 1))) offset--;
   return offset;
+}
+
+/** How the residue begins that Word leaves: `[bookmark: _GoBack]`. */
+export const BOOKMARK = '[bookmark';
+
+/** The offset behind the `[bookmark: …]` that begins at `at`, or -1. No other bracket opens inside, which bounds the search. */
+export function behindBookmark(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== OPENING_BRACKET || !text.startsWith(BOOKMARK, at)) return -1;
+  for (let close = at + BOOKMARK.length; close < end; close++) {
+    const code = text.charCodeAt(close);
+    if (code === CLOSING_BRACKET) return close + 1;
+    if (code === OPENING_BRACKET) return -1;
+  }
+  return -1;
 }
 
 /** The offset of the line end (`\n`, `\r` or the text's end) of the line that `at` is in. */

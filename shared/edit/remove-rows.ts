@@ -15,11 +15,14 @@ export function removeRows(draft: Draft, part: BoundPart, run: readonly BoundRow
   const to = rows.indexOf(run[run.length - 1]);
   while (from > 0 && rows[from - 1].block === run[0].block && isRepetition(rows, from - 1)) from--;
   const gone = rows.slice(from, to + 1);
-  if (gone.some((row) => !run.includes(row) && row.role !== 'words' && !isGroupRole(row.role))) return undefined;
+  const own = new Set(run);
+  if (gone.some((row) => !own.has(row) && row.role !== 'words' && !isGroupRole(row.role))) return undefined;
   const edits: Edit[] = [];
   const removed = new Set<Block | TableRow>();
+  // The rows of a table stand in the order of the text: blocks that stay have a row before or behind those that go.
+  const stays = new Set([rows[0].block, rows[from - 1]?.block, rows[to + 1]?.block]);
   for (const { block, source } of gone) {
-    const isWhole = block !== rows[0].block && rows.every((row) => row.block !== block || gone.includes(row));
+    const isWhole = !stays.has(block);
     const piece = isWhole ? block : source;
     if (removed.has(piece)) continue;
     removed.add(piece);

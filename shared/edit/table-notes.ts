@@ -10,6 +10,6 @@ export function noteBelow(report: Report, table: BoundTable, row: BoundRow, sent
 /** Behind the last pipe table that holds rows of the row's part: a page break may have cut it. */
 function belowTable({ draft }: Report, { parts }: BoundTable, row: BoundRow): number {
   const part = parts.find(({ rows }) => rows.includes(row));
-  const ends = (part ? part.rows : [row]).map(({ block }) => block.end);
-  return Math.min(draft.text.length, Math.max(...ends));
+  const { block } = part?.rows.at(-1) ?? row;
+  return Math.min(draft.text.length, block.end);
 }

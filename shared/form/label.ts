@@ -35,7 +35,7 @@ export function labelKey(text: string): string {
  */
 export function normaliseLabel(text: string): string {
   let source = text;
-  if (source.includes('[')) source = source.replace(/\[bookmark:[^\]]*\]/gi, '');
+  if (source.includes('[')) source = source.replace(/\[bookmark:[^[\]]*\]/gi, '');
   if (source.includes('<')) source = source.replace(/<br\s*\/?>/gi, '');
   let result = '';
   for (let i = 0; i < source.length; i++) {

@@ -1,8 +1,11 @@
 import type { FormColumn, FormGroup, FormRow } from '../form/types';
+import { rememberLast } from '../text/remember';
 import type { BoundPart, BoundRow, Report } from './types';
 
 /** Rows of the form that a part of a draft lacks, run by run; a row that stands for a group stands for its rows. */
-export function missingRows({ part, rows }: BoundPart): readonly (readonly FormRow[])[] {
+export const missingRows: (part: BoundPart) => readonly (readonly FormRow[])[] = rememberLast(missingRowsOf);
+
+function missingRowsOf({ part, rows }: BoundPart): readonly (readonly FormRow[])[] {
   if (rows.length >= part.rows.length && allThere(part.rows, rows)) return [];
   const present = new Set<FormRow>();
   for (const { role, row, group } of rows) {
@@ -63,9 +66,9 @@ export function isGroupRole(role: BoundRow['role']): boolean {
 }
 
 /** Whether two rows of the form stand in one line of the draft (表四 as the official single row). */
-export function isSingleRow(rows: readonly BoundRow[]): boolean {
-  return rows.some((row, i) => i > 0 && row.source === rows[i - 1].source);
-}
+export const isSingleRow: (rows: readonly BoundRow[]) => boolean = rememberLast((rows) =>
+  rows.some((row, i) => i > 0 && row.source === rows[i - 1].source),
+);
 
 /** Whether anything in a text says that it is a report: nobody wants another one mended or brought into shape as if it were. */
 export function isReport({ sections, tables }: Report): boolean {

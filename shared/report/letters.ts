@@ -1,4 +1,4 @@
-import { isWhite } from '../draft/characters';
+import { behindBookmark, isWhite, OPENING_BRACKET } from '../draft/characters';
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { Span } from '../text/span';
 
@@ -14,9 +14,7 @@ export interface Letters {
   readonly start: number;
 }
 
-const BOOKMARK = '[bookmark';
 const ASTERISK = 42;
-const OPENING_BRACKET = 91;
 
 /** Reads through the given stretches as if they followed each other. For short texts: titles, signatures. */
 export function readLetters(source: string, spans: readonly Span[]): Letters {
@@ -30,12 +28,10 @@ export function readLetters(source: string, spans: readonly Span[]): Letters {
     for (let at = start; at < end; at++) {
       const code = source.charCodeAt(at);
       if (isWhite(code) || code === ASTERISK || code === 10 || code === 13) continue;
-      if (source.startsWith(BOOKMARK, at)) {
-        const close = source.indexOf(']', at);
-        if (close !== -1 && close < end) {
-          at = close;
-          continue;
-        }
+      const behind = behindBookmark(source, at, end);
+      if (behind !== -1) {
+        at = behind - 1;
+        continue;
       }
       if (code === OPENING_BRACKET) {
         link = linkTarget(source, at, end);

@@ -1,4 +1,4 @@
-import { isWhite } from '../draft/characters';
+import { behindBookmark, isWhite } from '../draft/characters';
 import { chineseNumber, ORDINAL_NUMERALS } from '../text/chinese-numbers';
 import { isRadicalCode, unifiedByRadical } from '../text/normalise';
 import type { Span } from '../text/span';
@@ -123,11 +123,11 @@ export function skipMarks(text: string, from: number, to: number): number {
   while (at < to) {
     const code = text.charCodeAt(at);
     if (isWhite(code) || code === ASTERISK) at++;
-    else if (code === 91 && text.startsWith('[bookmark', at)) {
-      const close = text.indexOf(']', at);
-      if (close === -1 || close >= to) return at;
-      at = close + 1;
-    } else return at;
+    else {
+      const behind = behindBookmark(text, at, to);
+      if (behind === -1) return at;
+      at = behind;
+    }
   }
   return at;
 }

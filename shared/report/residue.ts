@@ -1,4 +1,4 @@
-import { isWhite, SPACE, TAB } from '../draft/characters';
+import { behindBookmark, isWhite, OPENING_BRACKET, SPACE, TAB } from '../draft/characters';
 import type { Block } from '../draft/types';
 import type { Span } from '../text/span';
 import type { Report } from './types';
@@ -16,8 +16,6 @@ export interface ResidueArea {
   readonly hidesMark: boolean;
 }
 
-const BOOKMARK = '[bookmark';
-const BRACKET = 91;
 /** What makes another block of a line that begins with it. */
 const MARKS = '#|<>-:+*';
 /**
@@ -44,7 +42,7 @@ export function residueIn(report: Report): readonly ResidueArea[] {
       for (const { cells, first } of block.rows) {
         for (const { start, end } of cells) findIn(text, start, end, found);
         // Without it the row would begin with a pipe: all its cells would stand one place further left.
-        found.hidesMark ||= text.charCodeAt(first) === BRACKET && isNothing(text, cells[0]);
+        found.hidesMark ||= text.charCodeAt(first) === OPENING_BRACKET && isNothing(text, cells[0]);
       }
     } else if (block.kind === 'heading') findIn(text, block.content.start, block.content.end, area(lines, 'lines'));
     else if (block.kind === 'paragraph') findIn(text, block.start, block.end, area(lines, 'lines'));
@@ -103,13 +101,6 @@ function innerOf(text: string, from: number, to: number): Span {
     at = behind === -1 ? at + 1 : behind;
   }
   return start < to ? { start, end } : { start: to, end: to };
-}
-
-/** The offset behind the `[bookmark: …]` that begins at `at`, or -1. */
-function behindBookmark(text: string, at: number, end: number): number {
-  if (text.charCodeAt(at) !== BRACKET || !text.startsWith(BOOKMARK, at)) return -1;
-  for (let close = at + BOOKMARK.length; close < end; close++) if (text[close] === ']') return close + 1;
-  return -1;
 }
 
 function isUnseen(code: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fixAll } from '../../shared/check/fix';
 import { check } from '../../shared/check/run';
 import { cleanDraft } from '../support/drafts';
 import { findingFaults } from '../support/finding-laws';
@@ -15,6 +16,8 @@ const times = (n: number, line: (at: number) => string) => Array.from({ length: 
 const inTable = (lines: (row: string) => string) => cleanDraft.replace(/\| 2\.重复申请.*\n/, lines);
 const withoutMetadata = cleanDraft.replace(/^---[\s\S]*?---\n/, '');
 const tableThree = `${cleanDraft.match(/\| 项目 .*\n.*\n/)?.[0]}| 一、本年新收政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | |\n\n`;
+
+const reviewHead = `|${' 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |'.repeat(3)}\n`;
 
 const shapes: Readonly<Record<string, (n: number) => string>> = {
   'a row of many cells': (n) => '| 0 '.repeat(n),
@@ -63,6 +66,12 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'whole reports with wrong figures': (n) =>
     cleanDraft.repeat(n / 100).replaceAll('（一）予以公开 | ', '（一）予以公开 | 1'),
   'whole reports in CRLF': (n) => cleanDraft.repeat(n / 100).replaceAll('\n', '\r\n'),
+  'bookmarks that nothing closes': (n) => section + '[bookmark: '.repeat(n * 2),
+  'wrong citations': (n) => section + '根据《中华人民共和国信息公开条例》，'.repeat(n),
+  'articles that are not there': (n) => section + '《条例》第九十九条、第三十六条第（九十）项，'.repeat(n),
+  'documents in one sentence': (n) => section + '年报格式国办公开办函〔2021〕31号、国办发[2019]60号，'.repeat(n),
+  'sentences that differ in figures': (n) => section + times(n, (at) => `我局本年公开政府信息${at}条，予以公开。\n`),
+  'tables in one row': (n) => `${reviewHead}| 0${' | 0'.repeat(14)} |\n\n`.repeat(n / 5),
   'brackets and stars': (n) => section + '（'.repeat(n) + '*'.repeat(n) + '）'.repeat(n),
   'letters from a PDF': (n) => `## ⼀、${'⽂⽤⾏'.repeat(n)}`,
   'halves of characters': (n) => '𠮷'.repeat(n) + '\ud842'.repeat(n),
@@ -85,6 +94,15 @@ describe('the cost of reading and checking grows in proportion', { retry: 3 }, (
     const small = cost(make(1000));
     const large = cost(make(10_000));
     expect(large / Math.max(small, LEAST)).toBeLessThan(MOST);
+  });
+});
+
+describe('a fix of more edits than a call takes arguments', () => {
+  it.each([
+    ['letters from a PDF', '甲⽂'.repeat(150_000), '甲文'.repeat(150_000)],
+    ['residue', '甲\u200b'.repeat(150_000), '甲'.repeat(150_000)],
+  ])('%s', (_, words, mended) => {
+    expect(fixAll(section + words).text).toContain(mended);
   });
 });
 

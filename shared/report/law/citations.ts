@@ -49,7 +49,7 @@ export function citationsIn(
 ): readonly Citation[] {
   const { text } = paragraph;
   const brackets = beforeYear(citing);
-  let found = none;
+  let found: Citation[] | undefined;
   let behind = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     const at = positionOf(marks[i]);
@@ -64,7 +64,8 @@ export function citationsIn(
       const cited = namedAt(paragraph, at, documents, citing);
       if (!cited) continue;
       behind = cited.number?.to ?? cited.name?.to ?? at;
-      found = [...found, cited];
+      found ??= [];
+      found.push(cited);
       continue;
     }
     if ((mark !== Mark.digits && mark !== Mark.chineseDigit) || at === paragraph.from) continue;
@@ -74,10 +75,11 @@ export function citationsIn(
       const number = numberAt(text, citing.codeEndings.includes(text[at - 1]) ? at : at - 1);
       if (!number) continue;
       behind = number.to;
-      found = [...found, { document: undefined, name: undefined, ownName: undefined, rightName: undefined, number }];
+      found ??= [];
+      found.push({ document: undefined, name: undefined, ownName: undefined, rightName: undefined, number });
     }
   }
-  return found;
+  return found ?? none;
 }
 
 /** What may follow a rightly written name and is to be looked at: brackets, 国办发, 的通知. */

@@ -13,7 +13,6 @@ export interface MissingArticle extends Stretch {
   readonly article: string | undefined;
 }
 
-const none: readonly MissingArticle[] = [];
 const article = new RegExp(`第([${CHINESE_NUMERALS}]{1,6}|\\d{1,3})条`, 'y');
 const item = new RegExp(
   `(?:第?[${CHINESE_NUMERALS}\\d]{1,3}款)?(第?[（(]?([${CHINESE_NUMERALS}]{1,3}|\\d{1,2})[）)]?项)`,
@@ -32,7 +31,7 @@ export function missingArticlesIn(
   wording: FormWording,
 ): readonly MissingArticle[] {
   const { text } = paragraph;
-  let found = none;
+  const found: MissingArticle[] = [];
   let last: { readonly document: CitedDocument; readonly to: number } | undefined;
   for (const figures of ordinals) {
     const at = figures - 1;
@@ -47,7 +46,7 @@ export function missingArticlesIn(
     const behind = item.exec(text);
     last = { document, to: to + (behind?.[0].length ?? 0) };
     const missing = missingOf(document, document.articles, { from: at, to }, read[1], behind);
-    if (missing) found = [...found, missing];
+    if (missing) found.push(missing);
   }
   return found;
 }

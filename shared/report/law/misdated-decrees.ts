@@ -11,7 +11,6 @@ export interface MisdatedDecree extends Stretch {
   readonly misdated: { readonly number: string; readonly issuedIn: number; readonly written: number } | undefined;
 }
 
-const none: readonly MisdatedDecree[] = [];
 /** What follows where nothing more is told of the document: ） or ，以下简称. */
 const ENDS = '）)。；';
 
@@ -28,13 +27,13 @@ export function misdatedDecreesIn(
   ordinals: readonly number[],
   wording: FormWording,
 ): readonly MisdatedDecree[] {
-  let found = none;
+  const found: MisdatedDecree[] = [];
   for (const at of ordinals) {
     const dated = datedDecreeAt(paragraph.text, at, wording.citing);
     if (!dated) continue;
     for (const document of wording.documents) {
       const misdated = misdatedOf(paragraph, dated, document, wording);
-      if (misdated) found = [...found, misdated];
+      if (misdated) found.push(misdated);
     }
   }
   return found;

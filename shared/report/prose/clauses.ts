@@ -30,11 +30,15 @@ export function clauseAround({ text, from, to }: ProseParagraph, at: number): St
   return around(text, from, to, at, endsClause);
 }
 
+/** No sentence has more characters on one side of a word; what has no stops is looked at so far only. */
+const LONGEST_SIDE = 1000;
+
 function around(text: string, from: number, to: number, at: number, ends: (code: number) => boolean): Stretch {
+  const [first, last] = [Math.max(from, at - LONGEST_SIDE), Math.min(to, at + LONGEST_SIDE)];
   let start = at;
-  while (start > from && !ends(text.charCodeAt(start - 1))) start--;
+  while (start > first && !ends(text.charCodeAt(start - 1))) start--;
   let end = at;
-  while (end < to && !ends(text.charCodeAt(end))) end++;
+  while (end < last && !ends(text.charCodeAt(end))) end++;
   return { from: start, to: end };
 }
 

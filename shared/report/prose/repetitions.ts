@@ -16,6 +16,8 @@ export interface Repetition extends Stretch {
 /** More are no slips, but a report pasted twice. */
 const MOST_REPETITIONS = 20;
 const LEAST_SENTENCE = 15;
+/** Thousands of sentences that differ in their figures alone crowd in few places: no more than so many are looked at. */
+const MOST_LOOKS = 100;
 /** Items of a list or clauses of fewer characters are doubled on purpose: 层层、层层. */
 const LEAST_ITEM = 3;
 /** By so many letters before its last word a body is known. */
@@ -149,7 +151,8 @@ function addSentence(scan: Scan, sentence: Sentence): void {
   const words = sentence.to - sentence.from;
   const { text } = sentence.paragraph;
   const mask = slots.length - 1;
-  for (let slot = keyOf(text, sentence.from, words) & mask; ; slot = (slot + 1) & mask) {
+  let slot = keyOf(text, sentence.from, words) & mask;
+  for (let looks = 0; looks < MOST_LOOKS; looks++, slot = (slot + 1) & mask) {
     const index = slots[slot] - 1;
     if (index < 0) {
       slots[slot] = sentences.push(sentence);
