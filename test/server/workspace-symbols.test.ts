@@ -49,6 +49,20 @@ describe('symbols of the workspace', () => {
     });
   });
 
+  it('go with a folder that leaves the workspace, and come back with it as it is by then', async () => {
+    const { client, folder, uriOf, find } = await workspace();
+    expect(await find('表四 平武')).toHaveLength(1);
+    const change = (event: object) =>
+      client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const own = { uri: uriOf(''), name: 'own' };
+    await change({ added: [], removed: [own] });
+    expect(await find('')).toEqual([]);
+    rmSync(join(folder, '教育局.年报.md'));
+    await change({ added: [own], removed: [] });
+    expect(await find('表四 平武')).toEqual([]);
+    expect(await find('表四 青川')).toHaveLength(2);
+  });
+
   it('follow what is typed, what is written to disk and what is deleted', async () => {
     const { client, folder, uriOf, find } = await workspace();
     expect(await find('表四 平武')).toHaveLength(1);
