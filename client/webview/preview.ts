@@ -38,7 +38,9 @@ let words: PreviewWords | undefined;
 let uri = '';
 let shown: PreviewModel | undefined;
 let toPrint = false;
-let hinted = '';
+/** Whether the bar says something for as long as the focus stays, in place of `told`. */
+let hinted = false;
+let told = '';
 /** Where the page stood before a reload; used once, for the first model. */
 let restore = editor.getState();
 
@@ -49,8 +51,8 @@ const form = createForm({
     live.textContent = text;
   },
   hint: (text) => {
-    setBar(text);
-    hinted = text;
+    showInBar(text);
+    hinted = true;
   },
   words: () => words,
   uri: () => uri,
@@ -130,6 +132,12 @@ function show(model: PreviewModel): void {
 }
 
 function setBar(text: string): void {
+  told = text;
+  hinted = false;
+  showInBar(text);
+}
+
+function showInBar(text: string): void {
   bar.textContent = text;
   bar.hidden = text === '';
 }
@@ -184,8 +192,7 @@ report.addEventListener('pointerover', ({ target }) => lights.point(figureAt(tar
 report.addEventListener('pointerleave', () => lights.point(undefined));
 report.addEventListener('focusin', ({ target }) => {
   lights.focus(figureAt(target));
-  if (hinted !== '' && bar.textContent === hinted) setBar('');
-  hinted = '';
+  if (hinted) setBar(told);
   if (!(target instanceof HTMLTableCellElement)) return;
   keepTabStop(target);
   const place = cellOf(target) && placeOf(target);
