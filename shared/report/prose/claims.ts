@@ -1,12 +1,13 @@
 import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../../form/prose-words';
 import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
+import { look, settleTopic } from './look';
 import { isWhole, joined, ofTable, rowsOf } from './meaning';
 import type { Segment } from './segments';
 import { figureName } from './table-figures';
 import { digitsEnd, type Token } from './tokens';
 import type { ProseParagraph } from './types';
-import { look, type Side, settleTopic, type View } from './view';
+import type { Side, View } from './view';
 
 /**
  * What one segment claims, and what it leaves to those behind it in `context`. `inList`: it is a part of something

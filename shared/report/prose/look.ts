@@ -1,0 +1,136 @@
+import { type ProseWord, WordKind } from '../../form/prose-words';
+import type { Context } from './context';
+import type { Segment } from './segments';
+import type { Token } from './tokens';
+import type { ProseParagraph } from './types';
+import { clearView, type Side, type View } from './view';
+
+/** A segment that names more than this is no sentence anybody counts in. */
+const MOST_WORDS = 8;
+
+/** What stands in a segment, word by word; what goes beyond it (another body, a narrower time) is noted in `context`. */
+export function look(context: Context, paragraph: ProseParagraph, segment: Segment): View {
+  const { tokens, kinds, numberAt } = segment;
+  const { view } = context;
+  clearView(view, segment);
+  const compares = (kinds & WordKind.compare) !== 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const side = numberAt >= 0 && i > numberAt ? view.after : view.before;
+    const { word } = token;
+    if (word) {
+      if ((word.kinds & silent) === word.kinds) continue;
+      if (word.kinds & WordKind.since && !(view.thisYear && tokens[i - 1]?.kind === 'year')) context.narrow = true;
+      if (word.kinds & WordKind.tail && !isOfTables(tokens, i)) view.hasGap = true;
+      // 行政许可等决定53件: more than those that are named.
+      if (word.kinds & WordKind.etc && i < numberAt && side.values.length > 0) view.isOpenToDoubt = true;
+      readWord(context, view, side, token, word, compares);
+    } else if (token.kind === 'gap') {
+      if (isShortFor(paragraph.text, token.from, token.to, context.body)) context.otherBody = false;
+      else view.hasGap = true;
+    } else if (token.kind === 'year') {
+      if (!compares) readYear(view, token.value, context.reportYear);
+    } else if (token.kind === 'date') {
+      if (!isWholeYear(paragraph.text.slice(token.from, token.to))) context.narrow = true;
+    } else if (token.kind === 'pause') {
+      if (side.values.length > 0) side.isSum = true;
+      view.isNegatedHere = false;
+    }
+  }
+  if (view.hasGap) view.doneMayBe = false;
+  return view;
+}
+
+const silent = WordKind.filler | WordKind.subject;
+
+/** Whether the last word before that place that is more than a filler names what the tables count. */
+function isOfTables(tokens: readonly Token[], place: number): boolean {
+  for (let i = place - 1; i >= 0; i--) {
+    const { word } = tokens[i];
+    if (!word) return false;
+    if (word.table !== undefined || word.values.length > 0) return true;
+    if ((word.kinds & WordKind.filler) === 0) return false;
+  }
+  return false;
+}
+
+/** 市工信局 for 某市工业和信息化局: its letters in their order, up to the last. */
+function isShortFor(text: string, from: number, to: number, body: string): boolean {
+  if (to - from < 2 || to - from > body.length) return false;
+  if (text.charCodeAt(to - 1) !== body.charCodeAt(body.length - 1)) return false;
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    at = body.indexOf(text[i], at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** 1月, 12月, 1日, 31日: the ends of a year. */
+function isWholeYear(text: string): boolean {
+  return text === '1月' || text === '12月' || text === '1日' || text === '31日';
+}
+
+function readYear(view: View, year: number, reportYear: number | undefined): void {
+  if (reportYear === undefined) view.otherYear = true;
+  else if (year === reportYear) view.thisYear = true;
+  else if (year === reportYear - 1) view.lastYear = true;
+  else if (year === reportYear + 1) view.nextYear = true;
+  else view.otherYear = true;
+}
+
+const years = WordKind.thisYear | WordKind.lastYear | WordKind.nextYear;
+
+function readWord(context: Context, view: View, side: Side, token: Token, word: ProseWord, compares: boolean): void {
+  const { kinds } = word;
+  if (kinds & WordKind.wide) context.otherBody = !context.isGovernment;
+  else if (kinds & WordKind.own) context.otherBody = false;
+  if (kinds & WordKind.narrow) context.narrow = true;
+  if (kinds & WordKind.other) view.hasGap = true;
+  if (kinds & years && !compares) {
+    if (kinds & WordKind.thisYear) view.thisYear = true;
+    if (kinds & WordKind.lastYear) view.lastYear = true;
+    if (kinds & WordKind.nextYear) view.nextYear = true;
+  }
+  if (kinds & WordKind.and && side.values.length > 0) side.isSum = true;
+  if (kinds & WordKind.not) {
+    if (view.isNegatedHere) view.isOpenToDoubt = true;
+    view.isNegatedHere = true;
+    view.negated ??= token;
+  }
+  if (kinds & WordKind.all) view.all = token;
+  if (kinds & WordKind.some) view.some ??= token;
+  if (kinds & WordKind.done && view.all) view.done = token;
+  if (kinds & WordKind.object) {
+    side.hasObject = word.table !== undefined;
+    side.topic = word.table ?? null;
+  }
+  const { values } = word;
+  if (values.length === 0) return;
+  if (side.words.length === MOST_WORDS) {
+    view.isOpenToDoubt = true;
+    return;
+  }
+  side.words = side.words.length === 0 ? [word] : [...side.words, word];
+  side.values = side.values.length === 0 ? values : [...side.values, ...values];
+  for (let i = 0; i < values.length; i++) {
+    const { topic, rows, table, total } = values[i];
+    if (topic) side.weakTopic ??= table;
+    else if (rows && !context.words.defaults.get(table)?.rows) side.topic ??= table;
+    if (view.mayBeDone && !total && rows && (kinds & WordKind.done) === 0) view.doneOf = [...view.doneOf, ...rows[0]];
+  }
+}
+
+/** What is spoken of behind this segment. */
+export function settleTopic(context: Context, view: View, segment: Segment): void {
+  const spoken = view.before.topic !== undefined ? view.before.topic : view.after.topic;
+  if (spoken !== undefined) {
+    context.topic = spoken;
+    if (spoken === null) context.rows = undefined;
+  } else if (context.topic === undefined && (view.before.weakTopic ?? view.after.weakTopic)) {
+    context.topic = view.before.weakTopic ?? view.after.weakTopic;
+  } else if (view.hasGap && segment.numbers > 0 && view.before.values.length + view.after.values.length === 0) {
+    context.topic = undefined;
+    context.rows = undefined;
+  }
+}
