@@ -3,6 +3,7 @@ import { type PasteAnswer, type PasteParams, type PasteResult, pasteRequest } fr
 import { draftEditor } from './commands';
 import type { ClientContext, DraftServer } from './context';
 import { draftLanguage } from './draft-files';
+import { isPictureOnly } from './picture-only';
 import { editorOnItsWay } from './table/keys';
 import { markDone } from './welcome';
 import { words } from './words';
@@ -53,7 +54,8 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
     if (ranges.length !== 1 || (!isOn(document) && !onItsWay)) return undefined;
     const [html, text] = await Promise.all([textOf(clipboard, 'text/html'), textOf(clipboard, 'text/plain')]);
     // A picture alone: VS Code would put a link to a file in the table.
-    if (html === '' && text === '') return hasPicture(clipboard) ? [new LabelledPaste(document, undefined)] : undefined;
+    if (text.trim() === '' && isPictureOnly(html, hasPicture(clipboard)))
+      return [new LabelledPaste(document, undefined)];
     if (onItsWay) {
       await onItsWay.arrived;
       if (await isGivenUp(token)) {
@@ -167,13 +169,18 @@ function undoInEditor(): void {
 }
 
 /** What the paste did: in the status bar where there is nothing to look at, else where it can be taken back. */
-function tell({ landed, summary, isPlain, insert }: PasteAnswer, undo = undoInEditor): void {
+function tell({ landed, edits, summary, isPlain, insert }: PasteAnswer, undo = undoInEditor): void {
   if (insert !== undefined) return;
   if (!landed) {
     void vscode.window.showWarningMessage(summary);
     return;
   }
   markDone('tablePasted');
+  // Where nothing was written there is nothing to take back but what somebody did before.
+  if (edits.length === 0 && !isPlain) {
+    void vscode.window.showWarningMessage(summary);
+    return;
+  }
   if (isPlain) {
     vscode.window.setStatusBarMessage(summary, SAID_FOR);
     return;

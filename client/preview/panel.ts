@@ -114,6 +114,9 @@ export function createPreview(
       case 'paste':
         inTurn(() => paste(asked, message));
         break;
+      case 'pastedPicture':
+        void vscode.window.showWarningMessage(words().pastePicture());
+        break;
       case 'scrolled':
         following.scrollEditor(message.offset);
         break;
@@ -139,7 +142,7 @@ export function createPreview(
       else void vscode.window.showWarningMessage(words().pasteUndoLate());
     };
     // By labels it lands even where the place has moved.
-    const offset = isShown(shown, document) ? start : document.getText().length;
+    const offset = start !== undefined && isShown(shown, document) ? start : document.getText().length;
     await pasteAt(server, document, { offset, html, text }, () => inTurn(undo));
     pasted = document.version;
   };

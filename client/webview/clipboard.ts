@@ -1,3 +1,4 @@
+import { isPictureOnly } from '../picture-only';
 import { cellOf } from './cells';
 import { copyTables } from './copy';
 import type { Form } from './form';
@@ -20,15 +21,24 @@ export function useClipboard(form: Form, post: (message: FromPreview) => void): 
   });
   document.addEventListener('paste', (event) => {
     const figure = focusedFigure();
-    const place = figure && placeOf(figure);
     if (!figure || !event.clipboardData) return;
     event.preventDefault();
+    const start = cellOf(figure)?.isThere ? placeOf(figure)?.start : undefined;
     const [html, text] = [event.clipboardData.getData('text/html'), event.clipboardData.getData('text/plain')];
     const isSingle = !/[\t\n]/.test(text.trim());
     if (isSingle && text.trim() !== '') form.write(figure, text.trim());
-    else if (place) post({ type: 'paste', start: place.start, html, text });
+    else if (isPicture(event.clipboardData)) post({ type: 'pastedPicture' });
+    // Cells with labels find their places, whatever the draft lacks here.
+    else if (start !== undefined || /\p{L}/u.test(text)) post({ type: 'paste', start, html, text });
     else form.tellMissing();
   });
+}
+
+/** A picture, and no cells or words beside it. */
+function isPicture(clipboard: DataTransfer): boolean {
+  const hasPicture = [...clipboard.items].some(({ type }) => type.startsWith('image/'));
+  const html = clipboard.getData('text/html');
+  return clipboard.getData('text/plain').trim() === '' && isPictureOnly(html, hasPicture);
 }
 
 /** The figure that has the focus, itself and not a field in it. */

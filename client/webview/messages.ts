@@ -40,8 +40,9 @@ export type FromPreview =
       readonly expected: string;
       readonly text: string;
     }
-  /** Cells were pasted onto the figure at `start`: they go by their labels, or from there on. */
-  | { readonly type: 'paste'; readonly start: number; readonly html: string; readonly text: string }
+  /** Cells were pasted onto the figure at `start`: they go by their labels, or from there on; undefined: by labels alone. */
+  | { readonly type: 'paste'; readonly start: number | undefined; readonly html: string; readonly text: string }
+  | { readonly type: 'pastedPicture' }
   /** The page was scrolled: what stands at its upper edge. */
   | { readonly type: 'scrolled'; readonly offset: number }
   | { readonly type: 'zoomed'; readonly zoom: number }

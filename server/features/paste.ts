@@ -1,7 +1,7 @@
 import { onlyCell } from '../../shared/edit/paste/grid';
 import { landPaste } from '../../shared/edit/paste/land';
 import { tableAt } from '../../shared/edit/paste/place';
-import { readClipboard } from '../../shared/exchange/clipboard';
+import { readClipboard, wasTable } from '../../shared/exchange/clipboard';
 import { builtInForms } from '../../shared/form';
 import type { CopyTableParams, CopyTableResult, PasteParams, PasteResult } from '../../shared/protocol/paste';
 import { cellValue } from '../../shared/report/identity';
@@ -26,7 +26,12 @@ export function paste(
     isInTable ||
     report.draft.blocks.some(({ kind, start, end }) => kind === 'table' && start <= offset && offset < end);
   const clipboard = readClipboard({ html, text }, asked ? 'any' : isInPipes ? 'figures' : 'table');
-  if (!clipboard || (!asked && clipboard.outside.length > MOST_WORDS_BESIDE)) return null;
+  if (!clipboard) {
+    // As text it would break the row in which the cursor stands.
+    if (!isInTable || !wasTable({ html, text })) return null;
+    return { version, landed: false, edits: [], summary: messages.paste.cellLines(), isPlain: false };
+  }
+  if (!asked && clipboard.outside.length > MOST_WORDS_BESIDE) return null;
   const outcome = landPaste(report, check.forms ?? builtInForms, offset, clipboard);
   const landed = outcome.kind === 'landed';
   const insert = !asked && !landed && isInPipes ? onlyCell(clipboard) : undefined;

@@ -23,7 +23,7 @@ export const zh = {
     `正文说已全部办结，${p.table}“${p.name}”为 ${p.value}`,
 
   unfilled: (p: { kind: 'figure' | 'words'; count: number }) =>
-    `${p.kind === 'figure' ? '这里的数还没有填' : '这里还没有写完'}${p.count > 1 ? `，这一段共 ${p.count} 处` : ''}`,
+    `${p.kind === 'figure' ? '这里还没有填' : '这里还没有写完'}${p.count > 1 ? `，这一段共 ${p.count} 处` : ''}`,
 
   parts: (p: { total: string; sum: string; difference: string; count: number }) =>
     `总数为 ${p.total}，其中 ${p.count} 项之和为 ${p.sum}，相差 ${p.difference}`,
@@ -55,7 +55,7 @@ export const en: typeof zh = {
   notDone: (p) => `The sentence says all are finished; in ${p.table} “${p.name}” has ${p.value}`,
 
   unfilled: (p) =>
-    `${p.kind === 'figure' ? 'A figure is still to be filled in here' : 'Something is still to be written here'}${p.count > 1 ? `, one of ${p.count} in this paragraph` : ''}`,
+    `${p.kind === 'figure' ? 'Something is still to be filled in here' : 'Something is still to be written here'}${p.count > 1 ? `, one of ${p.count} in this paragraph` : ''}`,
 
   parts: (p) => `The total is ${p.total}, its ${p.count} parts add up to ${p.sum}, a difference of ${p.difference}`,
   part: (p) => `Part: ${p.value}`,

@@ -1,9 +1,12 @@
 import { MOST_GRID_ROWS } from '../edit/paste/grid';
-import type { Landed, PasteOutcome, RefusedReason } from '../edit/paste/outcome';
+import type { Landed, PasteOutcome, RefusedReason, Unplaced } from '../edit/paste/outcome';
 import type { Messages } from '../messages';
 
 /** So many cells are named; of more the number is said. */
 const MOST_EXAMPLES = 3;
+
+/** So many figures of one row are named. */
+const MOST_TEXTS = 8;
 
 /** What became of a paste, in one or a few sentences. */
 export function pasteSummary(outcome: PasteOutcome, messages: Messages): string {
@@ -15,14 +18,29 @@ export function pasteSummary(outcome: PasteOutcome, messages: Messages): string 
   if (replaced.length > 0)
     sentences.push(say.replaced({ count: replaced.length, examples: replaced.slice(0, MOST_EXAMPLES) }));
   if (unplaced.length > 0) {
-    const examples = unplaced
-      .slice(0, MOST_EXAMPLES)
-      .map(({ text, label, reason }) => ({ text, label, why: why[reason] }));
+    const examples = alike(unplaced).map(({ texts, label, reason }) => ({ texts, label, why: why[reason] }));
     sentences.push(say.unplaced({ count: unplaced.length, examples }));
   }
   if (kept > 0 && tables.length > 0) sentences.push(say.kept({ count: kept }));
   if (outside !== '') sentences.push(say.outside());
   return sentences.join(say.between());
+}
+
+interface Alike extends Omit<Unplaced, 'text'> {
+  readonly texts: string[];
+}
+
+/** The first of what found no place, what one row has of one reason together. */
+function alike(unplaced: readonly Unplaced[]): readonly Alike[] {
+  const groups: Alike[] = [];
+  for (const { text, label, reason } of unplaced) {
+    const last = groups.at(-1);
+    if (last && last.label === label && last.reason === reason) {
+      if (last.texts.length < MOST_TEXTS) last.texts.push(text);
+    } else if (groups.length === MOST_EXAMPLES) break;
+    else groups.push({ texts: [text], label, reason });
+  }
+  return groups;
 }
 
 /** Whether a paste needs no second look: everything has a place, and no figure was changed. */
@@ -42,5 +60,6 @@ function landedSentence({ by, tables }: Landed, { paste: say }: Messages): strin
 function refusal(reason: RefusedReason, { paste: say }: Messages): string {
   if (reason.kind === 'size') return say.tooLarge({ ...reason, most: MOST_GRID_ROWS });
   if (reason.kind === 'unknown') return say.unknownLabels();
+  if (reason.kind === 'columns') return say.noColumns(reason);
   return reason.kind === 'no-cell' ? say.noCell() : say.overflow(reason);
 }

@@ -158,6 +158,17 @@ describe('pasting by label', () => {
     expect(kept).toBe(1);
   });
 
+  it('reads numbers written as text, whatever marks them so', () => {
+    const { text } = landing(
+      blankDraft,
+      tabs([
+        columns,
+        ['一、本年新收政府信息公开申请数量', "'12", ' 12 ', '１２', '1,234', '１，２３４', '12\u00a0', '’5'],
+      ]),
+    );
+    expect(text).toContain('| 一、本年新收政府信息公开申请数量 | 12 | 12 | 12 | 1234 | 1234 | 12 | 5 |');
+  });
+
   it('says what found no place, and why', () => {
     const { unplaced, tables } = landing(
       blankDraft,

@@ -109,7 +109,7 @@ describe('prose/unfilled', () => {
   it('is one finding a paragraph, on its first gap, and counts the others', () => {
     const draft = changed('上年结转2件', '上年结转⟦＿＿＿⟧件，公文＿＿件').replace('现行有效5件', '现行有效⟦＿＿⟧件');
     const messages = expectAt(rule, draft).map(({ message }) => message);
-    expect(messages).toEqual(['这里的数还没有填，这一段共 2 处', '这里的数还没有填']);
+    expect(messages).toEqual(['这里还没有填，这一段共 2 处', '这里还没有填']);
   });
 
   it('is silent about a single letter of a gap, and about tables', () => {

@@ -42,4 +42,37 @@ describe('a paste in a table', () => {
     expect(await paste('5 |\n', { text: '1\t2\n3\t4\n' })).toBeNull();
     expect(await paste('## 二、', { text: '77\n' })).toBeNull();
   });
+
+  it('says that rows without a header cannot tell their columns, and lands them where they have all of them', async () => {
+    const paste = await opened();
+    const few = '一、本年新收政府信息公开申请数量\t9\t2\n二、上年结转政府信息公开申请数量\t1\t0\n';
+    const refused = await paste('9 | 2 |', { text: few });
+    expect(refused).toMatchObject({ landed: false, after: draft });
+    expect(refused?.summary).toMatch(/^剪贴板里只有行名，没有列名：一行只有 2 个数，表三有 7 列/);
+    const whole = await paste('| 行政复议', { text: '行政复议\t3\t0\t0\t1\t4\n' });
+    expect(whole?.after).toMatch(/\| 行政复议 \| 3 \| 0 \| 0 \| 1 \| 4 \|/);
+  });
+
+  it('says what of a table cannot be read, the figures of one row together', async () => {
+    const paste = await opened();
+    const header = '项目\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n';
+    const text = `${header}一、本年新收政府信息公开申请数量\t#REF!\t####\t=B1\t约3\t'1\t０\t12\n`;
+    const answer = await paste('9 | 2 |', { text });
+    expect(answer?.summary).toContain(
+      '没有放入 4 格：“一、本年新收政府信息公开申请数量”一行的“#REF!”“####”（原表里没有算出数，或列太窄没有显示全）；',
+    );
+    expect(answer?.after).toContain('| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |');
+  });
+
+  it('does not break a row with the text of half a table, a line for every cell', async () => {
+    const paste = await opened();
+    const text = '三、本年度办理结果\n（一）予以公开\n6\n1\n（二）部分公开\n1\n';
+    const answer = await paste('9 | 2 |', { text });
+    expect(answer).toMatchObject({ landed: false, after: draft });
+    expect(answer?.summary).toMatch(/^剪贴板里的文字是一格一行/);
+    expect(await paste('## 二、', { text })).toBeNull();
+    expect(await paste('9 | 2 |', { text: '| 规章 | 1 | 2 |\n| 文件 | 1 |\n' })).not.toMatchObject({
+      summary: answer?.summary,
+    });
+  });
 });

@@ -51,6 +51,33 @@ export function withHeader(grid: PlainGrid, part: FormPart, valuesFrom: number):
   return { rows: [headerRow(part, valuesFrom), ...grid.rows] };
 }
 
+/** Rows that the part names, without any header above them. */
+export interface LabelledRows {
+  /** The column in which the figures begin. */
+  readonly valuesFrom: number;
+  /** As many figures as the shortest of them has. */
+  readonly figures: number;
+}
+
+/**
+ * How a grid is labelled whose every row with figures is named by a row of the part, and in which no column is; else
+ * undefined. So few words are the form's only where the cursor is near that part.
+ */
+export function labelledRows({ rows }: PlainGrid, part: FormPart, lookup: FormLookup): LabelledRows | undefined {
+  let valuesFrom = 0;
+  let figures = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const split = splitRow(row);
+    if (split.labels.some(({ text }) => lookup.find(text).some((match) => match.column))) return undefined;
+    if (split.figures.length === 0) continue;
+    const label = split.labels.at(-1)?.text ?? '';
+    if (!lookup.find(label).some((match) => match.part === part && match.row)) return undefined;
+    valuesFrom = Math.max(valuesFrom, split.labels.length);
+    figures = Math.min(figures, split.figures.length);
+  }
+  return figures < Number.POSITIVE_INFINITY ? { valuesFrom, figures } : undefined;
+}
+
 /**
  * The grid with the columns of the part that its header leaves out, blank, behind its own: so few words that they might be
  * any table's are then a table of the form. Only where the last row above the figures names a column of the part, and a row

@@ -9,13 +9,13 @@ import { applyEdits, type Edit } from '../../text/edit';
 import { textIn } from '../../text/span';
 import { fillCellTexts } from '../fill-cells';
 import { landByShape } from './by-shape';
-import { hasWords } from './complete-grid';
+import { hasWords, labelledRows } from './complete-grid';
 import { figureText, readFigure } from './figure-text';
 import { MOST_GRID_COLUMNS, MOST_GRID_ROWS, type PlainClipboard, type PlainGrid } from './grid';
 import { roomFor, tableFor } from './make-room';
-import type { Landed, LandedTable, PasteOutcome, Replaced, Unplaced } from './outcome';
+import type { Landed, LandedTable, PasteOutcome, RefusedReason, Replaced, Unplaced } from './outcome';
 import { widthOf } from './pipe-text';
-import { placeAt } from './place';
+import { type PastePlace, placeAt } from './place';
 import { type PastedFigure, readFigures } from './read-figures';
 
 /**
@@ -36,7 +36,8 @@ export function landPaste(
     if (size.rows > MOST_GRID_ROWS || size.columns > MOST_GRID_COLUMNS)
       return { kind: 'refused', reason: { kind: 'size', ...size } };
   }
-  const { figures, unplaced, unknown } = readFigures(report.form, forms, placeAt(report, offset), grids);
+  const place = placeAt(report, offset);
+  const { figures, unplaced, unknown } = readFigures(report.form, forms, place, grids);
   if (figures.length > 0) {
     const lost = unknown.flatMap((grid) => figuresIn(grid));
     const by = grids.some(hasWords) ? 'labels' : 'shape';
@@ -46,11 +47,22 @@ export function landPaste(
     if (unplaced.length > 0) return landed(report, forms, offset, { by: 'labels', figures: [], unplaced, outside });
     return { kind: 'refused', reason: { kind: 'unknown' } };
   }
+  const rowsOnly = withoutColumns(unknown[0], place);
+  if (rowsOnly) return { kind: 'refused', reason: rowsOnly };
   const shaped = landByShape(report, offset, unknown[0]);
   if ('kind' in shaped) return { kind: 'refused', reason: shaped };
   const { form, table } = shaped.table;
   const own = Array.from(shaped.texts, ([index, text]): PastedFigure => ({ form, cell: table.cells[index], text }));
   return landed(report, forms, offset, { by: 'cursor', figures: own, unplaced, outside });
+}
+
+/** Why rows of the cursor's table with fewer figures than it has columns are refused; undefined where they are none. */
+function withoutColumns(grid: PlainGrid, { near }: PastePlace): RefusedReason | undefined {
+  for (const part of near.parts) {
+    const rows = labelledRows(grid, part, near.lookup);
+    if (rows) return { kind: 'columns', name: part.table.name, figures: rows.figures, columns: part.columns.length };
+  }
+  return undefined;
 }
 
 function figuresIn({ rows }: PlainGrid): readonly Unplaced[] {

@@ -61,6 +61,8 @@ export type UnplacedReason =
   | 'text'
   /** A formula instead of its result. */
   | 'formula'
+  /** An error value (`#REF!`), or a number that its column is too narrow to show (`####`). */
+  | 'hidden'
   /** The draft's table, of another edition or damaged, has no cell for it. */
   | 'cell'
   /** Its table belongs to no table of the form. */
@@ -76,6 +78,8 @@ export type RefusedReason =
   | { readonly kind: 'size'; readonly rows: number; readonly columns: number }
   /** Labels that name nothing in the form. */
   | { readonly kind: 'unknown' }
+  /** Rows of the table `name`, and it cannot be told which of its columns their figures stand in. */
+  | { readonly kind: 'columns'; readonly name: string; readonly figures: number; readonly columns: number }
   /** Figures without labels, and the cursor is in no cell of a table. */
   | { readonly kind: 'no-cell' }
   /** Figures without labels, more than there is room for from the cursor's cell on. */

@@ -1,10 +1,11 @@
 import { parseDraft } from '../../draft/parse';
 import type { Cell, TableBlock, TableRow } from '../../draft/types';
+import type { FormLookup } from '../../form/lookup';
 import type { Form, FormCell, FormPart } from '../../form/types';
 import { readReport } from '../../report/read';
 import { isEmptyCell } from '../../report/tables/source';
 import type { BoundCell, BoundPart, BoundRow, BoundTable, Report } from '../../report/types';
-import { hasWords, realigned, withAllColumns, withHeader, withLabels } from './complete-grid';
+import { hasWords, labelledRows, realigned, withAllColumns, withHeader, withLabels } from './complete-grid';
 import { readFigure } from './figure-text';
 import type { PlainGrid } from './grid';
 import type { Unplaced, UnplacedReason } from './outcome';
@@ -68,7 +69,7 @@ export function readFigures(
       if (!bound?.cell || elsewhere.has(bound.row.block)) continue;
       const text = written.cellAt.get(bound.span.start)?.text ?? '';
       placed.add(bound.span.start);
-      const reason = bound.kind === 'text' ? (/^=./.test(text) ? 'formula' : 'text') : undefined;
+      const reason = bound.kind === 'text' ? reasonOfText(text) : undefined;
       if (reason) unplaced.push({ text, label: bound.row.labelText, reason });
       else if (text !== '' || !isAdded(bound)) figures.push({ form: table.form, cell: bound.cell, text });
     }
@@ -100,6 +101,12 @@ function blocksElsewhere(
     ({ table, blocks }) => !fillable.some((part) => part.table.id === table.id) && !blocks.some(isLabelled),
   );
   return new Set(found.flatMap(({ blocks }) => blocks));
+}
+
+/** Why words in a cell are no figure. What begins with # is how every spreadsheet shows that it has none to show. */
+function reasonOfText(text: string): UnplacedReason {
+  if (text.startsWith('#')) return 'hidden';
+  return text.startsWith('=') ? 'formula' : 'text';
 }
 
 /** Numbers and `=` count; words without a place are labels and notes, and `—` in them is no figure. */
@@ -152,7 +159,9 @@ function completedGrid(
   if (!block) return grid;
   const parts = partsIn(report, block);
   if (parts.length === 0) {
-    const wide = near.parts.map((part) => withAllColumns(grid, part, near.lookup)).filter((one) => one !== undefined);
+    const wide = near.parts
+      .map((part) => withAllColumns(grid, part, near.lookup) ?? withOwnHeader(grid, part, near.lookup))
+      .filter((one) => one !== undefined);
     return wide.length === 1 ? wide[0] : grid;
   }
   if (parts.length > 1) return grid;
@@ -165,6 +174,12 @@ function completedGrid(
   const headerRows = bound.header.filter((row) => block.rows.includes(row)).length;
   if (rows.length === 0 && bound.columnsKnown) return withLabels(grid, bound.part, headerRows) ?? grid;
   return grid;
+}
+
+/** A few rows that the part names, under its header where they have a figure for each of its columns. */
+function withOwnHeader(grid: PlainGrid, part: FormPart, lookup: FormLookup): PlainGrid | undefined {
+  const labelled = labelledRows(grid, part, lookup);
+  return labelled && withHeader(grid, part, labelled.valuesFrom);
 }
 
 function partsIn({ tables }: Report, block: TableBlock) {

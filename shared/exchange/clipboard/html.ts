@@ -1,6 +1,6 @@
 import { type PlainCell, type PlainClipboard, type PlainGrid, withoutEmptyEnd } from '../../edit/paste/grid';
 import { attributeIn, htmlTokens } from './html-tokens';
-import { readBehindShown, readRawValue } from './raw-value';
+import { readBehindShown, readRawValue, withoutTextMark } from './raw-value';
 
 /** Spans of more than this are nonsense; browsers say so too. */
 const MOST_SPAN = 1000;
@@ -113,7 +113,8 @@ function endCell(table: OpenGrid): void {
   const rowSpan = spanIn(cell.attributes, 'rowspan');
   const colSpan = spanIn(cell.attributes, 'colspan');
   const shown = oneLine(cell.pieces.join(''));
-  row.push({ text: readBehindShown(shown, readRawValue(cell.attributes)), column, rowSpan, colSpan });
+  const text = withoutTextMark(readBehindShown(shown, readRawValue(cell.attributes)));
+  row.push({ text, column, rowSpan, colSpan });
 }
 
 function endRow(table: OpenGrid): void {

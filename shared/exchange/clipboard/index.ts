@@ -1,6 +1,6 @@
 import type { PlainClipboard } from '../../edit/paste/grid';
 import { readHtml } from './html';
-import { readFigureLines, readSpacedText, readTabbedText } from './plain-text';
+import { isCellLines, readFigureLines, readSpacedText, readTabbedText } from './plain-text';
 
 /** What a clipboard holds, format by format; empty: nothing in that format. */
 export interface ClipboardTexts {
@@ -16,4 +16,9 @@ export function readClipboard({ html, text }: ClipboardTexts, sure: HowSure): Pl
   const found = (html === '' ? undefined : readHtml(html)) ?? readTabbedText(text);
   if (found || sure === 'table') return found;
   return readFigureLines(text) ?? (sure === 'any' ? readSpacedText(text) : undefined);
+}
+
+/** Whether a clipboard without a table was one: a line for every cell, which cannot be put together again. */
+export function wasTable({ text }: ClipboardTexts): boolean {
+  return isCellLines(text);
 }

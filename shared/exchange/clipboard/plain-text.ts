@@ -1,4 +1,5 @@
 import { type PlainCell, type PlainClipboard, type PlainGrid, withoutEmptyEnd } from '../../edit/paste/grid';
+import { withoutTextMark } from './raw-value';
 
 /** A quoted cell is no longer than this: a mark that is never closed is not looked for through a whole sheet. */
 const LONGEST_QUOTED = 10_000;
@@ -39,6 +40,21 @@ export function readFigureLines(text: string): PlainClipboard | undefined {
   if (lines.length < 2 && !/[\r\n]\s*$/.test(text)) return undefined;
   if (!lines.every((line) => line.trim() === '' || figure.test(line.trim()))) return undefined;
   return { grids: [{ rows: lines.map((line) => asRow([line.trim()])) }], outside: '' };
+}
+
+/**
+ * Whether a text is a table with a line for every cell, as web pages and PDF viewers give it: words and figures by turns, and
+ * nothing says where a row ends.
+ */
+export function isCellLines(text: string): boolean {
+  if (/[\t|]/.test(text)) return false;
+  let figures = 0;
+  let words = 0;
+  for (const line of text.split(/\r\n|\r|\n/)) {
+    if (figure.test(line.trim())) figures++;
+    else if (line.trim() !== '') words++;
+  }
+  return figures >= 2 && words >= 1;
 }
 
 const figure = /^(?:[-+]?[\d０-９][\d０-９,，]*(?:[.．][\d０-９]+)?|=|-|—|\/|无)$/;
@@ -108,7 +124,7 @@ function plainEnd(text: string, from: number): number {
 
 function asRow(texts: readonly string[]): readonly PlainCell[] {
   return texts.map((text, column) => ({
-    text: text.replace(/\s+/g, ' ').trim(),
+    text: withoutTextMark(text.replace(/\s+/g, ' ').trim()),
     column,
     rowSpan: 1,
     colSpan: 1,

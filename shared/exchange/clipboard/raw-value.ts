@@ -14,6 +14,11 @@ function googleValue(attributes: string): string | undefined {
   return /"3":(-?[\d.]+)/.exec(attributeIn(attributes, 'data-sheets-value') ?? '')?.[1];
 }
 
+/** A number written as text begins with an apostrophe in some spreadsheets and exports (`'12`): it means the number. */
+export function withoutTextMark(text: string): string {
+  return /^['’‘][-+]?[\d０-９]/.test(text) ? text.slice(1) : text;
+}
+
 /** What spreadsheets show where a number does not fit its column, and for nought in accounting formats. */
 const unreadable = /^(?:#+|\d(?:\.\d+)?E\+\d+|[-–—])?$/i;
 /** No figure of a report has more digits behind the point: fees are in 万元 with four. */
