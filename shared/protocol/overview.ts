@@ -35,9 +35,11 @@ export interface TableState {
   readonly cells: number;
   /** Cells that have a figure, written or computed. */
   readonly filled: number;
-  /** Rows that the draft lacks, and cells without a figure in those that it has. */
+  /** Rows that the draft lacks, and empty cells in those that it has. */
   readonly missing: number;
   readonly empty: number;
+  /** Cells of its rows of which the figure cannot be told. */
+  readonly unread: number;
   readonly identities: number;
   /** Of the identities: those that hold, and those that are broken; the rest cannot be checked yet. */
   readonly holding: number;

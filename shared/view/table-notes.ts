@@ -32,13 +32,14 @@ export function tableNotes({ report, findings, isActive }: CheckResult, messages
 }
 
 function stateText(table: BoundTable, isActive: (identity: number) => boolean, messages: Messages): string {
-  const { tableSize, tableIdentities, tableMissing, tableEmpty } = messages.server;
-  const { rows, cells, missing, empty, identities, holding, broken } = tableState(table, isActive);
+  const { tableSize, tableIdentities, tableMissing, tableEmpty, tableUnread } = messages.server;
+  const { rows, cells, missing, empty, unread, identities, holding, broken } = tableState(table, isActive);
   const mark = broken > 0 ? 'broken' : holding === identities ? 'holds' : 'open';
   const parts = [tableSize({ rows, cells })];
   if (identities > 0) parts.push(tableIdentities({ holding, identities, mark }));
   if (missing > 0) parts.push(tableMissing({ count: missing }));
   if (empty > 0) parts.push(tableEmpty({ count: empty }));
+  if (unread > 0) parts.push(tableUnread({ count: unread }));
   return parts.join(' · ');
 }
 

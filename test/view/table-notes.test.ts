@@ -43,6 +43,18 @@ describe('the note above a table', () => {
     expect(notes(part)[0].said).toBe('6 行 10 格 · 缺 2 行');
   });
 
+  it('calls no cell empty whose figure is there and cannot be told', () => {
+    const short = draftWith('| 2.重复申请 | 0 | 0 |', '| 2.重复申请 | 0 |').text;
+    expect(notes(short)[1].said).toMatch(/^25 行 175 格 · 勾稽 \d+\/39 · 读不出 7$/);
+    const words = draftWith('| 行政许可 | 46 |', '| 行政许可 | 约四十 |').text;
+    expect(notes(words)[0].said).toBe('6 行 10 格 · 读不出 1');
+    const column = cleanDraft
+      .replace('| 本年制发件数 |', '|')
+      .replace('| 规章 | 0 |', '| 规章 |')
+      .replace('| 行政规范性文件 | 2 |', '| 行政规范性文件 |');
+    expect(notes(column)[0].said).toMatch(/读不出 \d+$/);
+  });
+
   it('says nothing of identities that nobody asks about', () => {
     const off = { settings: { ...defaultSettings, rules: { 'sum/review-total': 'off' } as const } };
     expect(notes(wrong, off)[2].said).toBe('3 行 15 格');
