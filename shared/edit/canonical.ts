@@ -24,7 +24,9 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
   // A comment spoke of all of the table; above one of several it would speak of that one alone.
   if (table.parts.length > 1 && hasComment(draft, table)) return undefined;
   const edits: Edit[] = [];
-  for (const piece of piecesOf(table)) {
+  const pieces = piecesOf(table);
+  if (areEntangled(pieces)) return undefined;
+  for (const piece of pieces) {
     if (isCanonical(draft.text, table, piece)) continue;
     if (!nothingIsLost(draft.text, table, piece)) return undefined;
     const tables: string[] = [];
@@ -34,9 +36,16 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
       tables.push(lines.join(draft.eol));
     }
     const first = blockIndexAt(draft, piece.blocks[0].start);
-    edits.push(...replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol)));
+    for (const edit of replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol))) edits.push(edit);
   }
   return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
+}
+
+/** Whether pipe tables of one piece stand between those of another: they cannot be written one after the other. */
+function areEntangled(pieces: readonly Piece[]): boolean {
+  const ordered = pieces.map(({ blocks }) => ({ start: blocks[0].start, end: blocks[blocks.length - 1].end }));
+  ordered.sort((a, b) => a.start - b.start);
+  return ordered.some(({ start }, i) => i > 0 && start < ordered[i - 1].end);
 }
 
 /** Whether a comment speaks of one of the table's pipe tables, or stands between their lines. */

@@ -18,11 +18,24 @@ export function readsTheSame(draft: Draft, table: BoundTable, edits: readonly Ed
 /** Whether every value of a table to which something is added is still read in its place. */
 export function keepsValues(draft: Draft, table: BoundTable, edits: readonly Edit[], forms: readonly Form[]): boolean {
   const again = readAgain(draft, table, edits, forms);
-  if (again?.form !== table.form) return false;
+  return again !== undefined && hasValuesOf(table, again);
+}
+
+function hasValuesOf(table: BoundTable, again: BoundTable): boolean {
+  if (again.form !== table.form) return false;
   return table.cells.every((cell, index) => {
     const now = again.cells[index];
     return !cell || (cell.kind === now?.kind && (cell.value === now.value || Number.isNaN(cell.value)));
   });
+}
+
+/**
+ * Whether every value of a table in which a label is mended, or to which rows are added, is still read in its place, and
+ * no row is one of its own that was taken for header words before.
+ */
+export function keepsRows(draft: Draft, table: BoundTable, edits: readonly Edit[], forms: readonly Form[]): boolean {
+  const again = readAgain(draft, table, edits, forms);
+  return again !== undefined && hasValuesOf(table, again) && rowsOf(again, 'unknown') <= rowsOf(table, 'unknown');
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { FormColumn, FormGroup, FormRow } from '../form/types';
 import { rememberLast } from '../text/remember';
-import type { BoundPart, BoundRow, Report } from './types';
+import type { BoundPart, BoundRow, BoundTable, Report } from './types';
 
 /** Rows of the form that a part of a draft lacks, run by run; a row that stands for a group stands for its rows. */
 export const missingRows: (part: BoundPart) => readonly (readonly FormRow[])[] = rememberLast(missingRowsOf);
@@ -69,6 +69,12 @@ export function isGroupRole(role: BoundRow['role']): boolean {
 export const isSingleRow: (rows: readonly BoundRow[]) => boolean = rememberLast((rows) =>
   rows.some((row, i) => i > 0 && row.source === rows[i - 1].source),
 );
+
+/** Whether the pipe table of a part has more lines than one that are read as header: which are, the labels decide. */
+export function hasHeaderRows({ parts }: BoundTable, { header, rows, block }: BoundPart): boolean {
+  if (header.length > 1 || rows.some(({ role }) => role === 'words')) return true;
+  return parts.some((other) => other.rows !== rows && other.block === block);
+}
 
 /** Whether anything in a text says that it is a report: nobody wants another one mended or brought into shape as if it were. */
 export function isReport({ sections, tables }: Report): boolean {

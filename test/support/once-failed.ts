@@ -346,4 +346,26 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     '| （三）不予公开 |',
     '| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 1 | 0 | 0 | 0 | 0 | 0 | 1 |',
   ],
+  'tables of two clauses between each other: they are not written one over the other': [
+    '| 第二十条第（一）项 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+    '| :-- | --: | --: | --: |',
+    '| 第二十条第（九）项 | 采购项目数量 | 采购总金额 |',
+    '| :-- | --: | --: |',
+    '| 第二十条第（一）项 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+    '| :-- | --: | --: | --: |',
+    '| 第二十条第（五）项 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    '| :-- | --: | --: | --: |',
+    '| 政府集中采购 | 34 | 5 |',
+  ],
+  'half a header with residue before its other half: the label is not mended for sure': [
+    '| 第二十条第（八）项 | 本年收费金额（ |',
+    '| :-- | --: |',
+    '[bookmark: _Toc1]|  | 单位：万元） |',
+  ],
+  'the lower half of one header above the upper half of another': [
+    '|  | 决定数量 |',
+    '| 第二十条第（一）项 | 本年制 | 本年废 | 现行有 |',
+    '|  | 发件数 | 止件数 | 效件数 |',
+    '| 规章 | 0 | 0 | 0 |',
+  ],
 };

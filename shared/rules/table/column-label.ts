@@ -1,6 +1,8 @@
+import { keepsRows } from '../../edit/reread';
 import { cellText, escapedText } from '../../edit/table-text';
 import { normaliseLabel } from '../../form/label';
 import { isOtherEdition } from '../../report/editions';
+import { hasHeaderRows } from '../../report/find';
 import { type Corner, cornerOf } from '../../report/tables/corner';
 import type { BoundPart } from '../../report/types';
 import { replacement } from '../../text/edit';
@@ -22,7 +24,7 @@ export const columnLabel: Rule = {
     bad: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | ⟦现行有效件⟧ |',
     good: '| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
   },
-  check({ report, messages }, tell) {
+  check({ report, messages, forms }, tell) {
     const { text } = report.draft;
     for (const table of report.tables) {
       if (table.isCanonical) continue;
@@ -34,18 +36,13 @@ export const columnLabel: Rule = {
           const expected = column.label;
           // A name spread over two header rows is mended once it stands in one cell.
           const inOneCell = normaliseLabel(textIn(text, span)) === normaliseLabel(found);
+          const edits = [replacement(span, escapedText(expected))];
+          // Half a header: once this label is whole the line with the other half may be a row of its own.
+          const isSafe = () => !hasHeaderRows(table, part) || keepsRows(report.draft, table, edits, forms);
           tell({
             span,
             message: messages.table.columnLabel({ found, expected }),
-            fixes: inOneCell
-              ? [
-                  {
-                    title: messages.table.useLabel({ expected }),
-                    safe: true,
-                    edits: [replacement(span, escapedText(expected))],
-                  },
-                ]
-              : [],
+            fixes: inOneCell ? [{ title: messages.table.useLabel({ expected }), safe: isSafe(), edits }] : [],
           });
         }
       }

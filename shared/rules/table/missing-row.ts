@@ -1,9 +1,9 @@
 import { insertRows, isInOrderThere, isSureOfPlaces } from '../../edit/insert-rows';
-import { keepsValues, leavesOthers } from '../../edit/reread';
+import { keepsRows, keepsValues, leavesOthers } from '../../edit/reread';
 import { escapedText } from '../../edit/table-text';
 import type { FormRow } from '../../form/types';
 import { isOtherEdition } from '../../report/editions';
-import { missingRows, rowBefore } from '../../report/find';
+import { hasHeaderRows, missingRows, rowBefore } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import { rowsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundTable, Report } from '../../report/types';
@@ -73,7 +73,12 @@ function problemOf(
   }
   if (edit) {
     // Where a row of one's own stands in the gap, it may be the one that is missing; so may one of the table's other half.
-    const isSure = standIns.length === 0 && !isDivided && isSureOfPlaces(table, part) && isInOrderThere(part, run);
+    const isSure =
+      standIns.length === 0 &&
+      !isDivided &&
+      isSureOfPlaces(table, part) &&
+      isInOrderThere(part, run) &&
+      (!hasHeaderRows(table, part) || keepsRows(report.draft, table, [edit], forms));
     const safe = isSure && leavesOthers(report, [edit], forms);
     fixes.push({ title: messages.table.insertRows({ labels }), safe, edits: [edit] });
   }
