@@ -115,6 +115,11 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     received: texts,
     unpaid: text,
     charged: text,
+    /** What sentences call the value `charged`, and words before it that say it was received. */
+    named: z.optional(texts),
+    collected: z.optional(texts),
+    /** How a sentence says that nobody was asked for a fee. */
+    notAsked: z.optional(texts),
   });
 
   /** What sentences are compared with; see `FormWording`. */

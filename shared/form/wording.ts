@@ -182,4 +182,9 @@ export interface FeeWording {
   readonly unpaid: string;
   /** Name of the value, in 万元, that the sum received should be part of. */
   readonly charged: string;
+  /** What sentences call that value, and words before it that say it was received. */
+  readonly named?: readonly string[] | undefined;
+  readonly collected?: readonly string[] | undefined;
+  /** How a sentence says that nobody was asked for a fee. */
+  readonly notAsked?: readonly string[] | undefined;
 }

@@ -12,6 +12,9 @@ const meantEn = ({ name, value }: Meant) => `“${name}” has ${value}`;
 export const zh = {
   figure: (p: { found: string; table: string; meant: readonly Meant[]; difference: string }) =>
     `正文写的是 ${p.found}，${p.table}${p.meant.map(meantZh).join('，')}${p.meant.length === 1 ? `，相差 ${p.difference}` : '，都不一致'}`,
+  charge: (p: { found: string; table: string; name: string; value: string }) =>
+    `正文写的是 ${p.found}，${p.table}“${p.name}”为 ${p.value}万元`,
+  useCharge: (p: { value: string }) => `改为 ${p.value}万元`,
   inTable: (p: { name: string; value: string }) => `“${p.name}” ${p.value}`,
   useTableFigure: (p: { name: string; value: string }) => `改为 ${p.value}（“${p.name}”）`,
 
@@ -46,6 +49,8 @@ export const zh = {
 export const en: typeof zh = {
   figure: (p) =>
     `The sentence says ${p.found}; in ${p.table} ${p.meant.map(meantEn).join(', ')}${p.meant.length === 1 ? `, a difference of ${p.difference}` : ', none of which agrees'}`,
+  charge: (p) => `The sentence says ${p.found}; in ${p.table} “${p.name}” has ${p.value} (in 10,000 yuan)`,
+  useCharge: (p) => `Change to ${p.value}万元`,
   inTable: (p) => `“${p.name}” ${p.value}`,
   useTableFigure: (p) => `Change to ${p.value} (“${p.name}”)`,
 

@@ -55,6 +55,10 @@ export const zh = {
   feeAboveTable: (p: { found: string; charged: string; row: string }) =>
     `收取了${p.found}元，“${p.row}”却只填了${p.charged}万元，请核实`,
 
+  feeWithoutNotice: () => '这里说没有发出收费通知，同一段却有收费或者通知的数，请核实',
+  feeAboveNotices: (p: { paid: string; asked: string }) =>
+    `收费通知的金额是${p.asked}元，实际收取的却有${p.paid}元，请核实`,
+
   noSignature: () => '报告末尾没有机关名称和日期',
   noSigningBody: () => '报告末尾没有机关名称',
   noSigningDate: () => '报告末尾没有日期',
@@ -111,6 +115,9 @@ export const en: typeof zh = {
   feeAgainstRow: (p) => `No fee according to this, but “${p.row}” has ${p.found}; please check`,
   feeAboveTable: (p) =>
     `${p.found} yuan were received, but “${p.row}” has only ${p.charged} (in 10,000 yuan); please check`,
+
+  feeWithoutNotice: () => 'Nobody was asked for a fee according to this, yet the paragraph has one; please check',
+  feeAboveNotices: (p) => `${p.asked} yuan were asked for, but ${p.paid} received; please check`,
 
   noSignature: () => 'The report does not end with the body’s name and a date',
   noSigningBody: () => 'The report does not end with the body’s name',

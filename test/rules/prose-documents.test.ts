@@ -127,6 +127,17 @@ describe('prose/fee', () => {
     expectSilent(rule, received('123651元').replace(charged, '| 行政事业性收费 |  |'));
   });
 
+  it('compares a sum received with what was asked for', () => {
+    const says = (words: string) => cleanDraft.replace(statement, words);
+    expectAt(rule, says('2025年发出收费通知2件，金额600元，实际收取信息处理费⟦800元⟧。'));
+    expectAt(rule, says('2025年收取信息处理费100元，⟦未发出收费⟧通知。'));
+    expectAt(rule, says('发出收费通知1件，金额200元，实际收取信息处理费0元；我局未收取、⟦未发出收费⟧通知。'));
+    expectSilent(rule, says('2025年发出收费通知2件，金额600元，实际收取信息处理费300元。'));
+    expectSilent(rule, says('2025年发出收费通知3件，总金额1200元，实际收取信息处理费1200元。'));
+    expectSilent(rule, says('2024年发出收费通知1件，2025年收取信息处理费100元，未发出收费通知。'));
+    expectSilent(rule, says('2025年未发出收费通知，未收取信息处理费。'));
+  });
+
   it('puts the statement of the form below the heading of section six', () => {
     const other = '本机关没有其他需要报告的事项。';
     const after = mended(rule, cleanDraft.replace(statement, other).replace('收取信息处理费情况', '其他'));

@@ -4,11 +4,12 @@ import { valueNamed } from '../../report/named-values';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import { filledIn } from '../../report/phrases';
 import { sentenceAround, spanIn } from '../../report/prose/clauses';
-import { hasMark, positionsIn } from '../../report/prose/marks';
+import { hasMark } from '../../report/prose/marks';
+import { type Money, moneyIn } from '../../report/prose/money';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { sayingNothing } from '../../report/says-nothing';
-import { formatExact, SCALE } from '../../text/exact';
+import { formatExact } from '../../text/exact';
 import type { Problem, Rule, RuleContext, Tell } from '../types';
 
 export const fee: Rule = {
@@ -41,7 +42,14 @@ export const fee: Rule = {
     }
     const contradiction = againstRow(context, wording, paragraphs);
     if (contradiction) tell(contradiction);
-    if (paragraphs.some((paragraph) => hasMark(paragraph, Mark.money))) aboveTable(context, wording, paragraphs, tell);
+    for (const paragraph of paragraphs) {
+      if (!hasMark(paragraph, Mark.money)) continue;
+      const money = moneyIn(proseOf(report), paragraph);
+      const isAsked = wording.notices.some((notice) => isCounted(textOf(paragraph), notice));
+      if (!isAsked && money.every(({ yuan }) => yuan === 0)) continue;
+      aboveTable(context, wording, paragraph, money, tell);
+      againstNotices(context, wording, paragraph, money, isAsked, tell);
+    }
   },
 };
 
@@ -101,6 +109,10 @@ function againstRow(
   return undefined;
 }
 
+function textOf({ text, from, to }: ProseParagraph): string {
+  return text.slice(from, to);
+}
+
 /** Whether a count above 0 stands behind one of the words: 收费通知5件. */
 function isCounted(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -110,7 +122,6 @@ function isCounted(text: string, word: string): boolean {
   return false;
 }
 
-const sum = /(\d[\d,]*(?:\.\d{1,4})?)(万?)元/y;
 /** How far before the sum the words that say it was received stand: 收取信息处理费共计. */
 const LONGEST_LEAD = 16;
 
@@ -118,46 +129,65 @@ const LONGEST_LEAD = 16;
 function aboveTable(
   { report, messages }: RuleContext,
   { charged, received }: FeeWording,
-  paragraphs: readonly ProseParagraph[],
+  paragraph: ProseParagraph,
+  money: readonly Money[],
   tell: Tell,
 ): void {
-  for (const paragraph of paragraphs) {
-    if (!hasMark(paragraph, Mark.money)) continue;
-    const { text } = paragraph;
-    for (const at of positionsIn(proseOf(report), paragraph, Mark.money)) {
-      let from = at;
-      while (from > paragraph.from && isOfSum(text.charCodeAt(from - 1))) from--;
-      if (at - from < 2 && text.charCodeAt(from) <= ZERO) continue;
-      sum.lastIndex = from;
-      const found = sum.exec(text);
-      const lead = text.slice(Math.max(paragraph.from, from - LONGEST_LEAD), from);
-      const word = found && received.find((words) => lead.includes(words));
-      if (!word || /[。；，]/.test(lead.slice(lead.lastIndexOf(word)))) continue;
-      const value = valueNamed(report, charged);
-      if (!value) return;
-      // The table counts in 万元, and its exact values are ten thousandths of it: 元.
-      const yuan = Number(found[1].replace(/,/g, '')) * (found[2] ? SCALE : 1);
-      if (!(yuan > value.value)) continue;
-      tell({
-        span: spanIn(paragraph, from, at + 1),
-        message: messages.law.feeAboveTable({
-          found: String(yuan),
-          charged: formatExact(value.value),
-          row: value.row.label,
-        }),
-      });
-    }
+  for (const { from, to, yuan } of money) {
+    if (yuan === 0 || !isReceived(paragraph, from, received)) continue;
+    const value = valueNamed(report, charged);
+    if (!value) return;
+    // The table counts in 万元, and its exact values are ten thousandths of it: 元.
+    if (!(yuan > value.value)) continue;
+    tell({
+      span: spanIn(paragraph, from, to),
+      message: messages.law.feeAboveTable({
+        found: String(yuan),
+        charged: formatExact(value.value),
+        row: value.row.label,
+      }),
+    });
   }
 }
 
 const ZERO = 48;
 const NINE = 57;
-const COMMA = 44;
-const POINT = 46;
-/** 万 */
-const TEN_THOUSAND = 0x4e07;
 
-/** Digits, `,`, `.` and 万. */
-function isOfSum(code: number): boolean {
-  return (code >= ZERO && code <= NINE) || code === COMMA || code === POINT || code === TEN_THOUSAND;
+/** Whether the words before a sum say that it was received. */
+function isReceived({ text, from: start }: ProseParagraph, at: number, received: readonly string[]): boolean {
+  const lead = text.slice(Math.max(start, at - LONGEST_LEAD), at);
+  const word = received.find((words) => lead.includes(words));
+  return word !== undefined && !/[。；，]/.test(lead.slice(lead.lastIndexOf(word)));
+}
+
+/** More received than was asked for, or something received though nobody was asked. */
+function againstNotices(
+  { report, messages: { law } }: RuleContext,
+  wording: FeeWording,
+  paragraph: ProseParagraph,
+  money: readonly Money[],
+  isAsked: boolean,
+  tell: Tell,
+): void {
+  const { text, from } = paragraph;
+  const paid = money.filter((one) => isReceived(paragraph, one.from, wording.received));
+  const written = textOf(paragraph);
+  const years = written.match(/\d{4}(?=年)/g) ?? [];
+  // Of two years, one may have been asked in the one and paid in the other.
+  if (years.some((one) => Number(one) !== report.facts.year?.value)) return;
+  const notAsked = wording.notAsked?.find((words) => written.includes(words));
+  if (notAsked !== undefined) {
+    const received = paid.find(({ yuan }) => yuan > 0);
+    if (!received && !isAsked) return;
+    const at = from + written.indexOf(notAsked);
+    tell({ span: spanIn(paragraph, at, at + notAsked.length), message: law.feeWithoutNotice() });
+    return;
+  }
+  const asked = money.filter((one) => !paid.includes(one));
+  if (asked.length !== 1 || paid.length !== 1 || asked[0].from > paid[0].from || paid[0].yuan <= asked[0].yuan) return;
+  if (!wording.notices.some((notice) => text.slice(from, asked[0].from).includes(notice))) return;
+  tell({
+    span: spanIn(paragraph, paid[0].from, paid[0].to),
+    message: law.feeAboveNotices({ paid: String(paid[0].yuan), asked: String(asked[0].yuan) }),
+  });
 }

@@ -1,3 +1,5 @@
+import { spanOfValue } from '../../report/named-values';
+import { type WrongCharge, wrongCharges } from '../../report/prose/charges';
 import { cellsNameOf } from '../../report/prose/claims';
 import { spanIn } from '../../report/prose/clauses';
 import type { Claim } from '../../report/prose/context';
@@ -5,6 +7,7 @@ import { statementsOf } from '../../report/prose/statements';
 import { holdsAsWritten, spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
 import { replacement } from '../../text/edit';
 import { formatExact } from '../../text/exact';
+import { textIn } from '../../text/span';
 import type { Fix, Problem, Related, Rule, RuleContext } from '../types';
 
 export const figure: Rule = {
@@ -29,8 +32,28 @@ export const figure: Rule = {
       const problem = problemOf(context, claim);
       if (problem) tell(problem);
     }
+    for (const charge of wrongCharges(context.report)) tell(chargeProblem(context, charge));
   },
 };
+
+/** 行政事业性收费12.365元, where the table has 12.365万元. */
+function chargeProblem({ report, messages }: RuleContext, { paragraph, money, value }: WrongCharge): Problem {
+  const words = messages.figures;
+  const span = spanIn(paragraph, money.from, money.to);
+  const right = formatExact(value.value);
+  const name = value.row.name;
+  return {
+    span,
+    message: words.charge({
+      found: textIn(report.draft.text, span),
+      table: value.table.table.name,
+      name,
+      value: right,
+    }),
+    related: [{ span: spanOfValue(value), message: words.inTable({ name, value: right }) }],
+    fixes: [{ title: words.useCharge({ value: right }), safe: false, edits: [replacement(span, `${right}万元`)] }],
+  };
+}
 
 function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
   const { readings, table, value: stated } = claim;
