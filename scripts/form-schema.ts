@@ -1,92 +1,14 @@
 import * as z from 'zod/mini';
 import { formSchema } from '../shared/form/schema';
+import { formHelp } from './form-help';
 import { printJson } from './print-json';
 
 type Schema = Record<string, unknown>;
 
-/** What the keys of a form mean, for whoever writes one in an editor. */
-const descriptions: Readonly<Record<string, string>> = {
-  id: '编号：草稿在信息块里写“格式: 编号”；部分和表也各有编号，表的编号是数值名称的第一段。',
-  extends: '所扩展的格式的编号，内置的（如 2021）或本文件夹里别的。',
-  after: '新增的一项跟在哪一项后面（写名称）；不写则放在最后。',
-  family: '同一种报告的各版格式写同一个名称。',
-  name: '名称；行和列的名称用在数值名称里，不能有空白和 . { } + :',
-  document: '规定这一格式的文件。',
-  years: '适用的报告年度。',
-  title: '标题。',
-  pattern: '报告标题的全文。',
-  ending: '规定的结尾。',
-  mark: '认出标题的最后几个字。',
-  exempt: '没有公布期限的层级。',
-  left: '等式左边的各项，相加。',
-  right: '等式右边的各项，相加。',
-  total: '不符时报在哪一项上。',
-  valueCols: '各个数值占几列。',
-  sections: '报告的各个部分，按顺序。',
-  numeral: '部分的序号，如“一”。',
-  shortcut: '没有中文输入法时可以键入的字母。',
-  variants: '认得的别的写法，会提示改为规定的写法。',
-  alternatives: '与规定的写法同样正确的写法。',
-  statutory: '法规条文的写法，只作提示。',
-  tables: '表格；在部分里写表的编号。',
-  parts: '表格由哪几张小表组成；在部分里写常用的小标题。',
-  lengthLimit: '部分的篇幅上限（字）。',
-  emptyTexts: '等于没有写的话，如“无”。',
-  standard: '部分空着时可以补入的标准表述。',
-  definition: '填报说明，悬停时显示。',
-  basis: '依据，悬停时显示。',
-  numbers: '数值的种类，各列用 number 引用。',
-  number: 'numbers 里的一种。',
-  unit: '单位。',
-  decimals: '最多几位小数。',
-  signed: '能否为负。',
-  redundantUnits: '写在数后面也不算错的单位。',
-  otherUnits: '可以换算的别的单位，值为换算成本单位的倍数乘 10000。',
-  suspiciousAbove: '超过这个数就提示可能填错了单位。',
-  corner: '表头第一格的文字。',
-  cornerFree: '表头第一格的文字是否随意。',
-  columns: '各列；在版式里是总列数。',
-  rows: '各行，行里再写 rows 就是一组；在版式里是各行的单元格。',
-  headerWords: '表头里可能出现的别的文字。',
-  label: '规定的写法，带序号和括注；与名称相同时可以不写。',
-  onlyLevels: '只有这些层级的机关这一行才会有数。',
-  summed: '组的名称是否代表各行之和。',
-  identities: '勾稽关系：left 各项之和等于 right 各项之和，不符时报在 total 上。',
-  yearly: '与上年报告的关系：cell 应等于上年报告的 lastYear 各项之和，加本年的 plus，减本年的 minus。',
-  cell: '本年报告里的哪一项。',
-  lastYear: '上年报告里的各项，相加。',
-  plus: '再加上本年报告里的各项。',
-  minus: '再减去本年报告里的各项。',
-  along: 'row：逐行核对，各项是列；column：逐列核对，各项是行。',
-  rule: '不符时由哪条规则报告。',
-  layout: '规定的合并表格；不写时按各行各列自动排。',
-  phrases: '标准表述。{单位}、{年度}、{次年}、{公布日期} 会换成实际内容。',
-  introduction: '导语。',
-  introductionStarts: '导语怎样开头，数篇幅时不计。',
-  feeStatement: '收费情况的表述。',
-  signature: '落款。',
-  levels: '机关的层级。',
-  departmentMark: '部门在层级后面加的字。',
-  bodyEndings: '机关名称用哪些字结尾，用来认出落款。',
-  wording: '核对正文用的词语：引用的文件、年份和地名前后的字、可以叠用的词。不写就不查。',
-  documents: '报告常引用的法规和文件。',
-  fullName: '带发文机关和“的通知”的名称。',
-  otherNames: '也算正确的别的名称。',
-  wrongNames: '已知的错误名称。',
-  citing: '引用文件的惯用字：“关于印发”“的通知”“国务院令”等。',
-  issuedIn: '命令公布的年份。',
-  earlier: '以前的命令。',
-  articles: '共有几条（last），分项的各条有几项（items）。',
-  about: '只写文号时，句中有哪些词就是说这份文件。',
-  subjects: '机关的自称，如“我局”。',
-  year: '判断一句话说的是哪一年的词语。',
-  place: '判断一句话说的是不是别处机关的词语。',
-  offices: '常见机关的短名，彼此只差一字也不算写错。',
-  officeEndings: '容易混淆的机关名称末字。',
-  doubled: '可以叠用的词和词尾。',
-  fee: '信息处理费怎样写、与哪些数核对。不写就不查。',
-  deadlines: '公布期限（次年几月几日）：department 部门，government 政府。不写就不查期限。',
-};
+/** A JSON Schema has no languages: both stand in it, as in that of the settings. */
+const descriptions: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(formHelp).map(([key, both]) => [key, both.join('\n')]),
+);
 
 /** Keys by which an extension says which entry it means; all else may be left to the form it extends. */
 const identifying: ReadonlySet<string> = new Set(['id', 'name', 'corner', 'rule', 'along', 'total']);
@@ -111,8 +33,9 @@ export function formJsonSchema(): string {
   const properties = { $schema: text, extends: { ...text, description: descriptions.extends } };
   const schema = {
     $schema,
-    title: '年报格式（.nianbao/forms/*.json）',
-    description: '单独成立的格式，或者用 extends 扩展另一种格式、只写增加和改动的内容。',
+    title: '年报格式（.nianbao/forms/*.json）\nA form of reports (.nianbao/forms/*.json)',
+    description:
+      '单独成立的格式，或者用 extends 扩展另一种格式、只写增加和改动的内容。\nA whole form, or one that extends another by what is added and changed.',
     if: { required: ['extends'] },
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {

@@ -1,5 +1,5 @@
 import { MOST_GRID_ROWS } from '../edit/paste/grid';
-import type { Landed, PasteOutcome, RefusedReason, Unplaced } from '../edit/paste/outcome';
+import type { Landed, PasteOutcome, RefusedReason, Replaced, Unplaced } from '../edit/paste/outcome';
 import type { Messages } from '../messages';
 
 /** So many cells are named; of more the number is said. */
@@ -16,7 +16,7 @@ export function pasteSummary(outcome: PasteOutcome, messages: Messages): string 
   const why = say.reasons();
   const sentences = [landedSentence(outcome, messages)];
   if (replaced.length > 0)
-    sentences.push(say.replaced({ count: replaced.length, examples: replaced.slice(0, MOST_EXAMPLES) }));
+    sentences.push(say.replaced({ count: replaced.length, examples: replaced.slice(0, MOST_EXAMPLES).map(asShown) }));
   if (unplaced.length > 0) {
     const examples = alike(unplaced).map(({ texts, label, reason }) => ({ texts, label, why: why[reason] }));
     sentences.push(say.unplaced({ count: unplaced.length, examples }));
@@ -24,6 +24,11 @@ export function pasteSummary(outcome: PasteOutcome, messages: Messages): string 
   if (kept > 0 && tables.length > 0) sentences.push(say.kept({ count: kept }));
   if (outside !== '') sentences.push(say.outside());
   return sentences.join(say.between());
+}
+
+/** 本年新收·自然人, as fixes name it, for 申请.本年新收.自然人: the table is named before. */
+function asShown(one: Replaced): Replaced {
+  return { ...one, name: one.name.split('.').slice(1).join('·') };
 }
 
 interface Alike extends Omit<Unplaced, 'text'> {

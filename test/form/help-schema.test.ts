@@ -27,6 +27,16 @@ describe('the schema of forms', () => {
     expect(judging(schema)).toEqual([]);
   });
 
+  it('explains every key in both languages', () => {
+    const words: string[] = [];
+    JSON.stringify(schema, (key, value: unknown) => {
+      if (key === 'description' && typeof value === 'string') words.push(value);
+      return value;
+    });
+    expect(words.length).toBeGreaterThan(100);
+    expect(words.filter((text) => !/^.*\p{Script=Han}.*\n[A-Z]|\nrow: /u.test(text))).toEqual([]);
+  });
+
   it('knows the keys of whole forms and of those that extend one', () => {
     const keysIn = (branch: unknown) => Object.keys((branch as { properties: Schema }).properties);
     expect(keysIn(schema.then)).toEqual(expect.arrayContaining(['extends', 'tables', 'wording']));
