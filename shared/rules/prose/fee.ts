@@ -184,7 +184,9 @@ function againstNotices(
     return;
   }
   const asked = money.filter((one) => !paid.includes(one));
-  if (asked.length !== 1 || paid.length !== 1 || asked[0].from > paid[0].from || paid[0].yuan <= asked[0].yuan) return;
+  if (asked.length !== 1 || paid.length !== 1 || asked[0].from > paid[0].from) return;
+  // Nothing asked: what was asked for last year may have been paid in this one.
+  if (asked[0].yuan === 0 || paid[0].yuan <= asked[0].yuan) return;
   if (!wording.notices.some((notice) => text.slice(from, asked[0].from).includes(notice))) return;
   tell({
     span: spanIn(paragraph, paid[0].from, paid[0].to),
