@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { suiteLimit } from './suites/limit.mjs';
 import { repository } from './support/place.mjs';
 
 const source = join(repository, 'test/host');
@@ -45,7 +46,7 @@ export function readResults(file) {
  * Runs the compiled tests in the embedded VS Code. Throws where they could not run to their end.
  * @returns {Promise<{ title: string, state: 'passed' | 'failed', message?: string }[]>}
  */
-export async function runHostTests({ limit = 180_000 } = {}) {
+export async function runHostTests({ limit = suiteLimit } = {}) {
   const { openHost } = await import('../test/support/host.mjs');
   const { remoteUri } = await import('./host/server.mjs');
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-host-tests-'));

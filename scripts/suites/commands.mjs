@@ -1,5 +1,6 @@
 // The suites that are one command each: its exit status is the result.
 import { run } from '../support/children.mjs';
+import { suiteLimit } from './limit.mjs';
 
 /**
  * Runs Node programs of this project and reports each as one test.
@@ -9,7 +10,7 @@ import { run } from '../support/children.mjs';
 async function runAll(root, commands) {
   const results = [];
   for (const [title, args] of Object.entries(commands)) {
-    const { status, output } = await run(process.execPath, args, { cwd: root, timeout: 180_000, waiting: title });
+    const { status, output } = await run(process.execPath, args, { cwd: root, timeout: suiteLimit, waiting: title });
     results.push(
       status === 0
         ? { title, state: 'passed' }

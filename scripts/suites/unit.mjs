@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { run } from '../support/children.mjs';
+import { suiteLimit } from './limit.mjs';
 
 function resultsOf(report, root) {
   const results = [];
@@ -38,7 +39,7 @@ export async function unit(root, { only } = {}) {
     const { status, output, timedOut } = await run(process.execPath, args, {
       cwd: root,
       env,
-      timeout: 600_000,
+      timeout: suiteLimit,
       waiting: 'vitest',
     });
     if (timedOut || !existsSync(report))

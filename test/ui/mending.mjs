@@ -154,8 +154,7 @@ export default [
       await window.press('Control+1');
       await until('a save has mended the file', async () => {
         await window.press('Control+s');
-        await window.page.waitForTimeout(500);
-        return window.read(practice).includes('## 五、存在的主要问题及改进情况');
+        return window.onDisk(practice, (text) => text.includes('## 五、存在的主要问题及改进情况'), 1000);
       });
       assertMended(window.read(practice));
       await rulesAre(window, after);
