@@ -35,6 +35,8 @@ export function pageWords(): PreviewWords {
     empty: say.previewEmpty(),
     writtenAs: say.writtenAs({ text: '{text}' }),
     levels: say.faultLevels(),
+    afterLevel: say.afterFaultLevel(),
+    between: say.figuresBetween(),
     refused: say.figureRefused(),
     writeAgain: say.figureWriteAgain(),
     dismiss: say.figureDismiss(),

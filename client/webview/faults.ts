@@ -60,7 +60,7 @@ export function setFaults(element: HTMLElement, faults: readonly number[], texts
 
 /** 错误：总计应为 5，现为 3 */
 export function sentence({ severity, message }: PreviewFinding, words: PreviewWords): string {
-  return `${words.levels[severity]}：${message}`;
+  return `${words.levels[severity]}${words.afterLevel}${message}`;
 }
 
 export function setOrRemove(element: Element, name: string, value: string | undefined): void {

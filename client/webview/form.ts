@@ -149,7 +149,7 @@ export function createForm({ report, notices, say, hint, words, uri, post }: For
       // Never away from the text, should one write there by now.
       if (isUndo && !editor.isOpen() && document.hasFocus()) changed[0].focus();
       ownUntil = 0;
-      say(changed.slice(0, MOST_TOLD).map(tellCell).join('，'));
+      say(changed.slice(0, MOST_TOLD).map(tellCell).join(words()?.between));
     },
     figures,
   };
@@ -164,7 +164,7 @@ const MOST_TOLD = 6;
 /** 本年新收 · 总计 13, with what is wrong with it. */
 function tellCell(element: HTMLElement): string {
   const cell = cellOf(element);
-  const faults = element.hasAttribute('aria-invalid') ? `（${element.title}）` : '';
+  const faults = element.hasAttribute('aria-invalid') ? ` ${element.title}` : '';
   return cell ? `${cellLabel(cell)} ${cell.shown}${faults}` : '';
 }
 

@@ -79,6 +79,10 @@ export interface PreviewWords {
   readonly noCell: string;
   /** On the buttons below the page, and of them. */
   readonly tools: Readonly<Record<'label' | 'smaller' | 'normal' | 'larger' | 'print' | 'printHow', string>>;
+  /** Between figures that are read out. */
+  readonly between: string;
+  /** Between a fault's level and what is wrong. */
+  readonly afterLevel: string;
   readonly levels: { readonly error: string; readonly warning: string; readonly information: string };
 }
 

@@ -88,6 +88,8 @@ export const zh = {
   previewMissing: () => '找不到这份年报，预览已停。',
   writtenAs: (p: { text: string }) => `稿中写作“${p.text}”`,
   faultLevels: () => ({ error: '错误', warning: '存疑', information: '提示' }),
+  afterFaultLevel: () => '：',
+  figuresBetween: () => '，',
   pasteTitle: () => '粘贴到年报的格里',
   figureRefused: () => ({
     gone: '{cell}：草稿里已没有这一格，键入的“{text}”没有写入。',
@@ -217,6 +219,8 @@ export const en: typeof zh = {
   previewMissing: () => 'This report cannot be found; the preview has stopped.',
   writtenAs: (p) => `Written as “${p.text}” in the draft`,
   faultLevels: () => ({ error: 'Error', warning: 'Warning', information: 'Hint' }),
+  afterFaultLevel: () => ': ',
+  figuresBetween: () => ', ',
   pasteTitle: () => 'Paste into the cells of the report',
   figureRefused: () => ({
     gone: '{cell}: the draft no longer has this cell, so “{text}” was not written.',
