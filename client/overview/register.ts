@@ -9,6 +9,7 @@ import { draftEditor } from '../commands';
 import type { ClientContext, DraftServer } from '../context';
 import { draftName, isDraft } from '../draft-files';
 import { findingsOf } from '../findings';
+import { oneAtATime } from '../one-at-a-time';
 import { onDidChangeLanguage, words } from '../words';
 import { createFolderDrafts, type FolderDrafts } from './folder-drafts';
 import {
@@ -20,7 +21,6 @@ import {
   type OverviewNode,
   overviewNodes,
 } from './nodes';
-import { oneAtATime } from './one-at-a-time';
 import { openAt, treeItem } from './tree-item';
 
 /** Findings come with every key; the tree follows when they rest for so long, in milliseconds. */

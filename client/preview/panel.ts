@@ -8,6 +8,7 @@ import {
 import type { ClientContext, DraftServer } from '../context';
 import { editorOf } from '../draft-editors';
 import { baseName } from '../draft-files';
+import { oneAtATime } from '../one-at-a-time';
 import { pasteAt } from '../paste';
 import type { FromPreview, ToPreview } from '../webview/messages';
 import { onDidChangeLanguage, words } from '../words';
@@ -42,8 +43,6 @@ export function createPreview(
   const kept = extension.globalState;
   let uri = first;
   let ready = false;
-  let busy = false;
-  let again = false;
   let disposed = false;
   let toPrint = false;
   let checkedVersion: number | undefined;
@@ -52,29 +51,20 @@ export function createPreview(
   const following = createFollowing({ uri: () => uri, shown: () => shown, post });
 
   /** One question at a time: while one is under way, changes only note that another is due. */
-  const refresh = async () => {
-    again = true;
-    if (busy || !ready) return;
-    busy = true;
-    while (again && !disposed) {
-      again = false;
-      await ask(uri);
-    }
-    busy = false;
-  };
-
-  const ask = async (asked: vscode.Uri) => {
+  const refresh = oneAtATime(async () => {
+    if (!ready || disposed) return;
+    const asked = uri;
     const answer = await askServer(server, asked);
     if (disposed || asked !== uri) return;
-    if (answer.kind === 'changed') again = true;
+    if (answer.kind === 'changed') void refresh();
     else if (answer.kind === 'failed') post({ type: 'stale', message: answer.message });
     else {
       shown = { document: answer.document, version: answer.model.version };
       post({ type: 'model', uri: asked.toString(), model: answer.model });
       following.postCursor();
-      if (answer.model.version < answer.document.version) again = true;
+      if (answer.model.version < answer.document.version) void refresh();
     }
-  };
+  });
 
   const start = () => {
     panel.title = words().previewTitle({ name: baseName(uri) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oneAtATime } from '../../client/overview/one-at-a-time';
+import { oneAtATime } from '../../client/one-at-a-time';
 import { rememberSearch } from '../../client/overview/remembered-search';
 
 /** Jobs that end when the test says so, in any order. */
