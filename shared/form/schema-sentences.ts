@@ -178,7 +178,13 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     offices: texts,
     officeEndings: texts,
     gaps: z.strictObject({ units: texts, behind: texts, words: texts, ordinal: text, year: text }),
-    doubled: z.strictObject({ words: texts, offices: texts, suffixes: z.string() }),
+    doubled: z.strictObject({
+      words: texts,
+      offices: texts,
+      suffixes: z.string(),
+      letters: z.optional(z.array(z.strictObject({ letter: text, before: z.string(), behind: z.string() }))),
+    }),
+    authors: z.optional(z.strictObject({ by: text, made: texts, tells: texts, behindName: z.string() })),
   });
 
   /** A sentence with the draft's own figures; see `FormSentence`. */

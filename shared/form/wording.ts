@@ -11,12 +11,21 @@ export interface FormWording {
   /** Endings of offices that are taken for each other: 局 of a county, 厅 of a province; in a compiled form the longer ones first. */
   readonly officeEndings: readonly string[];
   readonly place: PlaceWording;
+  /** How a sentence says which body the report is of. */
+  readonly authors?: AuthorWording | undefined;
   readonly gaps: GapWording;
   readonly doubled: {
     /** Words that meet themselves by right: 研究研究, 信息公开|公开栏. */
     readonly words: readonly string[];
     /** What a body may be and have at once: 委员会办公室|办公室. */
     readonly offices: readonly string[];
+    /**
+     * Letters that nobody writes twice (的的), but behind `before` (目的|的) and in front of `behind` (在|在线), where the first or
+     * the second belongs to another word.
+     */
+    readonly letters?:
+      | readonly { readonly letter: string; readonly before: string; readonly behind: string }[]
+      | undefined;
     /** Letters that make another word of the second one: 信息|信息化. */
     readonly suffixes: string;
   };
@@ -142,6 +151,16 @@ export interface YearWording {
   readonly now: readonly string[];
   /** Words of what was found wrong in another year, and is mended: 整改. */
   readonly settled: readonly string[];
+}
+
+export interface AuthorWording {
+  /** 由, before whoever made the report; and what stands behind. */
+  readonly by: string;
+  readonly made: readonly string[];
+  /** Behind an office that a sentence begins with, what a body tells of itself alone: 采取以下措施. */
+  readonly tells: readonly string[];
+  /** Letters that may follow a body's name but no word that begins with its last letter: 局|将, not 局|长. */
+  readonly behindName: string;
 }
 
 export interface PlaceWording {

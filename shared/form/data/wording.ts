@@ -52,6 +52,28 @@ export const wording: FormData['wording'] = {
   place: placeWording,
   offices,
   officeEndings: ['委员会', '局', '厅', '室', '委'],
+  authors: {
+    by: '由',
+    made: ['编制', '负责编制', '组织编制', '编写', '负责编写'],
+    tells: [
+      '将按照',
+      '将严格',
+      '将进一步',
+      '将继续',
+      '安排专人',
+      '采取以下措施',
+      '采取了以下措施',
+      '采取如下措施',
+      '政府信息公开工作仍',
+      '政府信息公开工作还',
+      '政府信息公开工作存在',
+      '政府信息公开工作虽',
+      '政府信息公开工作取得',
+      '主动公开政府信息',
+      '共主动公开',
+    ],
+    behindName: '将按在于对把已共均',
+  },
   gaps: {
     units: [
       '条',
@@ -117,6 +139,12 @@ export const wording: FormData['wording'] = {
   doubled: {
     words: ['公开', '研究', '讨论', '考虑', '商量', '了解', '学习', '交流', '比较', '一个', '一件', '一项'],
     offices: ['办公室'],
+    letters: [
+      { letter: '的', before: '目标有', behind: '确士' },
+      { letter: '了', before: '为除明不', behind: '解事如却结然' },
+      { letter: '在', before: '现存内外潜所实正旨好自贵重', behind: '线岗建职校籍读编场此办家线' },
+      { letter: '和', before: '共总温缓调饱柔', behind: '谐平气睦解' },
+    ],
     suffixes: '化度性者员率栏网部室处局量费件类版期书表卡册',
   },
 };

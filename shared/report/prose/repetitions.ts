@@ -1,3 +1,4 @@
+import type { FormWording } from '../../form/wording';
 import { COUNT_NUMERALS } from '../../text/chinese-numbers';
 import { filledIn } from '../phrases';
 import type { Report } from '../types';
@@ -25,6 +26,8 @@ const LEAST_NAME = 2;
 const IDEOGRAPHS = /^[\u4e00-\u9fff]+$/;
 const NUMERAL = new RegExp(`[${COUNT_NUMERALS}]`);
 
+type DoubledLetter = NonNullable<FormWording['doubled']['letters']>[number];
+
 interface Sentence extends Stretch {
   readonly paragraph: ProseParagraph;
 }
@@ -35,6 +38,8 @@ interface Scan {
   readonly prose: Prose;
   readonly found: Repetition[];
   readonly sentences: Sentence[];
+  /** Those that stand doubled anywhere in the draft. */
+  readonly letters: readonly DoubledLetter[];
   /** Open addressing: by what a sentence's length and some of its characters make, its index in `sentences`, plus one. */
   slots: number[];
 }
@@ -51,7 +56,14 @@ const fewestSlots: readonly number[] = emptySlots(128);
  */
 export function repetitionsIn(report: Report): readonly Repetition[] {
   const prose = proseOf(report);
-  const scan: Scan = { report, prose, found: [], sentences: [], slots: fewestSlots.slice() };
+  const scan: Scan = {
+    report,
+    prose,
+    found: [],
+    letters: doubledLetters(report),
+    sentences: [],
+    slots: fewestSlots.slice(),
+  };
   for (const paragraph of prose.paragraphs) {
     if (paragraph.section && paragraph.section.occurrence > 0) continue;
     scanParagraph(scan, paragraph);
@@ -68,6 +80,7 @@ function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
   const { echoes, ends } = scan.prose;
   const { text, from, to } = paragraph;
   for (let i = paragraph.firstEcho; i < paragraph.endEcho; i++) addWord(scan, paragraph, echoes[i]);
+  for (let i = 0; i < scan.letters.length; i++) addLetters(scan, paragraph, scan.letters[i]);
   let sentence = from;
   let sentenceBefore = from;
   let clause = from;
@@ -86,6 +99,31 @@ function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
     sentence = at + 1;
   }
   if (sentence < to) endSentence(scan, paragraph, sentenceBefore, sentence, to);
+}
+
+const noLetters: readonly DoubledLetter[] = [];
+
+/** The letters that nobody doubles and the draft does: nearly always none. */
+function doubledLetters({ draft, form }: Report): readonly DoubledLetter[] {
+  let doubled = noLetters;
+  for (const one of form.wording?.doubled.letters ?? noLetters) {
+    if (draft.text.includes(one.letter + one.letter)) doubled = [...doubled, one];
+  }
+  return doubled;
+}
+
+/** 的的 */
+function addLetters({ found }: Scan, paragraph: ProseParagraph, { letter, before, behind }: DoubledLetter): void {
+  const { text, from: start, to: end } = paragraph;
+  for (
+    let at = text.indexOf(letter + letter, start);
+    at >= 0 && at + 2 <= end;
+    at = text.indexOf(letter + letter, at + 2)
+  ) {
+    if (at > start && before.includes(text[at - 1])) continue;
+    if (at + 2 < end && (behind.includes(text[at + 2]) || text[at + 2] === letter)) continue;
+    found.push({ paragraph, from: at + 1, to: at + 2, kind: 'word', first: { paragraph, from: at, to: at + 1 } });
+  }
 }
 
 /** A word of two to four characters doubled at once, whose last character stands at `last`. */

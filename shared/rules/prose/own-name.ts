@@ -5,6 +5,7 @@ import { type Home, homeOf, placeEndingAt } from '../../report/home';
 import { readLetters } from '../../report/letters';
 import { spanIn } from '../../report/prose/clauses';
 import { hasMark, markOf, positionOf } from '../../report/prose/marks';
+import { otherAuthorAt } from '../../report/prose/other-authors';
 import { proseOf } from '../../report/prose/read-prose';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import type { Report } from '../../report/types';
@@ -28,8 +29,8 @@ export const ownName: Rule = {
   page: {
     title: { zh: '本机关名称前后不一', en: 'The body’s own name is not the same throughout' },
     why: {
-      zh: '同一份报告里机关名称应当一致，地名也要写对（瀍河写成瀘河）。通行的简称不算。',
-      en: 'One report should use one name, and place names must be right (瀍河, not 瀘河). Usual short names are left out.',
+      zh: '同一份报告里机关名称应当一致，地名也要写对（瀍河写成瀘河）。通行的简称不算。把同一个地方别的机关写成编报告的机关，多是借用它的报告留下的。',
+      en: 'One report should use one name, and place names must be right (瀍河, not 瀘河). Usual short names are left out. Another office of the place, named as the one that made the report, is mostly left from its report.',
     },
     source: '',
     bad: '各项任务按期完成。\n\n⟦青川县水力局⟧\n',
@@ -55,7 +56,12 @@ export const ownName: Rule = {
         const to = isOwnPlace(paragraph, behind, home)
           ? slipOfOffice(paragraph, behind, home, wording)
           : slipOfPlace(paragraph, behind, home);
-        if (to > 0) tell(otherName(context, spanIn(paragraph, behind - home.name.length, to), body));
+        if (to > 0) {
+          tell(otherName(context, spanIn(paragraph, behind - home.name.length, to), body));
+          continue;
+        }
+        const author = otherAuthorAt(report, paragraph, behind, home, wording);
+        if (author) tell(otherName(context, spanIn(paragraph, author.from, author.to), body));
       }
     }
   },
@@ -125,9 +131,14 @@ function slipOfOffice(
   { text, to }: ProseParagraph,
   at: number,
   { office }: Home,
-  { offices, officeEndings }: FormWording,
+  { authors, offices, officeEndings }: FormWording,
 ): number {
-  if (text.startsWith(office, at)) return 0;
+  if (text.startsWith(office, at)) {
+    const end = at + office.length;
+    // 青川县水利局局将
+    const isDoubled = text[end] === office.at(-1) && authors?.behindName.includes(text[end + 1] ?? '。') === true;
+    return isDoubled && end < to ? end + 1 : 0;
+  }
   const own = officeEndings.find((ending) => office.endsWith(ending));
   const stem = own ? office.length - own.length : 0;
   if (own && stem >= LEAST_STEM && text.startsWith(office.slice(0, stem), at)) {
