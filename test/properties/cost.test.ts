@@ -3,6 +3,7 @@ import { fixAll } from '../../shared/check/fix';
 import { check } from '../../shared/check/run';
 import { cleanDraft } from '../support/drafts';
 import { findingFaults } from '../support/finding-laws';
+import { processorTime } from '../support/processor-time';
 
 /** Ten times as much text may cost so many times as much: in proportion, with room for a busy machine. */
 const MOST = 30;
@@ -77,17 +78,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'halves of characters': (n) => '𠮷'.repeat(n) + '\ud842'.repeat(n),
 };
 
-/** The least processor time of several runs, in milliseconds: what else the machine does is not in it. */
-function cost(text: string): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    check(text);
-    const { user, system } = process.cpuUsage(start);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
+const cost = (text: string) => processorTime(() => void check(text), 3);
 
 describe('the cost of reading and checking grows in proportion', { retry: 3 }, () => {
   it.each(Object.entries(shapes))('%s', (_, make) => {
