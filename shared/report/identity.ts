@@ -1,22 +1,6 @@
 import type { Identity } from '../form/types';
 import { SCALE } from '../text/exact';
-import type { BoundTable, IdentityState } from './types';
-
-/**
- * The figures of one table and its identities, worked out when first asked for. Tables are immutable, so what is worked
- * out stays true for as long as the table lives. A table all of whose figures are there and agree is never asked for: what
- * a WeakMap holds makes every garbage collection slower.
- */
-interface TableFigures {
-  /** By cell index, exact (×10⁴); NaN: unknown. */
-  readonly values: readonly number[];
-  /** The identities that do not simply hold, in their order. */
-  readonly unsettled: readonly IdentityState[];
-  states: readonly IdentityState[] | undefined;
-  determined: readonly number[] | undefined;
-}
-
-const figuresByTable = new WeakMap<BoundTable, TableFigures>();
+import type { BoundTable, IdentityState, WorkedOutFigures } from './types';
 
 /** Where each of `table.identities` stands, in their order. */
 export function identityStates(table: BoundTable): readonly IdentityState[] {
@@ -98,14 +82,12 @@ export function stepOf(table: BoundTable, index: number): number {
 /** By the number of digits behind the point. */
 const steps: readonly number[] = [SCALE, SCALE / 10, SCALE / 100, SCALE / 1000, 1];
 
-function figuresOf(table: BoundTable): TableFigures {
-  let figures = figuresByTable.get(table);
-  if (!figures) {
+function figuresOf(table: BoundTable): WorkedOutFigures {
+  if (!table.workedOut) {
     const values = valuesOf(table);
-    figures = { values, unsettled: unsettledOf(table, values), states: undefined, determined: undefined };
-    figuresByTable.set(table, figures);
+    table.workedOut = { values, unsettled: unsettledOf(table, values), states: undefined, determined: undefined };
   }
-  return figures;
+  return table.workedOut;
 }
 
 function valuesOf(table: BoundTable): readonly number[] {
@@ -198,7 +180,7 @@ function sumOf(cells: readonly number[], values: readonly number[]): number {
 /** Rounds of withdrawing contradictory values; each withdraws at least one cell, and a form's tables need one or two. */
 const MAXIMUM_ROUNDS = 8;
 
-function determine(table: BoundTable, { values, unsettled }: TableFigures): readonly number[] {
+function determine(table: BoundTable, { values, unsettled }: WorkedOutFigures): readonly number[] {
   const incomplete = unsettled.filter(({ unknown }) => unknown.length > 0);
   if (incomplete.length === 0) return values;
   const contradictory = new Set<number>();

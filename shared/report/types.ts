@@ -174,6 +174,21 @@ export interface BoundTable {
   readonly layouts: readonly LayoutForm[];
   /** Its first header cell, or the first cell with anything in it. */
   readonly headCell: Span;
+  /** What `report/identity` has worked out of it, when first asked for; nobody else looks at it. */
+  workedOut: WorkedOutFigures | undefined;
+}
+
+/**
+ * The figures of one table and its identities. Tables are immutable, so what is worked out stays true for as long as the table
+ * lives. It is kept with the table: what a WeakMap holds makes every garbage collection twice as slow.
+ */
+export interface WorkedOutFigures {
+  /** By cell index, exact (×10⁴); NaN: unknown. */
+  readonly values: readonly number[];
+  /** The identities that do not simply hold, in their order. */
+  readonly unsettled: readonly IdentityState[];
+  states: readonly IdentityState[] | undefined;
+  determined: readonly number[] | undefined;
 }
 
 /** What a cell holds, and its index in `cells`: those who want to know no more need not have `cells` made. */

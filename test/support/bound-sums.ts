@@ -98,6 +98,7 @@ export function handReport(
     isCanonical: false,
     identities: compiled,
     headCell: { start: 2, end: 4 },
+    workedOut: undefined,
   } as unknown as BoundTable;
   return { draft: { text }, facts: { proseOnly: false }, tables: [boundTable] } as unknown as Report;
 }

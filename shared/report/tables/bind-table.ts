@@ -59,6 +59,7 @@ export function bindTable(
     identities,
     layouts: layoutsOf(source, reading.parts),
     headCell: parts.length > 0 ? parts[0].headCell : headCellOf(text, placed[0].block.rows),
+    workedOut: undefined,
   };
   return { table: bound, ...scoreOf(reading.parts, parts) };
 }

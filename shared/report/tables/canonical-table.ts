@@ -4,7 +4,7 @@ import { isPlainSpace } from '../../draft/row';
 import type { TableBlock } from '../../draft/types';
 import type { Form, FormPart, FormTable } from '../../form/types';
 import { SCALE } from '../../text/exact';
-import type { BoundTable, OddCell } from '../types';
+import type { BoundTable, OddCell, WorkedOutFigures } from '../types';
 import { bindTable } from './bind-table';
 import { behindLabel, endsRow } from './canonical';
 import type { PlacedBlock } from './locate';
@@ -40,6 +40,7 @@ class CanonicalTable implements BoundTable {
   readonly blocks: readonly TableBlock[];
   readonly figures: readonly number[];
   readonly oddCells: readonly OddCell[];
+  workedOut: WorkedOutFigures | undefined = undefined;
   private made: BoundTable | undefined = undefined;
 
   constructor(

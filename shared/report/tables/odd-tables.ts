@@ -50,17 +50,16 @@ function findOdd(tables: readonly BoundTable[]): OddTables {
   if (tables.every(({ isCanonical, oddCells }) => isCanonical && oddCells.length === 0)) return nothingOdd;
   const rows: BoundTable[] = [];
   const columns: BoundTable[] = [];
-  const byFlag = new Map<number, BoundTable[]>([BLANK, WORDS, WRITING, NEGATIVE, FRACTION].map((flag) => [flag, []]));
+  const flags = tables.map(flagsOf);
   for (const table of tables) {
     if (!table.isCanonical) {
       if (!table.parts.every(hasPlainRows)) rows.push(table);
       if (!table.parts.every(hasPlainColumns)) columns.push(table);
     }
-    const flags = flagsOf(table);
-    if (flags === 0) continue;
-    for (const [flag, odd] of byFlag) if ((flags & flag) !== 0) odd.push(table);
   }
-  const having = (flag: number): readonly BoundTable[] => byFlag.get(flag) ?? none;
+  const all = flags.reduce((sum, one) => sum | one, 0);
+  const having = (flag: number): readonly BoundTable[] =>
+    (all & flag) === 0 ? none : tables.filter((_, i) => (flags[i] & flag) !== 0);
   return {
     rows,
     columns,
