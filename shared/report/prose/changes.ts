@@ -1,6 +1,6 @@
 import { type ProseWords, WordKind } from '../../form/prose-words';
 import type { ReadSegment } from './context';
-import type { Segment } from './segments';
+import { type Segment, tokensOf } from './segments';
 import type { Token } from './tokens';
 import type { ProseParagraph } from './types';
 
@@ -51,8 +51,10 @@ type Change = Pick<WrongChange, 'number' | 'rises'>;
 type Compared = Pick<WrongChange, 'figure' | 'base'>;
 
 /** 增加5次, 增加了5次. The number a segment ends in, with a rise or a fall before it. */
-function changeIn({ tokens, kinds }: Segment, reached: ReadonlySet<string>): Change | undefined {
+function changeIn(segment: Segment, reached: ReadonlySet<string>): Change | undefined {
+  const { kinds } = segment;
   if ((kinds & WordKind.rise) !== 0 && (kinds & WordKind.fall) !== 0) return undefined;
+  const tokens = tokensOf(segment);
   const number = tokens.at(-1);
   if (number?.kind !== 'number' || Number.isNaN(number.value) || number.slack > 0) return undefined;
   return isChange(tokens, tokens.length - 1, reached) ? { number, rises: (kinds & WordKind.rise) !== 0 } : undefined;
@@ -83,17 +85,18 @@ function comparedIn(
   const { measure } = change;
   const moved = segments.findLast(({ earlier, number }) => earlier && number && earlier.measure === measure);
   if (moved?.earlier && moved.number) {
-    const word = moved.tokens[moved.numberAt - 1]?.word;
+    const word = tokensOf(moved)[moved.numberAt - moved.first - 1]?.word;
     const isReached = word !== undefined && reached.has(word.text) && moved.number.measure === measure;
     return isReached ? { base: moved.earlier.value, figure: moved.number.value } : undefined;
   }
   const standing: Standing[] = [];
   for (const segment of segments) {
-    for (let i = 0; i < segment.tokens.length; i++) {
-      const number = segment.tokens[i];
+    const tokens = tokensOf(segment);
+    for (let i = 0; i < tokens.length; i++) {
+      const number = tokens[i];
       if (number.kind !== 'number' || number.measure !== measure || number === change) continue;
       if (Number.isNaN(number.value) || number.slack > 0 || (segment.kinds & inexact) !== 0) return undefined;
-      if (!isChange(segment.tokens, i, reached)) standing.push({ number, segment });
+      if (!isChange(tokens, i, reached)) standing.push({ number, segment });
     }
   }
   const base = standing.findLast((one) => isOfOtherYear(one.segment, reportYear));
@@ -103,14 +106,16 @@ function comparedIn(
   return figure === undefined ? undefined : { base: base.number.value, figure };
 }
 
-function isOfOtherYear({ tokens, kinds }: Segment, reportYear: number): boolean {
-  if ((kinds & WordKind.lastYear) !== 0) return true;
-  return tokens.some(({ kind, value }) => kind === 'year' && value !== reportYear);
+function isOfOtherYear(segment: Segment, reportYear: number): boolean {
+  if ((segment.kinds & WordKind.lastYear) !== 0) return true;
+  return tokensOf(segment).some(({ kind, value }) => kind === 'year' && value !== reportYear);
 }
 
 /** 比2024年的8次: nothing that was carried over from then. */
-function isCompared({ tokens, kinds }: Segment): boolean {
-  return (kinds & WordKind.compare) !== 0 && !tokens.some(({ word }) => word && word.values.length > 0);
+function isCompared(segment: Segment): boolean {
+  return (
+    (segment.kinds & WordKind.compare) !== 0 && !tokensOf(segment).some(({ word }) => word && word.values.length > 0)
+  );
 }
 
 /** 9件，其中6件、3件: the first, whose parts the others are. */

@@ -3,7 +3,7 @@ import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
 import { look, settleTopic } from './look';
 import { isWhole, joined, ofTable, rowsOf } from './meaning';
-import type { Segment } from './segments';
+import { type Segment, tokensOf } from './segments';
 import { figureName } from './table-figures';
 import { digitsEnd, type Token } from './tokens';
 import type { ProseParagraph } from './types';
@@ -41,7 +41,7 @@ export function readClaims(
     if (claim) claims.push(claim);
   }
   if (view.negated && segment.numbers === 0 && !view.hasGap)
-    claims.push(...noneClaims(context, paragraph, view, segment.tokens.at(-1)));
+    claims.push(...noneClaims(context, paragraph, view, lastWordIn(segment)));
   if (segment.numbers === 0 && !view.negated && !view.hasGap && !inList) {
     const claim = someClaim(context, paragraph, named, view) ?? everyClaim(context, paragraph, named, view);
     if (claim) claims.push(claim);
@@ -54,6 +54,12 @@ export function readClaims(
 }
 
 const none: readonly Claim[] = [];
+
+/** The last token that is no 、. */
+function lastWordIn({ all, first, end }: Segment): Token | undefined {
+  for (let i = end - 1; i >= first; i--) if (all[i].kind !== 'pause') return all[i];
+  return undefined;
+}
 
 function saysNothing({ numbers, kinds, hasDate }: Segment): boolean {
   return numbers === 0 && (kinds & speaking) === 0 && !hasDate;
@@ -177,9 +183,9 @@ export function widened({ words }: Context, claim: Claim, inner: Segment['inner'
   if (claim.kind !== 'figure') return claim;
   let { readings } = claim;
   const usualColumns = words.defaults.get(claim.table)?.columns ?? [];
-  for (const { numbers, kinds, tokens } of inner.flat()) {
-    if ((kinds & WordKind.open) === 0 && numbers > 0) continue;
-    for (const { word } of tokens) {
+  for (const segment of inner.flat()) {
+    if ((segment.kinds & WordKind.open) === 0 && segment.numbers > 0) continue;
+    for (const { word } of tokensOf(segment)) {
       for (const value of word?.values ?? []) {
         if (value.table !== claim.table) continue;
         const more = [...value.usual, ...cellReadings(value.lastYear ?? [], usualColumns)];

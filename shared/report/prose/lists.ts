@@ -137,7 +137,7 @@ function itemsOf(segments: readonly ReadSegment[], first: number, inBrackets: bo
       const endsBefore = startsAnew(segment) || (claim !== undefined && axis !== undefined && claim.axis !== axis);
       if (endsBefore) break;
     }
-    if (isInexact(segment) || segment.tokens.length < 2) return undefined;
+    if (isInexact(segment) || segment.end - segment.first < 2) return undefined;
     if (parts.length > 0 && number.measure !== parts[0].number.measure) return undefined;
     if (claim && axis && claim.axis !== axis) return undefined;
     axis ??= claim?.axis;
@@ -155,14 +155,16 @@ function itemsOf(segments: readonly ReadSegment[], first: number, inBrackets: bo
 }
 
 /** 等 behind a number, or where no number is. */
-function isEndless({ tokens, numberAt, kinds }: Segment): boolean {
+function isEndless({ all, first, end, numberAt, kinds }: Segment): boolean {
   if ((kinds & WordKind.etc) === 0) return false;
-  return tokens.some(({ word }, index) => index > numberAt && word !== undefined && (word.kinds & WordKind.etc) !== 0);
+  for (let i = Math.max(first, numberAt + 1); i < end; i++)
+    if (((all[i].word?.kinds ?? 0) & WordKind.etc) !== 0) return true;
+  return false;
 }
 
 /** 另有, 同时, 被…: what follows is no part of the list. */
-function startsAnew({ tokens }: Segment): boolean {
-  return ((tokens[0].word?.kinds ?? 0) & (WordKind.fresh | WordKind.own | WordKind.all)) !== 0;
+function startsAnew({ all, first }: Segment): boolean {
+  return ((all[first].word?.kinds ?? 0) & (WordKind.fresh | WordKind.own | WordKind.all)) !== 0;
 }
 
 function isInexact({ number, kinds }: Segment): boolean {

@@ -10,18 +10,19 @@ const MOST_WORDS = 8;
 
 /** What stands in a segment, word by word; what goes beyond it (another body, a narrower time) is noted in `context`. */
 export function look(context: Context, paragraph: ProseParagraph, segment: Segment): View {
-  const { tokens, kinds, numberAt } = segment;
+  const { all: tokens, first, end, kinds, numberAt } = segment;
   const { view } = context;
   clearView(view, segment);
   const compares = (kinds & WordKind.compare) !== 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = first; i < end; i++) {
     const token = tokens[i];
     const side = numberAt >= 0 && i > numberAt ? view.after : view.before;
     const { word } = token;
     if (word) {
       if ((word.kinds & silent) === word.kinds) continue;
-      if (word.kinds & WordKind.since && !(view.thisYear && tokens[i - 1]?.kind === 'year')) context.narrow = true;
-      if (word.kinds & WordKind.tail && !isOfTables(tokens, i)) view.hasGap = true;
+      if (word.kinds & WordKind.since && !(view.thisYear && i > first && tokens[i - 1].kind === 'year'))
+        context.narrow = true;
+      if (word.kinds & WordKind.tail && !isOfTables(tokens, first, i)) view.hasGap = true;
       // 行政许可等决定53件: more than those that are named.
       if (word.kinds & WordKind.etc && i < numberAt && side.values.length > 0) view.isOpenToDoubt = true;
       readWord(context, view, side, token, word, compares);
@@ -44,8 +45,8 @@ export function look(context: Context, paragraph: ProseParagraph, segment: Segme
 const silent = WordKind.filler | WordKind.subject;
 
 /** Whether the last word before that place that is more than a filler names what the tables count. */
-function isOfTables(tokens: readonly Token[], place: number): boolean {
-  for (let i = place - 1; i >= 0; i--) {
+function isOfTables(tokens: readonly Token[], first: number, place: number): boolean {
+  for (let i = place - 1; i >= first; i--) {
     const { word } = tokens[i];
     if (!word) return false;
     if (word.table !== undefined || word.values.length > 0) return true;

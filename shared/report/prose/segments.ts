@@ -6,10 +6,13 @@ import type { Separator, Token } from './tokens';
  * that 、 joins (`行政复议、行政诉讼3件`) are one segment; what stands in brackets is read apart.
  */
 export interface Segment {
-  readonly tokens: readonly Token[];
+  /** Its tokens stand from `first` to `end` (not included) in here: `tokensOf` copies them. */
+  readonly all: readonly Token[];
+  readonly first: number;
+  readonly end: number;
   /** The counted number; undefined where there is none, or more than one. */
   readonly number: Token | undefined;
-  /** Its place among `tokens`. */
+  /** The place of its last number in `all`; -1: none. */
   readonly numberAt: number;
   readonly numbers: number;
   readonly percents: readonly Token[];
@@ -27,42 +30,44 @@ export interface Segment {
   readonly inner: readonly (readonly Segment[])[];
 }
 
+/** The tokens of a segment alone. */
+export function tokensOf({ all, first, end }: Segment): readonly Token[] {
+  return all.slice(first, end);
+}
+
 /** Brackets within brackets beyond this are read over. */
 const DEEPEST = 4;
 
 /** The segments of one statement, given by its tokens. */
 export function readSegments(tokens: readonly Token[]): readonly Segment[] {
-  const closings = closingsIn(tokens);
-  return segmentsOf({ tokens, closings, numberAhead: undefined }, 0, tokens.length, 'end', 0);
+  return segmentsOf({ tokens, closings: undefined, numberAhead: undefined }, 0, tokens.length, 'end', 0);
 }
 
 interface Statement {
   readonly tokens: readonly Token[];
-  /** By the place of an opening bracket the place of the one that closes it. */
-  readonly closings: ReadonlyMap<number, number>;
+  /** By the place of an opening bracket the place of the one that closes it; made when first asked for. */
+  closings: ReadonlyMap<number, number> | undefined;
   /** Whether behind a place there is a number before the next mark but 、; made when first asked for. */
   numberAhead: readonly boolean[] | undefined;
 }
 
-const noClosings: ReadonlyMap<number, number> = new Map();
+function closingOf(statement: Statement, opening: number): number | undefined {
+  statement.closings ??= closingsIn(statement.tokens);
+  return statement.closings.get(opening);
+}
 
 function closingsIn(tokens: readonly Token[]): ReadonlyMap<number, number> {
-  let closings: Map<number, number> | undefined;
-  let open: number[] | undefined;
+  const closings = new Map<number, number>();
+  const open: number[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const { kind, word } = tokens[i];
-    if (word) continue;
-    if (kind === 'open') {
-      open ??= [];
-      open.push(i);
-    } else if (kind === 'close') {
-      const opening = open?.pop();
-      if (opening === undefined) continue;
-      closings ??= new Map();
-      closings.set(opening, i);
+    const { kind } = tokens[i];
+    if (kind === 'open') open.push(i);
+    else if (kind === 'close') {
+      const opening = open.pop();
+      if (opening !== undefined) closings.set(opening, i);
     }
   }
-  return closings ?? noClosings;
+  return closings;
 }
 
 function segmentsOf(
@@ -72,48 +77,63 @@ function segmentsOf(
   end: Separator | 'end',
   depth: number,
 ): readonly Segment[] {
-  const { tokens, closings } = statement;
+  const { tokens } = statement;
   const segments: Segment[] = [];
   // What is read so far: up to the last brackets in `own`, from there on the tokens from `begin`.
-  let own: readonly Token[] = noTokens;
+  let own = noTokens;
   let begin = first;
-  let inner: readonly (readonly Segment[])[] = noInner;
+  let inner = noInner;
   let before: Segment['before'] = 'start';
-  /** Whether a number stands in `own`, and what is counted in front of it. */
-  let hasNumber = false;
+  let kinds = 0;
+  let numbers = 0;
+  let numberAt = -1;
+  let percents = noTokens;
+  let hasGap = false;
+  let hasDate = false;
+  /** What is counted stands in front of the first number or percentage. */
   let isNamedBefore = false;
   for (let i = first; i <= last; i++) {
     let after: Segment['after'];
     if (i === last) after = end;
     else {
-      const { kind, word } = tokens[i];
+      const token = tokens[i];
+      const { kind, word } = token;
       if (word) {
-        if (!hasNumber && (word.kinds & naming) !== 0) isNamedBefore = true;
+        kinds |= word.kinds;
+        if (numbers === 0 && percents.length === 0 && (word.kinds & naming) !== 0) isNamedBefore = true;
         continue;
       }
       switch (kind) {
         case 'number':
-        case 'percent':
-          hasNumber = true;
+          numbers++;
+          numberAt = own.length === 0 ? i : own.length + i - begin;
           continue;
-        case 'word':
         case 'gap':
+          hasGap = true;
+          continue;
+        case 'percent':
+          percents = [...percents, token];
+          continue;
         case 'year':
         case 'date':
+          hasDate = true;
+          continue;
+        case 'word':
         case 'name':
           continue;
         case 'pause':
           // 496件因逾期不补正、逾期不缴费等原因作其他处理 is one: what follows has no number of its own.
-          if (!hasNumber) continue;
+          if (numbers === 0 && percents.length === 0) continue;
           if (!isNamedBefore && kindBefore(tokens, own, begin, i) !== 'number' && !isNumberAhead(statement, i))
             continue;
           after = 'pause';
           break;
         case 'open': {
-          const closing = closings.get(i);
+          const closing = closingOf(statement, i);
           if (closing !== undefined && closing < last) {
             if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
-            own = ownUpTo(tokens, own, begin, i);
+            if (own.length === 0) numberAt = Math.max(-1, numberAt - begin);
+            own = [...own, ...tokens.slice(begin, i)];
             i = closing;
             begin = i + 1;
             continue;
@@ -125,12 +145,37 @@ function segmentsOf(
           after = kind;
       }
     }
-    const all = ownUpTo(tokens, own, begin, i);
-    if (all.length > 0 || inner.length > 0) segments.push(segmentOf(all, inner, before, after));
+    const isWhole = own.length === 0;
+    if (!isWhole || begin < i || inner.length > 0) {
+      if ((kinds & WordKind.other) !== 0) hasGap = true;
+      const all = isWhole ? tokens : [...own, ...tokens.slice(begin, i)];
+      const segment: Segment = {
+        all,
+        first: isWhole ? begin : 0,
+        end: isWhole ? i : all.length,
+        number: numbers === 1 ? all[numberAt] : undefined,
+        numberAt,
+        numbers,
+        percents,
+        earlier: undefined,
+        kinds,
+        hasGap,
+        hasDate,
+        before,
+        after,
+        inner,
+      };
+      segments.push(numbers === 2 && (kinds & WordKind.from) !== 0 ? withEarlier(segment) : segment);
+    }
     own = noTokens;
     begin = i + 1;
     inner = noInner;
-    hasNumber = false;
+    kinds = 0;
+    numbers = 0;
+    numberAt = -1;
+    percents = noTokens;
+    hasGap = false;
+    hasDate = false;
     isNamedBefore = false;
     before = after === 'end' ? 'start' : after;
   }
@@ -139,11 +184,6 @@ function segmentsOf(
 
 /** What is counted. */
 const naming = WordKind.value | WordKind.object;
-
-function ownUpTo(tokens: readonly Token[], own: readonly Token[], begin: number, end: number): readonly Token[] {
-  if (own.length === 0) return begin < end ? tokens.slice(begin, end) : noTokens;
-  return begin < end ? [...own, ...tokens.slice(begin, end)] : own;
-}
 
 /** The kind of the last token that is read so far. */
 function kindBefore(
@@ -169,62 +209,30 @@ function isNumberAhead(statement: Statement, place: number): boolean {
   return statement.numberAhead[place];
 }
 
-function segmentOf(
-  tokens: readonly Token[],
-  inner: Segment['inner'],
-  before: Segment['before'],
-  after: Segment['after'],
-): Segment {
-  let kinds = 0;
-  let hasGap = false;
-  let hasDate = false;
-  let numbers = 0;
-  let numberAt = -1;
-  let percents = noTokens;
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, word } = tokens[i];
-    if (word) kinds |= word.kinds;
-    else if (kind === 'number') {
-      numbers++;
-      numberAt = i;
-    } else if (kind === 'gap') hasGap = true;
-    else if (kind === 'percent') percents = [...percents, tokens[i]];
-    else if (kind === 'year' || kind === 'date') hasDate = true;
-  }
-  const from = (kinds & WordKind.from) === 0 ? -1 : placeOfFrom(tokens);
-  if (from !== -1) {
-    const first = tokens.findIndex(({ kind }, i) => i > from && kind === 'number');
-    const rest = [...tokens.slice(0, from), ...tokens.slice(first + 1)];
-    return { ...segmentOf(rest, inner, before, after), earlier: tokens[first] };
-  }
-  if ((kinds & WordKind.other) !== 0) hasGap = true;
-  const number = numbers === 1 ? tokens[numberAt] : undefined;
+/** 由50件增至60件: without what it was before, which is told apart. The segment as it is where 由 does not stand in front of both numbers. */
+function withEarlier(segment: Segment): Segment {
+  const tokens = tokensOf(segment);
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  const from = tokens.findLastIndex(
+    ({ word }, i) => i < first && word !== undefined && (word.kinds & WordKind.from) !== 0,
+  );
+  if (from === -1) return segment;
+  const rest = [...tokens.slice(0, from), ...tokens.slice(first + 1)];
+  const numberAt = rest.findIndex(({ kind }) => kind === 'number');
   return {
-    tokens,
-    number,
+    ...segment,
+    all: rest,
+    first: 0,
+    end: rest.length,
+    number: rest[numberAt],
     numberAt,
-    numbers,
-    percents,
-    earlier: undefined,
-    kinds,
-    hasGap,
-    hasDate,
-    before,
-    after,
-    inner,
+    numbers: 1,
+    percents: rest.filter(({ kind }) => kind === 'percent'),
+    earlier: tokens[first],
+    kinds: rest.reduce((kinds, { word }) => kinds | (word?.kinds ?? 0), 0),
+    hasGap: rest.some(({ kind, word }) => kind === 'gap' || ((word?.kinds ?? 0) & WordKind.other) !== 0),
+    hasDate: rest.some(({ kind }) => kind === 'year' || kind === 'date'),
   };
-}
-
-/** Where 由 stands in front of the first of two numbers; -1: nowhere. */
-function placeOfFrom(tokens: readonly Token[]): number {
-  let from = -1;
-  let numbers = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { kind, word } = tokens[i];
-    if (word && numbers === 0 && (word.kinds & WordKind.from) !== 0) from = i;
-    if (kind === 'number') numbers++;
-  }
-  return numbers === 2 ? from : -1;
 }
 
 const noInner: Segment['inner'] = [];

@@ -1,7 +1,7 @@
 import { WordKind } from '../../form/prose-words';
 import { SCALE } from '../../text/exact';
 import type { ReadSegment } from './context';
-import type { Segment } from './segments';
+import { type Segment, tokensOf } from './segments';
 import type { Token } from './tokens';
 import type { ProseParagraph } from './types';
 
@@ -87,7 +87,7 @@ function sharedNumbers(segments: readonly Segment[], end: number): ReadonlySet<T
   const shared = new Set<Token>();
   let last: Token | undefined;
   for (let i = Math.max(0, end - LOOK_BACK); i < end; i++) {
-    for (const token of segments[i].tokens) {
+    for (const token of tokensOf(segments[i])) {
       if (token.kind === 'number') last = token;
       else if (last && token.word && (token.word.kinds & WordKind.share) !== 0) shared.add(last);
     }
@@ -110,9 +110,9 @@ function trailingSums(numbers: readonly Token[]): number[] {
  * The word of a share in front of a percentage: 占, 占总数的, 占申请总量1000件的. Undefined where it is a share of something that
  * the sentence does not count.
  */
-function sharePlace({ tokens }: Segment, percent: Token): Token | undefined {
+function sharePlace(segment: Segment, percent: Token): Token | undefined {
   let share: Token | undefined;
-  for (const token of tokens) {
+  for (const token of tokensOf(segment)) {
     if (token === percent) return share;
     if (token.word && (token.word.kinds & WordKind.share) !== 0) share = token;
     else if (share && token.kind !== 'number' && !(token.word && (token.word.kinds & ofBase) !== 0)) return undefined;
@@ -136,7 +136,7 @@ const LOOK_BACK = 12;
 function numbersUpTo(segments: readonly Segment[], index: number, percent: Token): readonly Token[] | undefined {
   const numbers: Token[] = [];
   for (let i = Math.max(0, index - LOOK_BACK); i <= index; i++) {
-    for (const token of segments[i].tokens) {
+    for (const token of tokensOf(segments[i])) {
       if (token === percent) return numbers;
       if (token.kind !== 'number') continue;
       if (Number.isNaN(token.value) || (segments[i].kinds & WordKind.approximate) !== 0) return undefined;
@@ -198,19 +198,20 @@ function comparedNumbers(
 
 /** By how much something has changed, where the number says that (增加7件); else 0. Exact (×10⁴). */
 function changeOf(segments: readonly Segment[], number: Token): number {
-  const segment = segments.find(({ tokens }) => tokens.includes(number));
+  const segment = segments.find((one) => tokensOf(one).includes(number));
   if (!segment) return 0;
-  const kinds = segment.tokens[segment.tokens.indexOf(number) - 1]?.word?.kinds ?? 0;
+  const tokens = tokensOf(segment);
+  const kinds = tokens[tokens.indexOf(number) - 1]?.word?.kinds ?? 0;
   if ((kinds & WordKind.rise) !== 0) return number.value;
   return (kinds & WordKind.fall) !== 0 ? -number.value : 0;
 }
 
 /** The year a number is said of: 上年3607件, 2022年的3607件; the report's where none is named. */
 function yearOf(segments: readonly Segment[], number: Token, reportYear: number): number {
-  const segment = segments.find(({ tokens }) => tokens.includes(number));
+  const segment = segments.find((one) => tokensOf(one).includes(number));
   if (!segment) return reportYear;
   if ((segment.kinds & WordKind.lastYear) !== 0) return reportYear - 1;
-  return segment.tokens.find(({ kind }) => kind === 'year')?.value ?? reportYear;
+  return tokensOf(segment).find(({ kind }) => kind === 'year')?.value ?? reportYear;
 }
 
 /** Whether `percent` is what one writes for `value`: rounded or cut off. Both in percent. */

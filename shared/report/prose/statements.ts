@@ -8,7 +8,7 @@ import { beginParagraph, beginStatement, type Claim, type Context, newContext, t
 import { type PartsList, wrongLists } from './lists';
 import { hasMark, markOf, positionOf } from './marks';
 import { proseOf } from './read-prose';
-import { readSegments, type Segment } from './segments';
+import { readSegments, type Segment, tokensOf } from './segments';
 import { type WrongShare, wrongShares } from './shares';
 import { wrongSums } from './sums';
 import { type Token, type Tokeniser, tokenise } from './tokens';
@@ -161,14 +161,14 @@ function isOfMore({ number, inner }: Segment, next: Segment | undefined): boolea
 }
 
 /** （含备案）: something that no table counts is counted too. */
-function addsOther({ numbers, kinds, tokens }: Segment): boolean {
-  if (numbers > 0 || (kinds & WordKind.open) === 0) return false;
-  return !tokens.some(({ word }) => word !== undefined && word.values.length > 0);
+function addsOther(segment: Segment): boolean {
+  if (segment.numbers > 0 || (segment.kinds & WordKind.open) === 0) return false;
+  return !tokensOf(segment).some(({ word }) => word !== undefined && word.values.length > 0);
 }
 
 /** 结果维持2件（复议1件、诉讼1件）: the columns named in front are those of what stands in brackets too. */
-function sharesColumns({ tokens }: Segment, inner: readonly Segment[]): boolean {
-  return tokens.some(namesColumns) && !inner.some((one) => one.tokens.some(namesColumns));
+function sharesColumns(segment: Segment, inner: readonly Segment[]): boolean {
+  return tokensOf(segment).some(namesColumns) && !inner.some((one) => tokensOf(one).some(namesColumns));
 }
 
 function namesColumns({ word }: Token): boolean {
@@ -188,14 +188,14 @@ const noNumbers: readonly Token[] = [];
 
 /** The numbers behind 分别为, those that 、 joins too; undefined where the segment is no such thing. */
 function numbersForEach(segments: readonly Segment[], index: number): readonly Token[] | undefined {
-  const { kinds, tokens } = segments[index];
-  if ((kinds & WordKind.each) === 0) return undefined;
+  if ((segments[index].kinds & WordKind.each) === 0) return undefined;
+  const tokens = tokensOf(segments[index]);
   const first = tokens.findIndex(({ kind }) => kind === 'number');
   if (first < 1 || ((tokens[first - 1].word?.kinds ?? 0) & WordKind.each) === 0) return undefined;
   const numbers: Token[] = [];
   const end = endOfEach(segments, index);
   for (let i = index; i < end; i++)
-    for (const token of segments[i].tokens) if (token.kind === 'number') numbers.push(token);
+    for (const token of tokensOf(segments[i])) if (token.kind === 'number') numbers.push(token);
   return numbers;
 }
 

@@ -25,11 +25,11 @@ export function wrongSums(
 }
 
 /** Nothing but 共计 and its like in front of the number, and nothing behind. */
-function isSum({ tokens, numberAt, kinds }: Segment, sums: ReadonlySet<string>): boolean {
-  if (numberAt < 1 || numberAt !== tokens.length - 1 || (kinds & inexact) !== 0) return false;
+function isSum({ all, first, end, numberAt, kinds }: Segment, sums: ReadonlySet<string>): boolean {
+  if (numberAt === first || numberAt !== end - 1 || (kinds & inexact) !== 0) return false;
   let hasSum = false;
-  for (let i = 0; i < numberAt; i++) {
-    const { word } = tokens[i];
+  for (let i = first; i < numberAt; i++) {
+    const { word } = all[i];
     if (!word || (word.kinds & (WordKind.filler | WordKind.fresh)) === 0) return false;
     if (sums.has(word.text)) hasSum = true;
   }
@@ -70,6 +70,6 @@ function wrongSum(
 }
 
 /** 一季度3条。二季度5条、三季度4条，共计12条: sentences before this one may have parts too. */
-function isCountedBefore({ text, from }: ProseParagraph, { tokens }: Segment, { number }: CountedNumber): boolean {
-  return text.slice(from, tokens[0]?.from ?? from).includes(number.measure?.text ?? '');
+function isCountedBefore({ text, from }: ProseParagraph, { all, first }: Segment, { number }: CountedNumber): boolean {
+  return text.slice(from, all[first]?.from ?? from).includes(number.measure?.text ?? '');
 }

@@ -5,7 +5,10 @@ import { SCALE } from '../../text/exact';
 /** ， 、 ； ： （ ） 。 */
 export type Separator = 'comma' | 'pause' | 'semicolon' | 'colon' | 'open' | 'close' | 'stop';
 
-/** A piece of a sentence. `from` and `to` are offsets of the paragraph's text; nothing between tokens is left out. */
+/**
+ * A piece of a sentence. `from` and `to` are offsets of the paragraph's text; nothing between tokens is left out. Separators have none:
+ * there is one token for each kind of them.
+ */
 export interface Token {
   readonly kind: 'number' | 'percent' | 'year' | 'date' | 'word' | 'name' | 'gap' | Separator;
   readonly from: number;
@@ -73,7 +76,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
     const code = text.charCodeAt(at);
     const beginning = beginnings[code];
     let token: Token | undefined;
-    if (beginning >= SEPARATORS) token = plainToken(separators[beginning - SEPARATORS], at, at + 1);
+    if (beginning >= SEPARATORS) token = separatorTokens[beginning - SEPARATORS];
     else if (beginning === DIGIT) {
       token = readNumber(words, text, from, at, to);
       if (token.kind === 'gap') {
@@ -106,7 +109,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
         gap = -1;
       }
       tokens.push(token);
-      at = token.to;
+      at = beginning >= SEPARATORS ? at + 1 : token.to;
     } else {
       if (gap === -1) gap = at;
       at++;
@@ -131,6 +134,8 @@ function endOfQuote(text: string, from: number, to: number, closer: number): num
 function plainToken(kind: Token['kind'], from: number, to: number): Token {
   return { kind, from, to, value: 0, slack: 0, word: undefined, measure: undefined };
 }
+
+const separatorTokens: readonly Token[] = separators.map((kind) => plainToken(kind, 0, 0));
 
 function wordToken(from: number, to: number, word: ProseWord): Token {
   return { kind: 'word', from, to, value: 0, slack: 0, word, measure: undefined };
