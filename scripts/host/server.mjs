@@ -23,12 +23,18 @@ function serverFolders(home) {
   return { userData: join(home, 'user-data'), extensions: join(home, 'extensions') };
 }
 
-/** Writes the user's settings; a window that is open takes them over at once. */
-export function writeSettings(home, settings) {
+function writeUserFile(home, name, content) {
   const folder = join(serverFolders(home).userData, 'User');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, null, 2));
+  writeFileSync(join(folder, name), JSON.stringify(content, null, 2));
 }
+
+/** Writes the user's settings; a window that is open takes them over at once. */
+export const writeSettings = (home, settings) =>
+  writeUserFile(home, 'settings.json', { ...quietSettings, ...settings });
+
+/** Writes the user's own keys. */
+export const writeKeybindings = (home, keybindings) => writeUserFile(home, 'keybindings.json', keybindings);
 
 function environment(home, extra) {
   const env = withoutNpmRun();

@@ -16,6 +16,9 @@ import { shotsFolder } from './host-window.mjs';
  * @property {{ width: number, height: number }} [viewport]
  */
 
+/** How many scenarios may play in one window, one after the other. */
+const inOneWindow = 6;
+
 /**
  * One thing a person does, and what they then see in the window or find on disk.
  * @param {string} name a sentence: what holds
@@ -32,9 +35,10 @@ async function collect(folder) {
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.mjs'))
     .sort()) {
-    const { default: scenarios } = await import(pathToFileURL(join(folder, file)).href);
+    const { default: scenarios, together = false } = await import(pathToFileURL(join(folder, file)).href);
     if (!Array.isArray(scenarios) || !scenarios.length) throw new Error(`test/ui/${file} exports no scenarios`);
-    for (const one of scenarios) found.push({ ...one, name: `${file.replace('.mjs', '')}: ${one.name}` });
+    for (const one of scenarios)
+      found.push({ ...one, file, together, name: `${file.replace('.mjs', '')}: ${one.name}` });
   }
   return found;
 }
@@ -47,41 +51,77 @@ function within(limit, work) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-async function play({ name, setting, run }, host, limit) {
-  const { from, files, open, ...look } = setting;
+/** What a window is opened with; scenarios that differ in it never share one. */
+const lookOf = ({ setting: { theme, settings, viewport } }) => JSON.stringify([theme, settings, viewport]);
+
+/** Scenarios that play in one window; the most first, so that none is left for the end. */
+function sittings(scenarios) {
+  const all = [];
+  for (const one of scenarios) {
+    const last = all.at(-1);
+    const joins = one.together && last?.[0].file === one.file && lookOf(last[0]) === lookOf(one);
+    if (joins && last.length < inOneWindow) last.push(one);
+    else all.push([one]);
+  }
+  return all.sort((a, b) => b.length - a.length);
+}
+
+/** The window a scenario begins in: the one that the scenario before has left, put back, or else a fresh one. */
+async function windowFor({ from, files, open, ...look }, host, used) {
+  const content = { from: from && join(repository, from), files };
+  if (used) {
+    const again = await host.reuseWindow(used, { ...content, open }).then(
+      () => used,
+      () => undefined,
+    );
+    if (again) return again;
+    await used.close();
+  }
+  const folder = host.newWorkspace(content);
+  if (open && !existsSync(join(folder, open))) throw new Error(`there is no ${open} to open`);
+  return host.openWindow({ folder, open, ...look });
+}
+
+/**
+ * Plays a scenario.
+ * @returns {Promise<{ result: object, left?: object }>} `left`: its window, where the next one can have it
+ */
+async function play({ name, setting, run }, host, limit, used) {
   let window;
   try {
-    const folder = host.newWorkspace({ from: from && join(repository, from), files });
-    if (open && !existsSync(join(folder, open))) throw new Error(`there is no ${open} to open`);
-    window = await host.openWindow({ folder, open, ...look });
-    await (open ? window.editorReady() : window.ready());
+    window = await windowFor(setting, host, used);
+    await (setting.open ? window.editorReady() : window.ready());
     await within(limit, run(window, host));
-    return { title: name, state: 'passed' };
+    return { result: { title: name, state: 'passed' }, left: window };
   } catch (error) {
     const shot = await window?.shot(`failed ${name}`).catch(() => undefined);
     const log = join(shotsFolder, 'failed.log');
     if (shot)
       writeFileSync(log, [name, ...(window?.faults ?? []), host.log().slice(-4000), ''].join('\n'), { flag: 'a' });
-    const message = [error.stack ?? String(error), shot && `see ${shot}`].filter(Boolean).join('\n');
-    return { title: name, state: 'failed', message };
-  } finally {
     await window?.close();
+    const message = [error.stack ?? String(error), shot && `see ${shot}`].filter(Boolean).join('\n');
+    return { result: { title: name, state: 'failed', message } };
   }
 }
 
 /**
- * Plays scenarios until none is left, in a VS Code of its own: server, settings, and a browser, and so a clipboard.
- * @param {object[]} waiting what to play; whoever plays one takes it out
+ * Plays until nothing is left, in a VS Code of its own: server, settings, and a browser, and so a clipboard.
+ * @param {object[][]} waiting what to play, each list in one window; whoever plays one takes it out
  * @param {{ vsix: string, limit: number, ended: (one: object, result: object, seconds: number) => void }} options
  */
 async function playWaiting(waiting, { vsix, limit, ended }) {
   if (!waiting.length) return;
   const host = await openHost({ vsix });
   try {
-    for (let one = waiting.shift(); one; one = waiting.shift()) {
-      const started = Date.now();
-      const result = await play(one, host, limit);
-      ended(one, result, (Date.now() - started) / 1000);
+    for (let sitting = waiting.shift(); sitting; sitting = waiting.shift()) {
+      let window;
+      for (const one of sitting) {
+        const started = Date.now();
+        const { result, left } = await play(one, host, limit, window);
+        window = left;
+        ended(one, result, (Date.now() - started) / 1000);
+      }
+      await window?.close();
     }
   } finally {
     await host.stop();
@@ -89,9 +129,9 @@ async function playWaiting(waiting, { vsix, limit, ended }) {
 }
 
 /**
- * Plays every scenario, or those whose name contains `only`, each in a window and folder of its own, in several VS Codes
- * at a time. What failed is played once more when all else is over: on a machine with other work a key now and then
- * arrives before the window listens. Twice in a row is a fault.
+ * Plays every scenario, or those whose name contains `only`, in several VS Codes at a time. What failed is played once
+ * more when all else is over, in a fresh window: on a machine with other work a key now and then arrives before the
+ * window listens. Twice in a row is a fault.
  * @param {{ vsix: string, only?: string, limit?: number, hosts?: number,
  *   told?: (result: object, seconds: number) => void }} options `limit` of one scenario in milliseconds; how many `hosts`
  * @returns {Promise<{ title: string, state: 'passed' | 'failed', message?: string }[]>} in the order of the files
@@ -105,9 +145,12 @@ export async function playScenarios({ vsix, only = '', limit = 90_000, hosts = 2
     results.set(one, again ? { ...result, title: `${one.name} (at the second attempt)` } : result);
     told?.(results.get(one), seconds);
   };
-  const waiting = [...chosen];
+  const waiting = sittings(chosen);
   await Promise.all(Array.from({ length: hosts }, () => playWaiting(waiting, { vsix, limit, ended })));
   const failed = chosen.filter((one) => results.get(one).state === 'failed');
-  await playWaiting(failed, { vsix, limit, ended });
+  await playWaiting(
+    failed.map((one) => [one]),
+    { vsix, limit, ended },
+  );
   return chosen.map((one) => results.get(one));
 }

@@ -5,7 +5,15 @@ import { dirname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../scripts/host/chromium.mjs';
 import { ensureHost } from '../../scripts/host/install.mjs';
-import { installExtension, remoteUri, startServer, windowAddress, writeSettings } from '../../scripts/host/server.mjs';
+import {
+  installExtension,
+  remoteUri,
+  startServer,
+  windowAddress,
+  writeKeybindings,
+  writeSettings,
+} from '../../scripts/host/server.mjs';
+import { clearingKeybinding, clearWindow, openFromExplorer } from './host-reuse.mjs';
 import { driveWindow } from './host-window.mjs';
 
 const themes = {
@@ -31,6 +39,17 @@ const browserArguments = [
   '--disable-sync',
 ];
 
+/** `from` is copied into the folder, `samples` into its folder samples; `files` maps relative paths to text or bytes. */
+function fill(folder, { from, samples, files = {} }) {
+  mkdirSync(folder, { recursive: true });
+  if (from) cpSync(from, folder, { recursive: true });
+  if (samples) cpSync(samples, join(folder, 'samples'), { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+}
+
 /** Headless Chromium, driven by playwright. */
 export async function launchBrowser() {
   return chromium.launch({ executablePath: await ensureChromium(), headless: true, args: browserArguments });
@@ -51,6 +70,7 @@ export async function openHost({ vsix, development, env } = {}) {
   try {
     if (vsix) await installExtension(host, home, vsix);
     writeSettings(home, {});
+    writeKeybindings(home, [clearingKeybinding]);
     server = await startServer({ host, home, testDriver: true, env });
   } catch (error) {
     remove();
@@ -62,20 +82,11 @@ export async function openHost({ vsix, development, env } = {}) {
   let browser;
   let count = 0;
 
-  /**
-   * A new folder below the host's own. `from` is copied into it, `samples` into its folder samples; `files` maps relative
-   * paths to their text or bytes.
-   */
-  function newWorkspace({ from, samples, files = {} } = {}) {
+  /** A new folder below the host's own, filled with `content`. */
+  function newWorkspace(content = {}) {
     count += 1;
     const folder = join(home, `workspace-${count}`);
-    mkdirSync(folder, { recursive: true });
-    if (from) cpSync(from, folder, { recursive: true });
-    if (samples) cpSync(samples, join(folder, 'samples'), { recursive: true });
-    for (const [path, content] of Object.entries(files)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), content);
-    }
+    fill(folder, content);
     return folder;
   }
 
@@ -116,12 +127,23 @@ export async function openHost({ vsix, development, env } = {}) {
     return { ...driveWindow({ page, folder, faults }), close };
   }
 
+  /**
+   * Puts a window back to how it was opened, its settings apart, and fills its folder anew with `content`, as for
+   * `newWorkspace`: far cheaper than another window. Throws where the window cannot be put back.
+   */
+  async function reuseWindow(window, { open, ...content }) {
+    await clearWindow(window);
+    fill(window.folder, content);
+    if (open !== undefined) await openFromExplorer(window, open);
+  }
+
   return {
     home,
     authority,
     log: server.log,
     newWorkspace,
     openWindow,
+    reuseWindow,
     stop: async () => {
       await browser?.close();
       await server.stop();

@@ -31,6 +31,8 @@ async function hoverSays({ page }, ...wanted) {
 
 const statusItem = ({ page }) => page.locator('.statusbar-item[id*="nianbao.status"]');
 
+export const together = true;
+
 export default [
   scenario(
     'a wrong figure alone is underlined, the hover names both figures, and a key brings the right one back',
