@@ -35,6 +35,8 @@ async function watchRules(window) {
   return () => window.page.evaluate(() => [...globalThis.rulesSeen].sort());
 }
 
+export const together = true;
+
 export default [
   scenario(
     'three deleted rows of table three come back with one fix, and no sum is called wrong meanwhile',

@@ -44,6 +44,8 @@ function officialLabels() {
     .filter((text) => /^(?:\d\.|（[一二七]）|[一二四]、)/.test(text));
 }
 
+export const together = true;
+
 export default [
   scenario(
     'a new report has everything the form asks for, and nothing wrong but what is to be filled in',
