@@ -184,6 +184,7 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
       suffixes: z.string(),
       letters: z.optional(z.array(z.strictObject({ letter: text, before: z.string(), behind: z.string() }))),
     }),
+    items: z.optional(z.strictObject({ mark: text, counted: texts, more: texts })),
     authors: z.optional(z.strictObject({ by: text, made: texts, tells: texts, behindName: z.string() })),
   });
 

@@ -13,6 +13,17 @@ export interface FormWording {
   readonly place: PlaceWording;
   /** How a sentence says which body the report is of. */
   readonly authors?: AuthorWording | undefined;
+  /** How items are counted in sentences. */
+  readonly items?:
+    | {
+        /** 是, behind the numeral: 一是. */
+        readonly mark: string;
+        /** What a number before the items counts: 个方面. */
+        readonly counted: readonly string[];
+        /** Words that begin an item without a numeral: 此外. */
+        readonly more: readonly string[];
+      }
+    | undefined;
   readonly gaps: GapWording;
   readonly doubled: {
     /** Words that meet themselves by right: 研究研究, 信息公开|公开栏. */

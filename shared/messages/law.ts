@@ -49,6 +49,11 @@ export const zh = {
   firstTime: () => '前面的一次',
   removeSecond: () => '删去重复的',
 
+  itemCount: (p: { found: string; count: number }) => `这里说“${p.found}”，后面列了${p.count}项`,
+  itemTwice: (p: { found: string }) => `“${p.found}”接连写了两次，请核实序号`,
+  itemMissing: (p: { found: string; missing: string }) => `“${p.found}”前面没有“${p.missing}是”，请核实序号`,
+  itemSame: () => '这一项与前面的一项相同',
+
   noFeeStatement: (p: { heading: string }) => `“${p.heading}”没有说明信息处理费的收取情况`,
   insertFeeStatement: () => '补上信息处理费的说明',
   feeAgainstRow: (p: { row: string; found: string }) => `这里说没有收费，“${p.row}”却有${p.found}件，请核实`,
@@ -109,6 +114,11 @@ export const en: typeof zh = {
   doubledSentence: () => 'This sentence stands above already',
   firstTime: () => 'The first time',
   removeSecond: () => 'Remove the second one',
+
+  itemCount: (p) => `“${p.found}” are said, but ${p.count} follow`,
+  itemTwice: (p) => `“${p.found}” stands twice; please check the numerals`,
+  itemMissing: (p) => `There is no “${p.missing}是” before “${p.found}”; please check the numerals`,
+  itemSame: () => 'This item says what another says',
 
   noFeeStatement: (p) => `“${p.heading}” does not say whether fees for information were charged`,
   insertFeeStatement: () => 'Insert the statement about fees',

@@ -19,6 +19,7 @@ import { date } from './prose/date';
 import { fee } from './prose/fee';
 import { figure } from './prose/figure';
 import { foreignBody } from './prose/foreign-body';
+import { listedItems } from './prose/items';
 import { none } from './prose/none';
 import { ownName } from './prose/own-name';
 import { parts } from './prose/parts';
@@ -128,6 +129,7 @@ export const allRules: readonly Rule[] = [
   foreignBody,
   ownName,
   repeatedWords,
+  listedItems,
   fee,
   signature,
   unfilled,
