@@ -5,7 +5,7 @@ export function titleWords(text: string): readonly string[] {
   const pieces: string[] = [];
   let joins = false;
   for (const { segment, isWordLike } of words.segment(text)) {
-    const isOpen = joins || (!isWordLike && !opening.test(segment));
+    const isOpen = joins || single.test(segment) || (!isWordLike && !opening.test(segment));
     if (isOpen && pieces.length > 0) pieces[pieces.length - 1] += segment;
     else pieces.push(segment);
     joins = leading.test(segment);
@@ -13,6 +13,8 @@ export function titleWords(text: string): readonly string[] {
   return pieces;
 }
 
+/** Part of a name that the dictionary lacks (青川县), or of what stands before (广元市). */
+const single = /^\p{Script=Han}$/u;
 /** What begins a piece though it is no word. */
 const opening = /^[（《〈“‘(]/;
 /** What the next word belongs to: 2025 of 2025年, an opening bracket. */
