@@ -15,8 +15,9 @@ import { homeOf } from '../report/home';
  */
 export function likelyLevel(body: string, departmentMark: string): string | undefined {
   const { places, office } = homeOf(body);
-  const [level, ...others] = new Set(places.map(levelOf));
-  if (level === undefined || others.length > 0) return undefined;
+  if (places.length === 0) return undefined;
+  const level = levelOf(places[0]);
+  if (places.some((place) => levelOf(place) !== level)) return undefined;
   if (office === '' || office === government) return level;
   return office.endsWith(government) ? townshipLevel : level + departmentMark;
 }
@@ -39,10 +40,10 @@ export function contradictedLevel(
   const isTownship = likely === townshipLevel;
   if (isTownship && !townshipNames.some((one) => office.slice(0, -government.length).endsWith(one))) return undefined;
   if (!isGovernment && !isTownship && !isDepartment(office, officeEndings)) return undefined;
+  const isOfLevel = isTownship ? level === townshipLevel : places.some((place) => levelsOf(place).includes(level));
+  if (isOfLevel && department === !(isGovernment || isTownship)) return undefined;
   const known = [nationalLevel, ...placeLevels.map((one) => one.level), townshipLevel];
-  const possible = isTownship ? [townshipLevel] : places.flatMap(levelsOf);
-  const isPossible = possible.includes(level) && department === !(isGovernment || isTownship);
-  return isPossible || !known.includes(level) ? undefined : likely;
+  return known.includes(level) ? likely : undefined;
 }
 
 function isDepartment(office: string, endings: readonly string[]): boolean {

@@ -79,7 +79,7 @@ export function addMarks(
   let four = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === two || code === three || code === four) echoes.push(at);
+    if (code === one || code === two || code === three || code === four) echoes.push(at);
     four = three;
     three = two;
     two = one;

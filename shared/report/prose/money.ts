@@ -25,6 +25,12 @@ export function moneyIn(prose: Prose, paragraph: ProseParagraph): readonly Money
   for (const at of positionsIn(prose, paragraph, Mark.money)) {
     let from = at;
     while (from > start && isOfSum(text.charCodeAt(from - 1))) from--;
+    // 0元
+    const digit = text.charCodeAt(from) - ZERO;
+    if (at - from === 1 && digit >= 0 && digit <= 9) {
+      found.push({ from, to: at + 1, yuan: digit, step: 1 });
+      continue;
+    }
     sum.lastIndex = from;
     const read = sum.exec(text);
     if (!read) continue;

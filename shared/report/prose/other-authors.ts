@@ -1,4 +1,5 @@
 import type { FormWording } from '../../form/wording';
+import { standsAt } from '../../text/span';
 import { type Home, levelLettersOf } from '../home';
 import type { Report } from '../types';
 import { clauseAround, type Stretch, sentenceAround } from './clauses';
@@ -25,10 +26,9 @@ export function otherAuthorAt(
 ): Stretch | undefined {
   const { text, to } = paragraph;
   const { authors } = wording;
-  const own = wording.officeEndings.find((ending) => home.office.endsWith(ending));
-  if (!authors || own === undefined) return undefined;
+  if (!authors || standsAt(text, home.office, behind)) return undefined;
   const start = beginOfPlace(paragraph, behind, home, wording);
-  if (start < 0 || text.startsWith(home.office, behind)) return undefined;
+  if (start < 0 || !wording.officeEndings.some((ending) => home.office.endsWith(ending))) return undefined;
   const name = text.slice(behind, Math.min(to, behind + LONGEST_OFFICE));
   let length = name.length + 1;
   for (const ending of wording.officeEndings) {
@@ -62,9 +62,9 @@ function beginOfPlace(
   { place: { own } }: FormWording,
 ): number {
   const start = behind - home.name.length;
-  if (home.name !== '' && start >= from && text.startsWith(home.name, start)) return start;
+  if (home.name !== '' && start >= from && standsAt(text, home.name, start)) return start;
   const short = behind - 1 - own.length;
-  return short >= from && text.startsWith(own, short) && levelLettersOf(home).includes(text[behind - 1]) ? short : -1;
+  return short >= from && standsAt(text, own, short) && levelLettersOf(home).includes(text[behind - 1]) ? short : -1;
 }
 
 /** 卫健局 for 卫生健康局: its letters in their order. */

@@ -38,7 +38,6 @@ interface Scan {
   readonly prose: Prose;
   readonly found: Repetition[];
   readonly sentences: Sentence[];
-  /** Those that stand doubled anywhere in the draft. */
   readonly letters: readonly DoubledLetter[];
   /** Open addressing: by what a sentence's length and some of its characters make, its index in `sentences`, plus one. */
   slots: number[];
@@ -60,7 +59,7 @@ export function repetitionsIn(report: Report): readonly Repetition[] {
     report,
     prose,
     found: [],
-    letters: doubledLetters(report),
+    letters: report.form.wording?.doubled.letters ?? noLetters,
     sentences: [],
     slots: fewestSlots.slice(),
   };
@@ -73,14 +72,17 @@ export function repetitionsIn(report: Report): readonly Repetition[] {
 }
 
 /**
- * A character equal to the second, third or fourth before it may end a doubled word, a mark a doubled item, clause or
- * sentence.
+ * A character equal to the one before it may be doubled itself, one equal to the second, third or fourth before it may end a doubled
+ * word, a mark a doubled item, clause or sentence.
  */
 function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
   const { echoes, ends } = scan.prose;
   const { text, from, to } = paragraph;
-  for (let i = paragraph.firstEcho; i < paragraph.endEcho; i++) addWord(scan, paragraph, echoes[i]);
-  for (let i = 0; i < scan.letters.length; i++) addLetters(scan, paragraph, scan.letters[i]);
+  for (let i = paragraph.firstEcho; i < paragraph.endEcho; i++) {
+    const at = echoes[i];
+    if (at > from && text.charCodeAt(at) === text.charCodeAt(at - 1)) addLetter(scan, paragraph, at);
+    addWord(scan, paragraph, at);
+  }
   let sentence = from;
   let sentenceBefore = from;
   let clause = from;
@@ -103,27 +105,13 @@ function scanParagraph(scan: Scan, paragraph: ProseParagraph): void {
 
 const noLetters: readonly DoubledLetter[] = [];
 
-/** The letters that nobody doubles and the draft does: nearly always none. */
-function doubledLetters({ draft, form }: Report): readonly DoubledLetter[] {
-  let doubled = noLetters;
-  for (const one of form.wording?.doubled.letters ?? noLetters) {
-    if (draft.text.includes(one.letter + one.letter)) doubled = [...doubled, one];
-  }
-  return doubled;
-}
-
-/** 的的 */
-function addLetters({ found }: Scan, paragraph: ProseParagraph, { letter, before, behind }: DoubledLetter): void {
-  const { text, from: start, to: end } = paragraph;
-  for (
-    let at = text.indexOf(letter + letter, start);
-    at >= 0 && at + 2 <= end;
-    at = text.indexOf(letter + letter, at + 2)
-  ) {
-    if (at > start && before.includes(text[at - 1])) continue;
-    if (at + 2 < end && (behind.includes(text[at + 2]) || text[at + 2] === letter)) continue;
-    found.push({ paragraph, from: at + 1, to: at + 2, kind: 'word', first: { paragraph, from: at, to: at + 1 } });
-  }
+/** 的的, whose second letter stands at `at`. */
+function addLetter({ letters, found }: Scan, paragraph: ProseParagraph, at: number): void {
+  const { text, from, to } = paragraph;
+  const one = letters.find(({ letter }) => letter === text[at]);
+  if (!one || (at - 1 > from && one.before.includes(text[at - 2]))) return;
+  if (at + 1 < to && (one.behind.includes(text[at + 1]) || text[at + 1] === one.letter)) return;
+  found.push({ paragraph, from: at, to: at + 1, kind: 'word', first: { paragraph, from: at - 1, to: at } });
 }
 
 /** A word of two to four characters doubled at once, whose last character stands at `last`. */

@@ -45,7 +45,8 @@ export const fee: Rule = {
     for (const paragraph of paragraphs) {
       if (!hasMark(paragraph, Mark.money)) continue;
       const money = moneyIn(proseOf(report), paragraph);
-      const isAsked = wording.notices.some((notice) => isCounted(textOf(paragraph), notice));
+      const written = textOf(paragraph);
+      const isAsked = wording.notices.some((notice) => isCounted(written, notice));
       if (!isAsked && money.every(({ yuan }) => yuan === 0)) continue;
       aboveTable(context, wording, paragraph, money, tell);
       againstNotices(context, wording, paragraph, money, isAsked, tell);
