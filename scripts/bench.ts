@@ -3,6 +3,7 @@
  * one `charCodeAt` pass over the same text in the same run. Every call gets a string of its own, flat in memory, that
  * differs from all others in its digits, so that nothing can be remembered between texts.
  */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -126,51 +127,74 @@ function median(values: readonly number[]): number {
   return ordered[ordered.length >> 1];
 }
 
+/** Medians of the costs, in nanoseconds a character, of one pass and of the work, and what the work found. */
 interface Measured {
-  /** Nanoseconds a character. */
+  readonly pass: number;
   readonly cost: number;
   readonly found: number;
 }
 
-/** Batches of all works take turns, so that all meet the same weather. */
-function measure(reports: number): Map<Work, Measured> {
-  const batches = new Map<Work, Measured[]>([floor, ...works].map((work) => [work, []]));
+/** Batches of the pass and of the work take turns, so that both meet the same weather. */
+function measure(work: Work, reports: number): Measured {
+  const passes: number[] = [];
+  const costs: number[] = [];
+  let found = 0;
   for (let i = 0; i < BATCHES; i++) {
-    for (const [work, measured] of batches) measured.push(runBatch(work, reports));
+    passes.push(runBatch(floor, reports).cost);
+    const batch = runBatch(work, reports);
+    costs.push(batch.cost);
+    found = batch.found;
   }
-  return new Map(
-    [...batches].map(([work, measured]) => [
-      work,
-      { cost: median(measured.map(({ cost }) => cost)), found: measured[0].found },
-    ]),
-  );
+  return { pass: median(passes), cost: median(costs), found };
+}
+
+/** Measures one work in this process, which does nothing else, and prints what came out as JSON. */
+function measureHere(name: string, sizes: readonly number[]): void {
+  const work = works.find((one) => one.name === name);
+  if (!work) throw new Error(`no work ${name}`);
+  for (const one of [floor, work]) for (let i = 0; i < WARM_UP_CALLS; i++) one.run(freshText(one.report, 1));
+  console.log(JSON.stringify(sizes.map((reports) => measure(work, reports))));
+}
+
+/** Measures one work in a process of its own: the shapes and the garbage of one work make others slower. */
+function measureApart({ name }: Work, sizes: readonly number[]): readonly Measured[] {
+  const child = spawnSync(process.execPath, [process.argv[1], ...sizes.map(String)], {
+    env: { ...process.env, [WORK]: name },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.status !== 0) throw new Error(`${name}: ended with ${child.status}`);
+  return JSON.parse(child.stdout);
 }
 
 /** A row of the table that is printed. */
 const line = (cells: readonly string[]) => cells.map((cell, index) => cell.padStart(index < 3 ? 12 : 26)).join('');
 
-for (const work of [floor, ...works]) {
-  for (let i = 0; i < WARM_UP_CALLS; i++) work.run(freshText(work.report, 1));
+function printTable(sizes: readonly number[]): void {
+  console.log(`medians of ${BATCHES} batches; × is times one charCodeAt pass over the same text in the same process`);
+  const measured = works.map((work) => measureApart(work, sizes));
+  console.log(line(['reports', 'characters', 'pass, µs', ...works.map(({ name }) => name)]));
+  sizes.forEach((reports, index) => {
+    const length = clean.length * reports;
+    const pass = median(measured.map((each) => each[index].pass));
+    const cells = works.map((work, i) => {
+      const { pass: own, cost, found } = measured[i][index];
+      return `${(cost / own).toFixed(1)}×  (${found} ${work.unit})`;
+    });
+    console.log(line([String(reports), String(length), ((pass * length) / 1000).toFixed(1), ...cells]));
+  });
+  console.log(`\ngrowth: the × of each size over that of ${sizes[0]}`);
+  works.forEach((work, i) => {
+    const ratios = measured[i].map(({ pass, cost }) => cost / pass);
+    const growth = ratios.map((ratio, index) => `${sizes[index]}: ${(ratio / ratios[0]).toFixed(2)}`);
+    console.log(`  ${work.name.padEnd(22)} ${growth.join('   ')}`);
+  });
 }
 
+/** The environment variable that tells a child which work is its own. */
+const WORK = 'NIANBAO_BENCH_WORK';
 const asked = process.argv.slice(2).map(Number);
 const sizes = asked.length > 0 ? asked : [1, 10, 100, 1000];
-const ratios = new Map<Work, number[]>(works.map((work) => [work, []]));
-console.log(`medians of ${BATCHES} batches; × is times one charCodeAt pass over the same text`);
-console.log(line(['reports', 'characters', 'pass, µs', ...works.map(({ name }) => name)]));
-for (const reports of sizes) {
-  const measured = measure(reports);
-  const pass = measured.get(floor)!.cost;
-  const length = clean.length * reports;
-  const cells = works.map((work) => {
-    const { cost, found } = measured.get(work)!;
-    ratios.get(work)!.push(cost / pass);
-    return `${(cost / pass).toFixed(1)}×  (${found} ${work.unit})`;
-  });
-  console.log(line([String(reports), String(length), ((pass * length) / 1000).toFixed(1), ...cells]));
-}
-console.log(`\ngrowth: the × of each size over that of ${sizes[0]}`);
-for (const [work, each] of ratios) {
-  const growth = each.map((ratio, index) => `${sizes[index]}: ${(ratio / each[0]).toFixed(2)}`);
-  console.log(`  ${work.name.padEnd(22)} ${growth.join('   ')}`);
-}
+const own = process.env[WORK];
+if (own === undefined) printTable(sizes);
+else measureHere(own, sizes);
