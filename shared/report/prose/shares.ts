@@ -27,6 +27,7 @@ export function wrongShares(
   paragraph: ProseParagraph,
   segments: readonly ReadSegment[],
   reportYear = 0,
+  rates: ReadonlySet<string> = noRates,
 ): readonly WrongShare[] {
   const found: WrongShare[] = [];
   const flat: Segment[] = [];
@@ -46,11 +47,43 @@ export function wrongShares(
         ? wrongShare(paragraph, flat, index, percent)
         : (segment.kinds & (WordKind.rise | WordKind.fall)) !== 0
           ? wrongGrowth(paragraph, flat, index, percent, reportYear)
-          : undefined;
+          : wrongRate(paragraph, flat, index, percent, rates);
     if (wrong) found.push(wrong);
   });
   return found;
 }
+
+const noRates: ReadonlySet<string> = new Set();
+/** 为, 达到 */
+const BEFORE_PERCENT = /[为达到]+$/;
+
+/** 14件应办申请中办结13件，办结率92.86%: of the two numbers right before it the second is that part of the first. */
+function wrongRate(
+  paragraph: ProseParagraph,
+  segments: readonly Segment[],
+  index: number,
+  percent: Token,
+  rates: ReadonlySet<string>,
+): WrongShare | undefined {
+  const { all, first } = segments[index];
+  const lead = paragraph.text.slice(all[first].from, percent.from).replace(BEFORE_PERCENT, '');
+  const counted = index > 0 ? segments[index - 1] : undefined;
+  if (!rates.has(lead) || counted?.numbers !== 2 || (counted.kinds & inexact) !== 0) return undefined;
+  const [base, figure] = tokensOf(counted).filter(({ kind }) => kind === 'number');
+  if (base.measure !== figure.measure || !(figure.value <= base.value) || base.value === 0) return undefined;
+  const share = (figure.value / base.value) * 100;
+  if (isPrinted(percent, share)) return undefined;
+  return {
+    kind: 'share',
+    paragraph,
+    percent,
+    figure: figure.value,
+    base: base.value,
+    expected: printed(percent, share),
+  };
+}
+
+const inexact = WordKind.approximate | WordKind.open | WordKind.compare | WordKind.etc;
 
 function wrongShare(
   paragraph: ProseParagraph,

@@ -105,7 +105,7 @@ function readParagraph({ report, prose, tokeniser, context, found }: Reader, par
     const changes = wrongChanges(words, paragraph, read, context.reportYear ?? 0);
     for (let k = 0; k < changes.length; k++) found.changes.push(changes[k]);
     if (hasMark(paragraph, Mark.percent))
-      for (const share of wrongShares(paragraph, read, context.reportYear)) found.shares.push(share);
+      for (const share of wrongShares(paragraph, read, context.reportYear, words.rates)) found.shares.push(share);
     previous = read;
     previousEnd = end;
   }

@@ -27,14 +27,28 @@ export const figure: Rule = {
       '| 项目 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n| :-- | --: | --: | --: | --: | --: | --: | --: |\n| 二、上年结转政府信息公开申请数量 | 1 | 1 | 0 | 0 | 0 | 0 | 2 |',
   },
   check(context, tell) {
-    for (const claim of statementsOf(context.report).claims) {
+    const { claims } = statementsOf(context.report);
+    for (const claim of claims) {
       if (claim.kind !== 'figure') continue;
-      const problem = problemOf(context, claim);
+      const problem = problemOf(context, claim, claims);
       if (problem) tell(problem);
     }
     for (const charge of wrongCharges(context.report)) tell(chargeProblem(context, charge));
   },
 };
+
+/** 行政诉讼0件: none of either kind, unless the paragraph tells one of the kinds apart. */
+function readingsOfNone({ readings, paragraph }: Claim, others: readonly Claim[]): Claim['readings'] {
+  const [whole, ...rest] = readings;
+  const isWhole = rest.length > 0 && rest.every((one) => one.every((cell) => whole.includes(cell)));
+  if (!isWhole) return readings;
+  const isToldApart = others.some(
+    (other) =>
+      other.paragraph === paragraph &&
+      rest.some((one) => one.length === 1 && other.readings[0]?.[0] === one[0] && other.readings[0].length === 1),
+  );
+  return isToldApart ? readings : [whole];
+}
 
 /** 行政事业性收费12.365元, where the table has 12.365万元. */
 function chargeProblem({ report, messages }: RuleContext, { paragraph, money, value }: WrongCharge): Problem {
@@ -55,11 +69,12 @@ function chargeProblem({ report, messages }: RuleContext, { paragraph, money, va
   };
 }
 
-function problemOf({ report, messages }: RuleContext, claim: Claim): Problem | undefined {
-  const { readings, table, value: stated } = claim;
+function problemOf({ report, messages }: RuleContext, claim: Claim, others: readonly Claim[]): Problem | undefined {
+  const { table, value: stated } = claim;
+  const readings = stated === 0 ? readingsOfNone(claim, others) : claim.readings;
   for (let i = 0; i < readings.length; i++) if (holdsAsWritten(report, table, readings[i], stated)) return undefined;
   const meant: { readonly name: string; readonly figure: TableFigure }[] = [];
-  for (const reading of claim.readings) {
+  for (const reading of readings) {
     const found = tableFigure(report, claim.table, reading);
     if (!found || found.value === claim.value) return undefined;
     if (!meant.some(({ figure }) => figure.value === found.value)) {
