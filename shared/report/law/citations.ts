@@ -30,10 +30,10 @@ const LONGEST_NAME = 120;
 const BRACKETS = '〔[（(【［〈<「{';
 /** Those that may stand before a document's number instead of （. */
 const OPENING = '(〔[';
-/** What may stand there: these, and the last letter of its code. */
-const beforeYear = rememberLast(
-  ({ codeEndings }: CitingWording): ReadonlySet<number> =>
-    new Set([...BRACKETS, ...codeEndings].map((letter) => letter.charCodeAt(0))),
+const brackets: ReadonlySet<number> = new Set([...BRACKETS].map((letter) => letter.charCodeAt(0)));
+/** The last letters of documents' codes, which stand there where the bracket is missing. */
+const endingsOf = rememberLast(({ codeEndings }: CitingWording): readonly number[] =>
+  [...codeEndings].map((letter) => letter.charCodeAt(0)),
 );
 
 /**
@@ -48,7 +48,7 @@ export function citationsIn(
   ordinals: number[],
 ): readonly Citation[] {
   const { text } = paragraph;
-  const brackets = beforeYear(citing);
+  const endings = endingsOf(citing);
   let found: Citation[] | undefined;
   let behind = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
@@ -71,7 +71,7 @@ export function citationsIn(
     if ((mark !== Mark.digits && mark !== Mark.chineseDigit) || at === paragraph.from) continue;
     const before = text.charCodeAt(at - 1);
     if (before === ORDINAL) ordinals.push(at);
-    else if (mark === Mark.digits && brackets.has(before)) {
+    else if (mark === Mark.digits && (isIdeograph(before) ? endings.includes(before) : brackets.has(before))) {
       const number = numberAt(text, citing.codeEndings.includes(text[at - 1]) ? at : at - 1);
       if (!number) continue;
       behind = number.to;
@@ -80,6 +80,10 @@ export function citationsIn(
     }
   }
   return found ?? none;
+}
+
+function isIdeograph(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 /** What may follow a rightly written name and is to be looked at: brackets, 国办发, 的通知. */
