@@ -6,11 +6,15 @@ import { until } from './host-window.mjs';
 /** How long a window may take to be put back, in milliseconds. One that cannot be is replaced by a fresh one. */
 const patience = 15_000;
 
-const key = 'Control+Alt+Shift+F12';
+/**
+ * Without Alt and Shift: released while the preview that had the focus is closing, they stay pressed for VS Code, and
+ * the next click on an icon does the icon's other thing.
+ */
+const key = 'Control+F12';
 
 /** One key for all that closes what a scenario left open; a hand would need a dozen. All of it is VS Code's own. */
 export const clearingKeybinding = {
-  key: 'ctrl+alt+shift+f12',
+  key: 'ctrl+f12',
   command: 'runCommands',
   args: {
     commands: [
