@@ -72,6 +72,8 @@ async function mendByCommand(window) {
   return takeMessage(window);
 }
 
+export const together = true;
+
 export default [
   scenario(
     'the command mends everything that is safe, says what it did and what is left, and one undo takes it back',
