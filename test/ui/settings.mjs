@@ -20,6 +20,8 @@ function writeSettings(window, file, settings) {
   writeFileSync(join(window.folder, file), JSON.stringify(settings));
 }
 
+export const together = true;
+
 export default [
   scenario(
     'settings of the wrong type give one clear message each, and everything else works on',
@@ -62,23 +64,6 @@ export default [
   ),
 
   scenario(
-    'the project’s own settings win over the editor’s, and follow their file',
-    {
-      files: { [draft]: drift, '.nianbao/config.json': '{ "rules": { "table/row-label": "off" } }' },
-      open: draft,
-      settings: { ...chinese, 'nianbao.rules': { 'table/row-label': 'error' } },
-    },
-    async (window) => {
-      await problemsAre(window, []);
-      writeSettings(window, '.nianbao/config.json', {});
-      await problemsAre(window, ['table/row-label']);
-      await window.press('Control+1');
-      await window.goToText(draft, '| 其它');
-      await window.squigglesAre('error', ['其它']);
-    },
-  ),
-
-  scenario(
     'a comment typed above a table silences a rule there, and without a reason asks for one',
     { files: { [draft]: wrongReview }, open: draft, settings: chinese },
     async (window) => {
@@ -95,6 +80,23 @@ export default [
       await window.save();
       const comment = '<!-- nianbao-ignore sum/review-total: 已与法规股核对 -->\n\n';
       assert.equal(window.read(draft), wrongReview.replace('| 类别', `${comment}| 类别`));
+    },
+  ),
+
+  scenario(
+    'the project’s own settings win over the editor’s, and follow their file',
+    {
+      files: { [draft]: drift, '.nianbao/config.json': '{ "rules": { "table/row-label": "off" } }' },
+      open: draft,
+      settings: { ...chinese, 'nianbao.rules': { 'table/row-label': 'error' } },
+    },
+    async (window) => {
+      await problemsAre(window, []);
+      writeSettings(window, '.nianbao/config.json', {});
+      await problemsAre(window, ['table/row-label']);
+      await window.press('Control+1');
+      await window.goToText(draft, '| 其它');
+      await window.squigglesAre('error', ['其它']);
     },
   ),
 ];
