@@ -20,6 +20,8 @@ async function newReport(window, body, year) {
 
 const statusItem = (window) => window.page.locator('.statusbar-item[id*="nianbao.status"]');
 
+export const together = true;
+
 export default [
   scenario(
     '新建年报 writes a whole draft into the folder and opens it',
