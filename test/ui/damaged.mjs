@@ -25,6 +25,8 @@ function randomBytes(count) {
 const gbk = Uint8Array.from([0xc4, 0xea, 0xb6, 0xc8, 0xb1, 0xa8, 0xb8, 0xe6, 0xc7, 0xe5, 0xb4, 0xa8, 0xcf, 0xd8, 0x0a]);
 const oldFile = Uint8Array.from({ length: 60 * gbk.length }, (_, at) => gbk[at % gbk.length]);
 
+export const together = true;
+
 export default [
   scenario(
     'a file in GBK is opened as such; opened as UTF-8 it is told so once, with the way out',
