@@ -34,6 +34,8 @@ const places = [
   { link: '.markers-panel a', show: openProblems, keys: ['Control'] },
 ];
 
+export const together = true;
+
 export default [
   scenario('a finding leads to its rule’s page with keys alone', setting, async (window) => {
     await window.goToText(file, '其它');
