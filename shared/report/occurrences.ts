@@ -53,7 +53,8 @@ export function* blocksUnder(report: Report, { from, to }: Pick<SectionOccurrenc
 
 const titleLinesIn = rememberLast(({ titles }: Report) => new Set<Block>(titles.flatMap(({ blocks }) => blocks)));
 
-function isTitleLine(report: Report, block: Block): boolean {
+/** Whether a block is a line of a title of the report. */
+export function isTitleLine(report: Report, block: Block): boolean {
   const { titles } = report;
   if (titles.length === 0) return false;
   if (titles.length > 1) return titleLinesIn(report).has(block);

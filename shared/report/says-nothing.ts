@@ -1,15 +1,16 @@
 import { unifyRadicals } from '../text/normalise';
 import { type Span, textIn } from '../text/span';
-import { blocksUnder, type SectionOccurrence } from './occurrences';
+import { isTitleLine, type SectionOccurrence } from './occurrences';
 import type { Report } from './types';
 
 /** The one line of a section that says nothing (无), if that is all there is. */
 export function sayingNothing(report: Report, occurrence: SectionOccurrence): Span | undefined {
   const { emptyTexts } = occurrence.section.section;
-  const longest = Math.max(0, ...emptyTexts.map(({ length }) => length));
+  const longest = longestOf(emptyTexts);
   let found: Span | undefined;
-  for (const block of blocksUnder(report, occurrence)) {
-    if (block.kind === 'suppression') continue;
+  for (let i = occurrence.from; i < occurrence.to; i++) {
+    const block = report.draft.blocks[i];
+    if (block.kind === 'blank' || block.kind === 'suppression' || isTitleLine(report, block)) continue;
     if (block.kind !== 'paragraph' || found) return undefined;
     const { start, end } = block.content;
     // One punctuation mark may follow.
@@ -19,4 +20,10 @@ export function sayingNothing(report: Report, occurrence: SectionOccurrence): Sp
     found = { start, end: start + words.length };
   }
   return found;
+}
+
+function longestOf(texts: readonly string[]): number {
+  let longest = 0;
+  for (const { length } of texts) if (length > longest) longest = length;
+  return longest;
 }

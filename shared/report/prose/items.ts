@@ -1,5 +1,6 @@
 import type { FormWording } from '../../form/wording';
-import { chineseNumber, chineseNumeral, ORDINAL_NUMERALS } from '../../text/chinese-numbers';
+import { COUNT_NUMERALS, chineseNumber, chineseNumeral, ORDINAL_NUMERALS } from '../../text/chinese-numbers';
+import { standsAt } from '../../text/span';
 import { type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
 import { hasOne } from './sentence-words';
@@ -21,11 +22,15 @@ interface Item extends Stretch {
 }
 
 const none: readonly WrongItems[] = [];
+/** 第三个方面, 二、三个方面: no number of things. */
+const NO_COUNT_BEHIND = `第、0123456789${COUNT_NUMERALS}`;
 /** What an item may begin behind. */
 const EDGES = '：:；;。，,！!';
 /** Shorter items may well be alike. */
 const LEAST_ITEM = 6;
-const ENDS = /[；;。，,]+$/;
+const ENDS = '；;。，,';
+/** A sentence with more items is none: each is compared with all before it. */
+const MOST_ITEMS = 30;
 
 /** The faults in the items of a paragraph; `next` is the paragraph behind it, where they may go on. */
 export function wrongItemsIn(
@@ -36,12 +41,12 @@ export function wrongItemsIn(
 ): readonly WrongItems[] {
   if (!wording || !hasMark(paragraph, Mark.chineseDigit)) return none;
   const items = itemsIn(prose, paragraph, wording.mark);
-  if (items.length < 2 || items[0].value !== 1) return none;
+  if (items.length < 2 || items.length > MOST_ITEMS || items[0].value !== 1) return none;
   // Lists within lists, or one behind another: who knows which belongs to which.
   if (items.some(({ value }, i) => i > 0 && value <= 1)) return none;
   const misplaced = misplacedItem(paragraph, items);
   const same = sameItem(paragraph, items);
-  const found = misplaced ? [misplaced] : countFault(paragraph, items, next, wording);
+  const found = misplaced ? [misplaced] : countFault(prose, paragraph, items, next, wording);
   return same ? [...found, same] : found;
 }
 
@@ -74,18 +79,39 @@ function misplacedItem({ text }: ProseParagraph, items: readonly Item[]): WrongI
 }
 
 function sameItem({ text, to: end }: ProseParagraph, items: readonly Item[]): WrongItems | undefined {
-  const said = items.map(({ to }, i) => text.slice(to, items[i + 1]?.from ?? end).replace(ENDS, ''));
+  const saidIn = (i: number): Stretch => {
+    const from = items[i].to;
+    return { from, to: behindWords(text, from, items[i + 1]?.from ?? end) };
+  };
   for (let i = 1; i < items.length; i++) {
-    const at = said.indexOf(said[i]);
-    if (at === i || said[i].length < LEAST_ITEM) continue;
-    const first = { from: items[at].from, to: items[at].to + said[at].length };
-    return { kind: 'same', from: items[i].from, to: items[i].to + said[i].length, first };
+    for (let k = 0; k < i; k++) {
+      // Nearly always they begin in different words.
+      if (text.charCodeAt(items[k].to) !== text.charCodeAt(items[i].to)) continue;
+      const [first, said] = [saidIn(k), saidIn(i)];
+      if (said.to - said.from < LEAST_ITEM || !isSame(text, first, said)) continue;
+      return { kind: 'same', from: items[i].from, to: said.to, first: { from: items[k].from, to: first.to } };
+    }
   }
   return undefined;
 }
 
+/** Where the words of an item end, without the marks behind them. */
+function behindWords(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && ENDS.includes(text[end - 1])) end--;
+  return end;
+}
+
+function isSame(text: string, a: Stretch, b: Stretch): boolean {
+  const length = a.to - a.from;
+  if (length !== b.to - b.from) return false;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(a.from + i) !== text.charCodeAt(b.from + i)) return false;
+  return true;
+}
+
 /** 存在三个方面的问题：一是……；二是……。 */
 function countFault(
+  prose: Prose,
   paragraph: ProseParagraph,
   items: readonly Item[],
   next: ProseParagraph | undefined,
@@ -94,32 +120,38 @@ function countFault(
   const { text, to: end } = paragraph;
   const [{ from }] = items;
   if (!'：:'.includes(text[from - 1] ?? '。') || items.some(({ value }, i) => value !== i + 1)) return none;
-  const start = sentenceAround(paragraph, from - 1).from;
-  const lead = text.slice(start, from);
-  const said = countIn(lead, counted);
+  const said = countIn(prose, paragraph, sentenceAround(paragraph, from - 1).from, from, counted);
   if (!said || said.value === items.length || said.value < 2) return none;
   if (items.length < said.value) {
     const goesOn = next !== undefined && next.text[next.from + 1] === mark;
     if (goesOn || hasOne(text.slice(from, end), more)) return none;
   }
-  return [{ kind: 'count', from: start + said.from, to: start + said.to, said: said.value, count: items.length }];
+  return [{ kind: 'count', from: said.from, to: said.to, said: said.value, count: items.length }];
 }
 
-/** The one number of things that the lead says there are: 三个方面, 3个方面. */
-function countIn(lead: string, counted: readonly string[]): Item | undefined {
+/** The one number of things that is said to be there between `from` and `to`: 三个方面, 3个方面. */
+function countIn(
+  { marks }: Prose,
+  { text, firstMark, endMark }: ProseParagraph,
+  from: number,
+  to: number,
+  counted: readonly string[],
+): Item | undefined {
   let found: Item | undefined;
-  for (const word of counted) {
-    for (let at = lead.indexOf(word, 1); at > 0; at = lead.indexOf(word, at + 1)) {
-      const numeral = /(?:^|[^第\d、一二三四五六七八九十百])([一二两三四五六七八九十]|[1-9])$/.exec(
-        lead.slice(0, at),
-      )?.[1];
-      if (numeral === undefined) continue;
-      const from = at - 1;
-      if (found && found.from !== from) return undefined;
-      const value = /\d/.test(numeral) ? Number(numeral) : chineseNumber(numeral.replace('两', '二'));
-      found = { from, to: Math.max(found?.to ?? 0, at + word.length), value };
-    }
+  for (let i = firstMark; i < endMark; i++) {
+    const kind = markOf(marks[i]);
+    const at = positionOf(marks[i]);
+    if (at < from || (kind !== Mark.digits && kind !== Mark.chineseDigit)) continue;
+    if (at >= to) break;
+    if (found && at < found.to) continue;
+    // 两个方面、三项任务：…
+    if (found) return undefined;
+    if (at > from && NO_COUNT_BEHIND.includes(text[at - 1])) continue;
+    let end = 0;
+    for (const word of counted) if (standsAt(text, word, at + 1)) end = Math.max(end, at + 1 + word.length);
+    if (end === 0 || end > to) continue;
+    const value = kind === Mark.digits ? Number(text[at]) : chineseNumber(text[at] === '两' ? '二' : text[at]);
+    if (value > 0) found = { from: at, to: end, value };
   }
-  // 两个方面、三项任务：…
-  return found && /[一二两三四五六七八九十\d]/.test(lead.slice(found.to)) ? undefined : found;
+  return found;
 }

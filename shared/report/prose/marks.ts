@@ -77,9 +77,12 @@ export function addMarks(
   let two = 0;
   let three = 0;
   let four = 0;
+  let sameBefore = 0;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    if (code === one || code === two || code === three || code === four) echoes.push(at);
+    const same = code === two || code === three || code === four ? distances(code, two, three, four) : 0;
+    if ((same & sameBefore) !== 0 || code === one) echoes.push(at);
+    sameBefore = same;
     four = three;
     three = two;
     two = one;
@@ -107,6 +110,11 @@ export function addMarks(
     marks.push((at << KIND_BITS) | kind);
   }
   return present;
+}
+
+/** A bit for each of the characters before that is the same. */
+function distances(code: number, two: number, three: number, four: number): number {
+  return (code === two ? 1 : 0) | (code === three ? 2 : 0) | (code === four ? 4 : 0);
 }
 
 /** Where in the paragraph's text the mark stands. */

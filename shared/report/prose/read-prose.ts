@@ -42,7 +42,8 @@ function readProse(report: Report): Prose {
     present |= paragraph.present;
     paragraphs.push(paragraph);
   }
-  return { paragraphs, present, ...found };
+  const { marks, ends, echoes } = found;
+  return { paragraphs, marks, present, ends, echoes };
 }
 
 function readParagraph(

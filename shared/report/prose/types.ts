@@ -36,7 +36,7 @@ export interface ProseParagraph extends Letters {
   /** Of its 、，。；！？: indexes into `Prose.ends`, which has their places, from–end (not included). */
   readonly firstEnd: number;
   readonly endEnd: number;
-  /** Of its characters that are one of the four before them once more: indexes into `Prose.echoes`, likewise. */
+  /** Of its characters that are the one before them once more, or with it two of the three before that: indexes into `Prose.echoes`, likewise. */
   readonly firstEcho: number;
   readonly endEcho: number;
   /** One bit for each kind of mark it has: `hasMark`. */
