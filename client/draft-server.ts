@@ -79,7 +79,11 @@ export function createDraftServer(context: vscode.ExtensionContext): DraftServer
   };
   vscode.workspace.textDocuments.forEach(startFor);
   const listeners = [
-    client.onDidChangeState(({ newState }) => setStopped(newState === State.Stopped)),
+    client.onDidChangeState(({ newState }) => {
+      setStopped(newState === State.Stopped);
+      // A draft that came into view while the server was starting could not be asked about then.
+      if (newState === State.Running) lenses.changed();
+    }),
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidChangeTextDocument(({ document }) => isDraft(document) && lenses.changed()),
     vscode.window.onDidChangeVisibleTextEditors(lenses.changed),
