@@ -2,9 +2,9 @@ import { builtInFormData, builtInForms } from '../shared/form';
 import { type FormFile, type FormFileFault, loadForms } from '../shared/form/load';
 import type { Form } from '../shared/form/types';
 import { formsFolder, isFormPath } from '../shared/protocol/form-files';
-import { reasonOf } from './errors';
 import type { Host } from './host';
 import { foldersUp } from './project-file';
+import { readTextFile } from './text-file';
 import { childUri, fileNameOf, sameUri, uriKey } from './uri';
 
 type Files = Pick<Host, 'readText' | 'listFiles'>;
@@ -54,16 +54,10 @@ export function readFormFolder(uri: string, files: Files, open: readonly OpenFor
   };
 }
 
-function readForm(uri: string, { readText }: Files, open: readonly OpenFormFile[]): FormFile {
+function readForm(uri: string, files: Files, open: readonly OpenFormFile[]): FormFile {
   const name = fileNameOf(uri);
   const edited = open.find((one) => sameUri(one.uri, uri));
-  if (edited) return { name, text: edited.text };
-  try {
-    const text = readText(uri);
-    return text === undefined ? { name, reason: 'ENOENT' } : { name, text };
-  } catch (error) {
-    return { name, reason: reasonOf(error) };
-  }
+  return edited ? { name, text: edited.text } : { name, ...(readTextFile(uri, files) ?? { reason: 'ENOENT' }) };
 }
 
 /** Names of the JSON files in a folder, in an order that is the same everywhere. */

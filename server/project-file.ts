@@ -1,7 +1,7 @@
 import { type JsonFault, readJson } from '../shared/form/json';
 import { lineIndex, type Position } from '../shared/text/lines';
-import { reasonOf } from './errors';
 import type { Host } from './host';
+import { readTextFile } from './text-file';
 import { isWithin, parentUri, resolveFrom } from './uri';
 
 /** Where a project keeps its settings, seen from its folder. */
@@ -19,7 +19,7 @@ export type ProjectFault =
   | { readonly code: 'not-json'; readonly fault: JsonFault; readonly position: Position }
   | { readonly code: 'not-an-object' };
 
-type Files = Pick<Host, 'fileExists' | 'readText'>;
+type Files = Pick<Host, 'readText' | 'listFiles'>;
 
 /** The nearest project file at or above the draft, not above `top`; where the draft is not in `top`, only beside it. */
 export function nearestProjectFile(draft: string, top: string | undefined, files: Files): ProjectFile | undefined {
@@ -46,14 +46,11 @@ export function foldersUp(draft: string, top: string | undefined): readonly stri
   return folders;
 }
 
-function readProjectFile(uri: string, { readText }: Files): ProjectFile | undefined {
-  let text: string | undefined;
-  try {
-    text = readText(uri);
-  } catch (error) {
-    return { uri, fault: { code: 'unreadable', reason: reasonOf(error) } };
-  }
-  if (text === undefined) return undefined;
+function readProjectFile(uri: string, files: Files): ProjectFile | undefined {
+  const file = readTextFile(uri, files);
+  if (!file) return undefined;
+  if ('reason' in file) return { uri, fault: { code: 'unreadable', reason: file.reason } };
+  const { text } = file;
   const read = readJson(text);
   if ('fault' in read) {
     const position = lineIndex(text).positionAt(read.fault.span.start);
@@ -65,7 +62,7 @@ function readProjectFile(uri: string, { readText }: Files): ProjectFile | undefi
 }
 
 /** Whether a path that a draft names is there; undefined where that cannot be known. */
-export function existsFrom(draft: string, path: string, { fileExists }: Files): boolean | undefined {
+export function existsFrom(draft: string, path: string, { fileExists }: Pick<Host, 'fileExists'>): boolean | undefined {
   const target = resolveFrom(draft, path);
   if (target === undefined) return undefined;
   try {

@@ -10,8 +10,8 @@ import { forbiddenInFileNames, readReportYear, reportYears } from '../../shared/
 import { metadataKeys } from '../../shared/report/metadata-keys';
 import { readReport } from '../../shared/report/read';
 import type { Report } from '../../shared/report/types';
-import { reasonOf } from '../errors';
 import { nodeFiles, onWindows } from '../node-files';
+import { readTextFile } from '../text-file';
 import { uriOfPath } from '../uri';
 import { type NewArguments, newArguments, UsageError } from './arguments';
 import { nameOf } from './files';
@@ -42,13 +42,10 @@ export async function newCommand(args: readonly string[], messages: Messages, te
 /** Last year's draft as a report. @throws UsageError where there is none that can be read. */
 function lastYearIn(from: string, forms: readonly Form[], { cli }: Messages, folder: string): Report {
   const path = resolve(folder, from);
-  try {
-    const text = nodeFiles.readText(uriOfPath(path, onWindows));
-    if (text !== undefined) return readReport(parseDraft(text), forms);
-  } catch (error) {
-    throw new UsageError(`${nameOf(path, folder)} ${cli.unreadable({ reason: reasonOf(error) })}`);
-  }
-  throw new UsageError(`${nameOf(path, folder)} ${cli.notFound()}`);
+  const file = readTextFile(uriOfPath(path, onWindows), nodeFiles);
+  if (file && 'text' in file) return readReport(parseDraft(file.text), forms);
+  const why = file ? cli.unreadable(file) : cli.notFound();
+  throw new UsageError(`${nameOf(path, folder)} ${why}`);
 }
 
 /** Body and level are last year's, and the year is the one after it, where nothing else is said. */

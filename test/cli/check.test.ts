@@ -215,6 +215,14 @@ describe('the project’s settings', () => {
     expect(JSON.parse(stdout).files[0].findings[0].severity).toBe('warning');
     expect(status).toBe(0);
   });
+
+  it('that are a folder are named, and nothing else suffers', () => {
+    const folder = temporaryFolder({ '.nianbao/config.json/readme.txt': '', 'a.nianbao.md': withWarning });
+    const { status, stdout, stderr } = runCli(['check'], folder);
+    expect(stderr).toMatch(/config\.json 无法读取：这是文件夹，不是文件（EISDIR），其中的设置未采用\n$/);
+    expect(stdout).toContain('cell/number-format');
+    expect(status).toBe(0);
+  });
 });
 
 describe('help and version', () => {

@@ -1,6 +1,10 @@
+import { chmodSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formsFor } from '../../server/cli/project';
+import { messagesIn } from '../../shared/messages';
 import { runCli } from '../support/cli';
-import { temporaryFolder } from '../support/folder';
+import { asOrdinaryUser, temporaryFolder } from '../support/folder';
 import { accounts, province } from '../support/own-forms';
 
 const files = {
@@ -24,6 +28,21 @@ describe('forms of a project on the command line', () => {
     expect(stdout).toContain('a/省.nianbao.md:4:5 错误 meta/bad-value');
     expect(stdout).not.toContain('a/决算.nianbao.md:');
     expect(status).toBe(1);
+  });
+
+  it('of which one cannot be read, or is a link to a folder or to nothing, say so; a folder named like one is none', () => {
+    const folder = temporaryFolder({ ...files, '.nianbao/forms/0.json/x.json': '', '.nianbao/forms/3.json': '{}' });
+    const forms = join(folder, '.nianbao/forms');
+    symlinkSync(folder, join(forms, '1.json'));
+    symlinkSync('none', join(forms, '2.json'));
+    chmodSync(join(forms, '3.json'), 0);
+    const said: string[] = [];
+    asOrdinaryUser(folder, () => formsFor(folder, messagesIn('zh'), (one) => void said.push(one)));
+    expect(said.map((one) => one.replace(`${forms}/`, ''))).toEqual([
+      '1.json:1:1 文件无法读取：这是文件夹，不是文件（EISDIR）',
+      '2.json:1:1 文件无法读取：没有这个文件或文件夹（ENOENT）',
+      '3.json:1:1 文件无法读取：没有权限（EACCES）',
+    ]);
   });
 
   it('lead new drafts', () => {

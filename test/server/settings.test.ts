@@ -132,6 +132,14 @@ describe('the project’s settings', () => {
       /config\.json 第 2 行第 15 列：此处应为 }。这不是正确的 JSON，其中的设置未采用$/,
     );
   });
+
+  it('that are a folder are named, and nothing else suffers', async () => {
+    const folder = temporaryFolder({ '.nianbao/config.json/readme.txt': '', 'a.nianbao.md': broken });
+    const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
+    await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
+    expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
+    expect(client.shown).toEqual(['.nianbao/config.json 无法读取：这是文件夹，不是文件（EISDIR），其中的设置未采用']);
+  });
 });
 
 describe('files that a draft names', () => {
