@@ -1,7 +1,7 @@
 /** Finds the longest of many words at a place, one look for each of its letters. */
 export interface WordTree<T> {
-  /** The longest word at `at` that ends before `to`; undefined: none. */
-  find(text: string, at: number, to: number): T | undefined;
+  /** The longest word at `at` that ends before `to`; undefined: none. `first`: the code at `at`, where it is known already. */
+  find(text: string, at: number, to: number, first?: number): T | undefined;
 }
 
 /** Codes below it have a place of their own: Latin letters and ideographs. */
@@ -44,8 +44,7 @@ export function wordTree<T>(words: readonly (readonly [string, T])[]): WordTree<
   }
   if (values.length > MOST_NODES) throw new RangeError('too many words');
   return {
-    find(text, at, to) {
-      const first = at < to ? text.charCodeAt(at) : PLACES;
+    find(text, at, to, first = at < to ? text.charCodeAt(at) : PLACES) {
       let node = first < PLACES ? firsts[first] : 0;
       if (node === 0) return undefined;
       let value = values[node];

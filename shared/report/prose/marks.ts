@@ -7,7 +7,7 @@ import { Mark, type MarkKind, type Prose, type ProseParagraph } from './types';
 /** What makes a line not plain: it has to be read through before it is marked. */
 const ODD = 31;
 
-/** What ends a clause: 、，。；！？ */
+/** What ends a clause: 、，。；！？, and the half-width marks that end a sentence. */
 const END = 30;
 
 /** What is a mark only behind an opening bracket: ） */
@@ -45,7 +45,7 @@ function makeKinds(): Uint8Array {
   }
   for (const odd of '*[\u00ad\ufffd') table[odd.charCodeAt(0)] = ODD;
   for (const close of '）)') table[close.charCodeAt(0)] = CLOSE;
-  for (const end of '、，。；！？') table[end.charCodeAt(0)] = END;
+  for (const end of '、，。；！？;!?') table[end.charCodeAt(0)] = END;
   for (const [kind, all] of letters) for (const letter of all) table[letter.charCodeAt(0)] = kind;
   return table;
 }

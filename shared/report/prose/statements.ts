@@ -79,22 +79,24 @@ function mayState(paragraph: ProseParagraph): boolean {
 
 function readParagraph({ report, prose, tokeniser, context, found }: Reader, paragraph: ProseParagraph): void {
   const { text, from, to } = paragraph;
-  const { marks } = prose;
+  const { marks, ends } = prose;
   const { words } = tokeniser;
   let previous: readonly ReadSegment[] = noSegments;
   // What no table counts is of interest only in lists and shares.
   const mayList = hasMark(paragraph, Mark.among) || hasMark(paragraph, Mark.percent) || hasMark(paragraph, Mark.share);
-  let done = from;
+  let start = from;
+  let end = from;
+  let nextEnd = paragraph.firstEnd;
   let previousEnd = -1;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     const at = positionOf(marks[i]);
-    if (at < done || !isTrigger(words, text, at, markOf(marks[i]), to, mayList)) continue;
-    let start = at;
-    while (start > done && !endsStatement(text.charCodeAt(start - 1))) start--;
-    let end = at;
-    while (end < to && !endsStatement(text.charCodeAt(end))) end++;
-    if (end < to) end++;
-    done = end;
+    if (at < end || !isTrigger(words, text, at, markOf(marks[i]), to, mayList)) continue;
+    // The statement around the mark: on to its end, which the marks behind it do not begin anew.
+    while (end <= at) {
+      start = end;
+      while (nextEnd < paragraph.endEnd && !endsStatement(text.charCodeAt(ends[nextEnd]))) nextEnd++;
+      end = nextEnd < paragraph.endEnd ? ends[nextEnd++] + 1 : to;
+    }
     if (previousEnd === -1) beginParagraph(context, topicOf(report, paragraph, words));
     beginStatement(context);
     const read = readAll(context, paragraph, readSegments(tokenise(tokeniser, text, start, end)), false, found);
@@ -135,20 +137,31 @@ function readAll(
       read[index] = { segment, claim: each.at(-1), inner: noInner };
       continue;
     }
+    const { inner } = segment;
     let claims = readClaims(context, paragraph, segment, isList);
-    if (claims.length > 0 && isOfMore(segment, segments.at(index + 1))) claims = noClaims;
-    else if (segment.inner.length > 0) claims = claims.map((claim) => widened(context, claim, segment.inner));
-    for (let i = 0; i < claims.length; i++) found.claims.push(claims[i]);
-    const inner =
-      segment.inner.length === 0
-        ? noInner
-        : segment.inner.map((one) =>
-            readAll(context, paragraph, one, true, sharesColumns(segment, one) ? { ...found, claims: [] } : found),
-          );
-    const claim = claims.length === 0 ? undefined : claims.find(isFigure);
-    read[index] = { segment, claim, inner };
+    if (claims.length > 0) {
+      if (isOfMore(segment, segments.at(index + 1))) claims = noClaims;
+      else if (inner.length > 0) claims = widenedAll(context, claims, inner);
+      for (let i = 0; i < claims.length; i++) found.claims.push(claims[i]);
+    }
+    read[index] = {
+      segment,
+      claim: claims.length === 0 ? undefined : claims.find(isFigure),
+      inner: inner.length === 0 ? noInner : readInner(context, paragraph, segment, found),
+    };
   }
   return read;
+}
+
+function widenedAll(context: Context, claims: readonly Claim[], inner: Segment['inner']): readonly Claim[] {
+  return claims.map((claim) => widened(context, claim, inner));
+}
+
+/** What stands in brackets in a segment. Apart from `readAll`, whose every round would pay for its closures. */
+function readInner(context: Context, paragraph: ProseParagraph, segment: Segment, found: Found): ReadSegment['inner'] {
+  return segment.inner.map((one) =>
+    readAll(context, paragraph, one, true, sharesColumns(segment, one) ? { ...found, claims: [] } : found),
+  );
 }
 
 const noClaims: readonly Claim[] = [];

@@ -89,7 +89,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
     } else {
       if (beginning === CHINESE_DIGIT) token = readChineseNumber(words, text, at, to);
       if (!token) {
-        const word = tree.find(text, at, to);
+        const word = tree.find(text, at, to, code);
         if (word) token = wordToken(at, at + word.text.length, word);
         else if (beginning === QUOTE && (unclosed & (1 << (code & 31))) === 0) {
           const end = endOfQuote(text, at, to, code + 1);

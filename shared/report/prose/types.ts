@@ -33,7 +33,7 @@ export interface ProseParagraph extends Letters {
   /** Its marks: indexes into `Prose.marks`, from–end (not included). */
   readonly firstMark: number;
   readonly endMark: number;
-  /** Of its 、，。；！？: indexes into `Prose.ends`, which has their places, from–end (not included). */
+  /** Of its 、，。；！？ and ;!?: indexes into `Prose.ends`, which has their places, from–end (not included). */
   readonly firstEnd: number;
   readonly endEnd: number;
   /** Of its characters that are the one before them once more, or with it two of the three before that: indexes into `Prose.echoes`, likewise. */
