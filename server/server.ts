@@ -83,6 +83,13 @@ export function startServer(connection: Connection, host: Host): void {
     if (client.capabilities.workspace?.diagnostics?.refreshSupport) quiet(connection.languages.diagnostics.refresh());
     refreshReadingAids(connection, client.capabilities);
   };
+  /** Settings, forms or the folders that are searched changed. */
+  const surroundingsChanged = () => {
+    formFiles.filesChanged();
+    settings.filesChanged();
+    symbols.formsChanged();
+    recheck();
+  };
 
   const recheckOutdated = (changed: string) => {
     const outdated = yearLinks.outdated(changed);
@@ -101,7 +108,7 @@ export function startServer(connection: Connection, host: Host): void {
     serveNewDraft(connection, { ...needs, lastYears, workspaceFolders: () => client.folders });
     return answerTo(pulls, host);
   });
-  connection.onInitialized(() => register(connection, client, recheck));
+  connection.onInitialized(() => register(connection, client, surroundingsChanged));
   connection.onDidChangeConfiguration(({ settings: pushed }) => {
     client.given = sectionOf(pushed) ?? client.given;
     settings.settingsChanged();
@@ -117,10 +124,7 @@ export function startServer(connection: Connection, host: Host): void {
     // What else a draft says is its own affair: of other drafts only their coming and going counts.
     const counts = (uri: string) => uri.endsWith(PROJECT_FILE) || isFormFile(uri);
     if (!changes.some(({ type, uri }) => type !== FileChangeType.Changed || counts(uri))) return;
-    formFiles.filesChanged();
-    settings.filesChanged();
-    symbols.formsChanged();
-    recheck();
+    surroundingsChanged();
   });
   drafts.documents.listen(connection);
   connection.listen();
@@ -191,7 +195,7 @@ function answerTo(pulls: boolean, host: Host): InitializeResult {
 }
 
 /** Asks the client to say when settings or files change, where it can. */
-function register(connection: Connection, client: Client, recheck: () => void): void {
+function register(connection: Connection, client: Client, foldersChanged: () => void): void {
   const { workspace } = client.capabilities;
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
     quiet(connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }));
@@ -205,7 +209,7 @@ function register(connection: Connection, client: Client, recheck: () => void): 
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => uri));
       client.folders = [...client.folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-      recheck();
+      foldersChanged();
     });
   }
 }

@@ -112,6 +112,21 @@ describe('the project’s settings', () => {
     expect(await severitiesOf('work/c.nianbao.md')).toEqual([2]);
   });
 
+  it('are those of the workspace as it is by now', async () => {
+    const folder = temporaryFolder({
+      '.nianbao/config.json': '{"rules": {"cell/number-format": "off"}}',
+      'in/a.nianbao.md': broken,
+    });
+    const file = uriOf(`${folder}/in/a.nianbao.md`);
+    const client = await startClient({ folders: [uriOf(`${folder}/in`)], settings: () => ({}) });
+    await client.open(file, broken);
+    expect(await client.diagnostics(file, 1)).toHaveLength(1);
+    const named = (path: string) => ({ uri: uriOf(path), name: path });
+    const event = { added: [named(folder)], removed: [named(`${folder}/in`)] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    expect(await client.diagnostics(file, 1)).toEqual([]);
+  });
+
   it('that are wrong are named with their file, those of the editor as it names them', async () => {
     const folder = temporaryFolder({ '.nianbao/config.json': '{"rules": {"sum/x": "off"}}', 'a.nianbao.md': broken });
     const client = await startClient({ folders: [uriOf(folder)], settings: () => ({ tableKeys: 'x' }) });
