@@ -50,7 +50,8 @@ export function createFollowing({ uri, shown, post }: FollowNeeds): Following {
   };
   const postScroll = ({ document, visibleRanges }: vscode.TextEditor) => {
     if (!isShown(shown(), document) || !isSet(uri(), 'followEditor') || Date.now() < leadingUntil) return;
-    const [{ start }] = visibleRanges;
+    const start = visibleRanges.at(0)?.start;
+    if (!start) return;
     post({ type: 'scroll', offset: document.offsetAt(start.with({ character: 0 })) });
   };
 
