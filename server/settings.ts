@@ -38,7 +38,7 @@ export interface SettingsSource {
   formsFor(uri: string): readonly Form[];
   /** The client's settings changed: they are asked for again. */
   settingsChanged(): void;
-  /** A file, or a folder of the workspace, came, went or changed: the project's settings and forms, and files, are looked for again. */
+  /** Files, or folders of the workspace, came, went or changed: the project's settings and forms are looked for again. */
   filesChanged(): void;
   forget(uri: string): void;
 }

@@ -73,6 +73,19 @@ describe('the manifest', () => {
     }
   });
 
+  it('offers what writes into a draft only where that can be written', () => {
+    const entries: { command: string; when?: string }[] = [
+      ...contributes.menus.commandPalette,
+      ...contributes.menus['editor/context'],
+      ...contributes.keybindings,
+    ];
+    for (const name of ['fixAll', 'pasteTable', 'writeValues']) {
+      const own = entries.filter(({ command }) => command === `nianbao.${name}`);
+      expect(own.length).toBeGreaterThan(0);
+      for (const { when } of own) expect(when, name).toContain('editorLangId == nianbao && !editorReadonly');
+    }
+  });
+
   it('shows one icon in the editor’s title', () => {
     const icons = contributes.menus['editor/title'].filter(({ group }: { group: string }) => group === 'navigation');
     expect(icons).toHaveLength(1);
