@@ -4,7 +4,8 @@ import { cellValue } from '../../shared/report/identity';
 import { clipboardHtml, clipboardText } from '../../shared/view/clipboard';
 import { officialGrid } from '../../shared/view/grid';
 import { pasteSummary } from '../../shared/view/paste-summary';
-import { blankDraft, figuresByName, landing, paste, published } from '../support/paste';
+import { blankDraft, figuresByName, landing, paste, published, tabs } from '../support/paste';
+import { processorTime } from '../support/processor-time';
 
 const copied = (id: string) => {
   const bound = published.tables.find(({ table }) => table.id === id);
@@ -15,10 +16,6 @@ const copied = (id: string) => {
 const figures = figuresByName(published.draft.text);
 const ids = published.tables.map(({ table }) => table.id);
 
-/** A table as spreadsheets put it on the clipboard without merged cells. */
-const tabs = (rows: readonly (readonly (string | number)[])[]) => ({
-  text: rows.map((row) => `${row.join('\t')}\r\n`).join(''),
-});
 const html = (rows: string) => ({ html: `<table>${rows}</table>` });
 const columns = ['项目', '自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
 const row = (label: string, from: number): (string | number)[] => [label, from, 0, 0, 0, 0, 0, from];
@@ -214,24 +211,6 @@ describe('pasting by label', () => {
     expect(unit).toContain('| 行政事业性收费 | 251000元 |');
   });
 
-  it('lays figures without labels over the cells from the cursor on, and refuses where there is no room', () => {
-    const at = '  |  |  |  |  |  |  |\n| （二）部分公开';
-    const { text } = landing(
-      blankDraft,
-      tabs([
-        [1, 2],
-        [3, 4],
-      ]),
-      at,
-    );
-    expect(text).toContain('| （一）予以公开 | 1 | 2 |  |');
-    expect(text).toContain('不计其他情形） | 3 | 4 |  |');
-    const wide = paste(blankDraft, tabs([[1, 2, 3, 4, 5, 6, 7, 8]]), at).outcome;
-    expect(wide).toMatchObject({ kind: 'refused', reason: { kind: 'overflow', roomColumns: 7 } });
-    expect(paste(blankDraft, tabs([[1, 2]]), '## 一').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
-    expect(paste(blankDraft, tabs([['a', 'b']]), at).outcome).toMatchObject({ reason: { kind: 'unknown' } });
-  });
-
   it('says how it found the cells: by labels, by the shape of a table, or from the cursor on', () => {
     const review = [
       [1, 2, 3, 4, 10],
@@ -248,60 +227,10 @@ describe('pasting by label', () => {
     );
   });
 
-  it('leaves figures without labels in the table of the cursor, whatever other table has their shape', () => {
-    const draft = published.draft.text;
-    const cursor = '0 | 0 | 0 | 0 | 0 | 0 | 0 |\n| 2.其他';
-    for (const size of [
-      [2, 3],
-      [3, 5],
-      [1, 7],
-    ]) {
-      const rows = Array.from({ length: size[0] }, () => Array.from({ length: size[1] }, () => 8888));
-      const { by, tables, text } = landing(draft, tabs(rows), cursor);
-      expect(text).toContain('| 1.属于国家秘密 | 8888 |');
-      expect({ by, ids: tables.map(({ table }) => table.id) }).toEqual({ by: 'cursor', ids: ['申请'] });
-    }
-    const row = [Array.from({ length: 15 }, () => 8888)];
-    expect(paste(draft, tabs(row), cursor).outcome).toMatchObject({ reason: { kind: 'overflow' } });
-    expect(landing(draft, tabs(row.concat(row, row).map((one) => one.slice(0, 5))), '| 行政复议 |').by).toBe('shape');
-  });
-
-  it('fills a table by its shape from outside only where it is blank, in a section of tables only its own', () => {
-    const review = tabs([
-      [1, 2, 3, 4, 10],
-      [0, 0, 0, 0, 0],
-      [5, 0, 0, 0, 5],
-    ]);
-    expect(landing(blankDraft, review, '## 一').tables).toMatchObject([{ table: { id: '复议诉讼' }, written: 15 }]);
-    expect(landing(blankDraft, review, '## 四').tables).toMatchObject([{ table: { id: '复议诉讼' }, written: 15 }]);
-    expect(paste(blankDraft, review, '## 三').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
-    expect(paste(published.draft.text, review, '## 一').outcome).toMatchObject({ reason: { kind: 'no-cell' } });
-  });
-
-  it('passes over a group row with figures, and takes an empty row for it', () => {
-    const at = '  |  |  |  |  |  |  |\n| （三）不予公开';
-    for (const rows of [
-      [
-        [1, 1],
-        [2, 2],
-      ],
-      [
-        [1, 1],
-        ['', ''],
-        [2, 2],
-      ],
-    ]) {
-      const { text } = landing(blankDraft, tabs(rows), at);
-      expect(text).toContain('不计其他情形） | 1 | 1 |  |');
-      expect(text).toContain('| 1.属于国家秘密 | 2 | 2 |  |');
-    }
-  });
-
   it('answers ten thousand rows at once', () => {
     const cells = '<td>1</td>'.repeat(8);
-    const started = performance.now();
-    const { outcome } = paste(blankDraft, html(`<tr>${cells}</tr>`.repeat(10_000)));
-    expect(outcome).toMatchObject({ kind: 'refused', reason: { kind: 'size', rows: 10_000 } });
-    expect(performance.now() - started).toBeLessThan(3000);
+    const many = html(`<tr>${cells}</tr>`.repeat(10_000));
+    const refused = { kind: 'refused', reason: { kind: 'size', rows: 10_000 } };
+    expect(processorTime(() => expect(paste(blankDraft, many).outcome).toMatchObject(refused), 1)).toBeLessThan(3000);
   });
 });

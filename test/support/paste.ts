@@ -22,6 +22,11 @@ export const published: Report = reportOf(
 /** A new draft for that report, all its cells blank. */
 export const blankDraft: string = newDraft(builtInForms, { body: '宿迁市人民政府', year: 2023 }).text;
 
+/** A table as spreadsheets put it on the clipboard without merged cells. */
+export const tabs = (rows: readonly (readonly (string | number)[])[]) => ({
+  text: rows.map((row) => `${row.join('\t')}\r\n`).join(''),
+});
+
 /** Pastes a clipboard into a draft, the cursor before `at` (the text's start when left out). */
 export function paste(
   draft: string,
