@@ -75,6 +75,12 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   'tables in one row': (n) => `${reviewHead}| 0${' | 0'.repeat(14)} |\n\n`.repeat(n / 5),
   'brackets and stars': (n) => section + '（'.repeat(n) + '*'.repeat(n) + '）'.repeat(n),
   'letters from a PDF': (n) => `## ⼀、${'⽂⽤⾏'.repeat(n)}`,
+  'years in words, line by line': (n) => section + '二〇二四年\n'.repeat(n * 3),
+  'decrees of other laws': (n) => section + '国务院令第7号'.repeat(n * 3),
+  'letters for a figure': (n) => section + 'X'.repeat(n * 5),
+  dots: (n) => section + '…'.repeat(n * 5),
+  'digits and marks': (n) => section + '1,1.'.repeat(n * 2),
+  'dates that are none': (n) => section + '2月30日20211月1日'.repeat(n * 2),
   'halves of characters': (n) => '𠮷'.repeat(n) + '\ud842'.repeat(n),
 };
 

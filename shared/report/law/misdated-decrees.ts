@@ -1,5 +1,6 @@
 import type { CitedDocument, FormWording } from '../../form/wording';
 import type { Stretch } from '../prose/clauses';
+import { alsoNames } from '../prose/sentence-words';
 import type { ProseParagraph } from '../prose/types';
 import { readCitedName } from './cited-names';
 import { type DatedDecree, datedDecreeAt, readNumber } from './cited-numbers';
@@ -40,12 +41,13 @@ export function misdatedDecreesIn(
 }
 
 function misdatedOf(
-  { text, from: start, to: end }: ProseParagraph,
+  paragraph: ProseParagraph,
   { from, to, issuedIn, decree }: DatedDecree,
   document: CitedDocument,
   { documents, citing }: FormWording,
 ): MisdatedDecree | undefined {
   if (document.issuedIn === undefined) return undefined;
+  const { text, to: end } = paragraph;
   const own = { number: document.number, issuedIn: document.issuedIn };
   const isNamed = ({ number }: { number: string }) => readNumber(number, citing)?.number === decree.number;
   const named = [own, ...(document.earlier ?? [])].find(isNamed);
@@ -53,7 +55,7 @@ function misdatedOf(
     return { document, from, to, misdated: { ...named, written: issuedIn } };
   }
   // Who names both tells of the change.
-  if (named === own || text.slice(start, end).includes(document.number)) return undefined;
+  if (named === own || alsoNames(paragraph, from, document.number)) return undefined;
   const name = link.exec(text.slice(to, Math.min(end, to + LONGEST_LINK)))?.[1];
   const isItsOwn = name !== undefined && readCitedName(name, documents, citing)?.document === document;
   const isAll = ENDS.includes(text.charAt(to)) || text.startsWith(citing.shortened, to + 1);

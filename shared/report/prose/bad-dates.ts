@@ -25,7 +25,7 @@ const LEAP_YEAR = 2024;
 
 /** The damaged and impossible dates of a paragraph (20211月1日, 2021年13月, 2月30日, 2O21年). */
 export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonly BadDate[] {
-  let found = none;
+  let found: BadDate[] | undefined;
   const { text } = paragraph;
   for (let i = paragraph.firstMark; i < paragraph.endMark; i++) {
     const kind = markOf(marks[i]);
@@ -33,14 +33,20 @@ export function badDatesIn({ marks }: Prose, paragraph: ProseParagraph): readonl
     const at = positionOf(marks[i]);
     if (kind === Mark.year) {
       const bad = yearWithLetterAt(paragraph, at);
-      if (bad) found = [...found, bad];
+      if (bad) {
+        found ??= [];
+        found.push(bad);
+      }
       continue;
     }
     if (text.charCodeAt(at) !== MONTH || at === paragraph.from) continue;
     const bad = isDigit(text.charCodeAt(at - 1)) ? badDateAt(paragraph, at) : badChineseDateAt(paragraph, at);
-    if (bad) found = [...found, bad];
+    if (bad) {
+      found ??= [];
+      found.push(bad);
+    }
   }
-  return found;
+  return found ?? none;
 }
 
 /** 2O25年: the letter O for a nought, in a year whose 年 stands at `at`. */

@@ -31,7 +31,7 @@ export function wrongChanges(
   segments: readonly ReadSegment[],
   reportYear: number,
 ): readonly WrongChange[] {
-  let found = none;
+  let found: WrongChange[] | undefined;
   for (let index = 0; index < segments.length; index++) {
     const { segment } = segments[index];
     if ((segment.kinds & (WordKind.rise | WordKind.fall)) === 0 || (segment.kinds & inexact) !== 0) continue;
@@ -40,9 +40,10 @@ export function wrongChanges(
     const near = segments.slice(Math.max(0, index - LOOK_BACK), index + 1).map((one) => one.segment);
     const compared = comparedIn(near, change.number, reached, reportYear);
     if (!compared || !isWrong(compared, change)) continue;
-    found = [...found, { paragraph, ...change, ...compared }];
+    found ??= [];
+    found.push({ paragraph, ...change, ...compared });
   }
-  return found;
+  return found ?? none;
 }
 
 const inexact = WordKind.approximate | WordKind.open | WordKind.etc;

@@ -27,8 +27,10 @@ export function gapsIn(report: Report, prose: Prose, paragraph: ProseParagraph):
   const wording = report.form.wording?.gaps;
   const found: Gap[] = [];
   if (hasMark(paragraph, Mark.gap)) {
+    let behind = paragraph.from;
     for (const from of positionsIn(prose, paragraph, Mark.gap)) {
-      if (from < (found.at(-1)?.to ?? paragraph.from)) continue;
+      if (from < behind) continue;
+      behind = from + writtenAt(paragraph.text, from).length;
       const gap = gapAt(wording, paragraph, from);
       if (gap) found.push(gap);
     }
@@ -41,11 +43,16 @@ export function gapsIn(report: Report, prose: Prose, paragraph: ProseParagraph):
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** The run of letters or signs of one kind that begins there; empty where words do. */
+function writtenAt(text: string, at: number): string {
+  gapLetters.lastIndex = at;
+  return gapLetters.exec(text)?.[0] ?? '';
+}
+
 function gapAt(wording: GapWording | undefined, paragraph: ProseParagraph, at: number): Gap | undefined {
   const { text, to: end } = paragraph;
-  gapLetters.lastIndex = at;
-  const written = gapLetters.exec(text)?.[0];
-  if (written === undefined) return wording && wordsAt(wording, paragraph, at);
+  const written = writtenAt(text, at);
+  if (written === '') return wording && wordsAt(wording, paragraph, at);
   const to = at + written.length;
   if (written.startsWith(FIGURE_GAP)) return { from: at, to, kind: 'figure' };
   if (!wording || (written.length < 2 && !/[XＸ]/.test(written))) return undefined;

@@ -27,9 +27,12 @@ export function wrongLists(
   segments: readonly ReadSegment[],
   previous: readonly ReadSegment[],
 ): readonly PartsList[] {
-  let found = none;
+  let found: PartsList[] | undefined;
   const add = (list: PartsList | undefined) => {
-    if (list) found = [...found, list];
+    if (list) {
+      found ??= [];
+      found.push(list);
+    }
   };
   for (let index = 0; index < segments.length; index++) {
     const { segment, inner, claim } = segments[index];
@@ -45,7 +48,7 @@ export function wrongLists(
       for (const one of inner) add(wrongList(paragraph, [total], one, 0, true));
     }
   }
-  return found;
+  return found ?? none;
 }
 
 const none: readonly PartsList[] = [];

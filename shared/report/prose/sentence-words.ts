@@ -22,6 +22,14 @@ export function isStart(report: Report, paragraph: ProseParagraph, from: number)
   return lead === '' || subjectsOf(report).includes(lead) || report.form.wording?.year.next.includes(lead) === true;
 }
 
+/** No paragraph is longer on one side of a word. */
+const LONGEST_SIDE = 2000;
+
+/** Whether the paragraph has these words too, not so far from `at` that it is no paragraph. */
+export function alsoNames({ text, from, to }: ProseParagraph, at: number, words: string): boolean {
+  return text.slice(Math.max(from, at - LONGEST_SIDE), Math.min(to, at + LONGEST_SIDE)).includes(words);
+}
+
 export function hasOne(text: string, words: readonly string[]): boolean {
   for (const word of words) if (text.includes(word)) return true;
   return false;

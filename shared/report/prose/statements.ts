@@ -228,6 +228,9 @@ function endsStatement(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;
 }
 
+/** What has more figures and marks is no number: 1.1.1.1…. */
+const LONGEST_NUMBER = 30;
+
 /** A number with a measure word, a percentage, or a word that there is none or that all is done. */
 function isTrigger(words: ProseWords, text: string, at: number, mark: number, to: number, mayList: boolean): boolean {
   switch (mark) {
@@ -235,7 +238,8 @@ function isTrigger(words: ProseWords, text: string, at: number, mark: number, to
       return true;
     case Mark.digits: {
       let end = at;
-      while (end < to && isDigitOrMark(text.charCodeAt(end))) end++;
+      const last = Math.min(to, at + LONGEST_NUMBER);
+      while (end < last && isDigitOrMark(text.charCodeAt(end))) end++;
       if (end >= to || isOfDate(text.charCodeAt(end))) return false;
       const measure = words.measures.find(text, end, to);
       if (measure === undefined) return false;

@@ -14,14 +14,17 @@ export function wrongSums(
   paragraph: ProseParagraph,
   segments: readonly ReadSegment[],
 ): readonly PartsList[] {
-  let found = none;
+  let found: PartsList[] | undefined;
   for (let index = 2; index < segments.length; index++) {
     const { segment, claim } = segments[index];
     if (!segment.number || segment.before !== 'comma' || !isSum(segment, sums)) continue;
     const list = wrongSum(paragraph, { number: segment.number, claim }, segments, index);
-    if (list) found = [...found, list];
+    if (list) {
+      found ??= [];
+      found.push(list);
+    }
   }
-  return found;
+  return found ?? none;
 }
 
 /** Nothing but 共计 and its like in front of the number, and nothing behind. */

@@ -91,9 +91,10 @@ export function wrongYearsIn(
     const from = at - YEAR_DIGITS;
     if (from < paragraph.from || from < behind) continue;
     if (!isYear(text, from)) {
-      if (text.charCodeAt(from) === TWO && hasChineseYear(paragraph))
-        return wrongYearsIn(report, prose, inFigures(paragraph), year);
-      continue;
+      if (text.charCodeAt(from) !== TWO) continue;
+      const read = inFigures(paragraph);
+      if (read === paragraph || !isYear(read.text, from)) continue;
+      return wrongYearsIn(report, prose, read, year);
     }
     if (isDigit(text.charCodeAt(from - 1)) && from > paragraph.from) continue;
     const written = yearAt(text, from);
@@ -115,15 +116,13 @@ export function wrongYearsIn(
   return found ?? none;
 }
 
-function hasChineseYear({ text, from, to }: ProseParagraph): boolean {
-  const written = text.slice(from, to);
-  return yearsInFigures(written) !== written;
-}
+/** Plain paragraphs have one text, the draft's: it is read once for all of them. */
+const textInFigures = rememberLast(yearsInFigures);
 
-/** With 2024年 for 二〇二四年, at the same offsets. */
+/** The paragraph with 2024年 for 二〇二四年, at the same offsets; itself where it has none. */
 function inFigures(paragraph: ProseParagraph): ProseParagraph {
-  const { text, from, to } = paragraph;
-  return { ...paragraph, text: text.slice(0, from) + yearsInFigures(text.slice(from, to)) + text.slice(to) };
+  const text = textInFigures(paragraph.text);
+  return text === paragraph.text ? paragraph : { ...paragraph, text };
 }
 
 /** A figure or a Chinese numeral: a month may follow. */

@@ -15,6 +15,7 @@ import { type MisdatedDecree, misdatedDecreesIn } from '../../report/law/misdate
 import { type Stretch, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { proseOf } from '../../report/prose/read-prose';
+import { alsoNames } from '../../report/prose/sentence-words';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { replacement } from '../../text/edit';
 import type { Fix, Problem, Rule, RuleContext, Tell } from '../types';
@@ -112,7 +113,7 @@ function problemsOf(
   const part = document ? number : miswritten(number, meant, wording);
   if (document?.hasNamesakes && !hasOwnCode(number, document, wording)) return;
   // 2007年国务院令第492号公布、2019年国务院令第711号修订: who names both tells of the change.
-  if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(meant.number)) return;
+  if (!part || alsoNames(paragraph, part.from, meant.number)) return;
   tell({
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.wrongNumber({ found: textOf(paragraph, part), name: meant.name, number: meant.number }),
@@ -138,7 +139,7 @@ function staleProblem(
   const current = formForYear(forms, year).document;
   const part = number ? numberPart(number, { number: document }, wording) : name;
   // Who names both tells of the change.
-  if (!part || paragraph.text.slice(paragraph.from, paragraph.to).includes(current)) return;
+  if (!part || alsoNames(paragraph, part.from, current)) return;
   tell({
     span: spanIn(paragraph, part.from, part.to),
     message: messages.law.stale({ document, last: years.to ?? 0, year, current }),
