@@ -222,9 +222,19 @@ const sharedProse: ProseData = {
   governments: words('人民政府 政府 管理委员会 管委会'),
 };
 
+const cumulative = ['累计'];
+const issued = words('制发 制定 制定出台 出台 印发 制定印发 制定发布');
+const published = words('公开 主动公开 发布 公布 对外公开');
+const annulled = ['废止'];
+
 /** 表二，2021年格式。 */
 export const prose2021: ProseData = {
   ...sharedProse,
+  // 累计公开规范性文件17件，是历年的；2025年累计公开的，才是当年的。
+  plain: {
+    ...sharedProse.plain,
+    since: [...sharedProse.plain.since, ...joined(cumulative, [...issued, ...published, ...annulled])],
+  },
   values: [
     ...sharedProse.values,
     { table: '主动公开', rows: [['规章']], words: words('规章 政府规章 部门规章') },
@@ -241,14 +251,14 @@ export const prose2021: ProseData = {
     {
       table: '主动公开',
       columns: [['本年制发件数']],
-      words: words('制发 制定 制定出台 出台 印发 制定印发 新制定 新出台 新制发 新印发 制定发布 新增'),
+      words: [...issued, ...joined(cumulative, issued), ...words('新制定 新出台 新制发 新印发 新增')],
     },
     {
       table: '主动公开',
       columns: [['本年制发件数'], ['现行有效件数']],
-      words: words('公开 主动公开 发布 公布 对外公开'),
+      words: [...published, ...joined(cumulative, published)],
     },
-    { table: '主动公开', columns: [['本年废止件数']], words: words('废止') },
+    { table: '主动公开', columns: [['本年废止件数']], words: [...annulled, ...joined(cumulative, annulled)] },
     { table: '主动公开', columns: [['现行有效件数']], words: words('现行有效 继续有效 有效 现行有效数') },
   ],
   defaults: [

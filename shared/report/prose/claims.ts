@@ -1,7 +1,7 @@
 import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../../form/prose-words';
 import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
-import { look, settleTopic } from './look';
+import { look, settleLastYear, settleTopic } from './look';
 import { isWhole, joined, ofTable, rowsOf } from './meaning';
 import { type Segment, tokensOf } from './segments';
 import { figureName } from './table-figures';
@@ -24,6 +24,7 @@ export function readClaims(
   const { before, after } = view;
   const named = before.values.length > 0 || before.hasObject ? before : after;
   settleTopic(context, view, segment);
+  if (!inList) settleLastYear(context, named, view, segment);
   if (view.lastYear || view.nextYear || view.otherYear) {
     const isCarried = named.values.some((value) => (view.lastYear ? value.lastYear : value.nextYear) !== undefined);
     if (!isCarried || view.otherYear) context.otherYear = true;
@@ -46,7 +47,7 @@ export function readClaims(
     const claim = someClaim(context, paragraph, named, view) ?? everyClaim(context, paragraph, named, view);
     if (claim) claims.push(claim);
   }
-  if (view.done && topic && !inList && view.doneMayBe && isWhole(context, topic, view.doneOf)) {
+  if (view.done && topic && !inList && view.doneMayBe && mayMeanAll(context) && isWhole(context, topic, view.doneOf)) {
     const claim = doneClaim(paragraph, topic, view.done, view.all ?? view.done);
     if (claim) claims.push(claim);
   }
@@ -265,6 +266,11 @@ function everyClaim(context: Context, paragraph: ProseParagraph, side: Side, vie
   if (readings.length === 0 || !whole) return undefined;
   const { from, to } = view.all;
   return { kind: 'every', paragraph, from, to, value: 0, unit: '', table: topic, readings, axis: 'columns', whole };
+}
+
+/** Whether 均已办结 may be said of all there was: not behind last year's, unless what came in stands beside it unfinished. */
+function mayMeanAll({ ofLastYear, cameIn, finished }: Context): boolean {
+  return !ofLastYear || (cameIn.count > 1 && !finished);
 }
 
 function doneClaim(paragraph: ProseParagraph, topic: FormTable, done: Token, from: Token): Claim | undefined {

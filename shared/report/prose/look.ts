@@ -135,3 +135,17 @@ export function settleTopic(context: Context, view: View, segment: Segment): voi
     context.rows = undefined;
   }
 }
+
+/** 上年结转申请2件，均已办结: whether the segments behind this one speak of last year's. What is finished says nothing of it. */
+export function settleLastYear(context: Context, { values, hasObject }: Side, view: View, { numbers }: Segment): void {
+  let isNamed = false;
+  let isOther = false;
+  for (let i = 0; i < values.length; i++) {
+    const { finished, lastYear, nextYear } = values[i];
+    if (finished) continue;
+    isNamed = true;
+    if (!lastYear || (nextYear && !view.lastYear)) isOther = true;
+  }
+  if (isNamed) context.ofLastYear = !isOther;
+  else if (hasObject && numbers === 0) context.ofLastYear = false;
+}
