@@ -98,7 +98,7 @@ export default [
       await cell.click();
       await window.press('Control+z');
       await says(cell, '21');
-      assert.equal(await window.page.locator('.tab.active', { hasText: 'README.md' }).count(), 1);
+      await window.page.locator('.tab.active', { hasText: 'README.md' }).waitFor();
       await window.press('Control+y');
       await says(cell, '31');
     },

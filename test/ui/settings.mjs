@@ -91,6 +91,7 @@ export default [
       settings: { ...chinese, 'nianbao.rules': { 'table/row-label': 'error' } },
     },
     async (window) => {
+      await window.page.locator('.statusbar-item[id*="nianbao.status"] .codicon-check').waitFor();
       await problemsAre(window, []);
       writeSettings(window, '.nianbao/config.json', {});
       await problemsAre(window, ['table/row-label']);
