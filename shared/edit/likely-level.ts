@@ -1,8 +1,10 @@
 import {
   government,
   levelsUntold,
+  municipalityEnding,
   nationalLevel,
   placeLevels,
+  stateBranches,
   townshipLevel,
   townshipNames,
 } from '../form/data/levels';
@@ -36,6 +38,8 @@ export function contradictedLevel(
   const { name, places, office, meant } = homeOf(body);
   if (likely === undefined || meant || !body.startsWith(name)) return undefined;
   if (levelsUntold.some((ending) => office.endsWith(ending))) return undefined;
+  if (level === nationalLevel && department && stateBranches.some((ending) => office.endsWith(ending)))
+    return undefined;
   const isGovernment = office === government;
   const isTownship = likely === townshipLevel;
   if (isTownship && !townshipNames.some((one) => office.slice(0, -government.length).endsWith(one))) return undefined;
@@ -50,9 +54,10 @@ function isDepartment(office: string, endings: readonly string[]): boolean {
   return endings.some((ending) => office.endsWith(ending)) && !townshipNames.some((one) => office.includes(one));
 }
 
-/** Cities and districts right below a province may be of a prefecture's or a county's level. */
+/** Cities and districts right below a province may be of a prefecture's or a county's level; 上海市 is a province and a city. */
 function levelsOf(place: Place): readonly string[] {
-  const [, city, county] = placeLevels;
+  const [province, city, county] = placeLevels;
+  if (!place.within && place.name.endsWith(municipalityEnding)) return [province.level, city.level];
   return place.within && !place.within.within ? [city.level, county.level] : [levelOf(place)];
 }
 

@@ -26,5 +26,19 @@ export const levelsUntold = [
   '监察委员会',
 ] as const;
 
+/** Departments whose names end so may be branches of one of the state, wherever they stand. */
+export const stateBranches = [
+  '气象局',
+  '地震局',
+  '税务局',
+  '邮政管理局',
+  '通信管理局',
+  '烟草专卖局',
+  '海事局',
+] as const;
+
+/** Provinces whose names end so are cities as well, and may say so. */
+export const municipalityEnding = '市';
+
 /** How a government is called behind its place. */
 export const government = '人民政府';
