@@ -53,7 +53,7 @@ export const WordKind = {
   etc: 33554432,
   /** 由 in front of what a number was before: 由50件增至60件. */
   from: 67108864,
-  /** 分别 in front of one number for each of what is named. */
+  /** 分别 in front of one number for each of what is named, 各 of one that each has. */
   each: 134217728,
   /** 尚有: that there is any. */
   some: 268435456,
@@ -132,6 +132,8 @@ export interface ProseWords {
   readonly reached: ReadonlySet<string>;
   /** 共计, in front of the sum of what stands before. */
   readonly sums: ReadonlySet<string>;
+  /** 共: only of a list, or of figures of the tables. */
+  readonly mayBeSums: ReadonlySet<string>;
   /** 办结率 */
   readonly rates: ReadonlySet<string>;
   /** Codes of the letters in which words of a rise, a fall or a sum end. */
@@ -217,8 +219,11 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     governments: data.governments,
     reached: new Set(data.reached),
     sums: new Set(data.sums),
+    mayBeSums: new Set(data.mayBeSums),
     rates: new Set(data.rates),
-    lastOfSums: new Set([...data.plain.rise, ...data.plain.fall, ...(data.sums ?? [])].map(lastCode)),
+    lastOfSums: new Set(
+      [...data.plain.rise, ...data.plain.fall, ...(data.sums ?? []), ...(data.mayBeSums ?? [])].map(lastCode),
+    ),
   };
 }
 

@@ -78,6 +78,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     reached: z.optional(texts),
     /** 共计: in front of the sum of what stands before. */
     sums: z.optional(texts),
+    /** 共: in front of such a sum only where the parts are one list, or figures of the tables. */
+    mayBeSums: z.optional(texts),
     /** 办结率: what of two numbers of a sentence the second is of the first. */
     rates: z.optional(texts),
     /** How the names of governments end: they speak for their whole place (全市). */
@@ -120,6 +122,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     collected: z.optional(texts),
     /** How a sentence says that nobody was asked for a fee. */
     notAsked: z.optional(texts),
+    /** Words before a sum that make it a price: 每件100元. */
+    prices: z.optional(texts),
   });
 
   /** What sentences are compared with; see `FormWording`. */
@@ -184,8 +188,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
       suffixes: z.string(),
       letters: z.optional(z.array(z.strictObject({ letter: text, before: z.string(), behind: z.string() }))),
     }),
-    items: z.optional(z.strictObject({ mark: text, counted: texts, more: texts })),
-    authors: z.optional(z.strictObject({ by: text, made: texts, tells: texts, behindName: z.string() })),
+    items: z.optional(z.strictObject({ mark: text, counted: texts, more: texts, partly: texts })),
+    authors: z.optional(z.strictObject({ by: text, made: texts, tells: texts, behindName: z.string(), others: texts })),
   });
 
   /** A sentence with the draft's own figures; see `FormSentence`. */

@@ -22,6 +22,8 @@ export interface FormWording {
         readonly counted: readonly string[];
         /** Words that begin an item without a numeral: 此外. */
         readonly more: readonly string[];
+        /** Words behind that number that say that not all are told: 其中. */
+        readonly partly: readonly string[];
       }
     | undefined;
   readonly gaps: GapWording;
@@ -172,6 +174,8 @@ export interface AuthorWording {
   readonly tells: readonly string[];
   /** Letters that may follow a body's name but no word that begins with its last letter: 局|将, not 局|长. */
   readonly behindName: string;
+  /** In the name of an office, these say that it stands above the body or within it: 人民政府, 办公室. */
+  readonly others: readonly string[];
 }
 
 export interface PlaceWording {
@@ -217,4 +221,6 @@ export interface FeeWording {
   readonly collected?: readonly string[] | undefined;
   /** How a sentence says that nobody was asked for a fee. */
   readonly notAsked?: readonly string[] | undefined;
+  /** Words before a sum that make it a price: 每件100元. */
+  readonly prices?: readonly string[] | undefined;
 }

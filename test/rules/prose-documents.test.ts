@@ -136,6 +136,9 @@ describe('prose/fee', () => {
     expectSilent(rule, says('2025年发出收费通知3件，总金额1200元，实际收取信息处理费1200元。'));
     expectSilent(rule, says('2024年发出收费通知1件，2025年收取信息处理费100元，未发出收费通知。'));
     expectSilent(rule, says('2025年未发出收费通知，未收取信息处理费。'));
+    expectSilent(rule, says('信息处理费按量计收，31—100页的部分每页收取10元。2025年未发出收费通知。'));
+    expectSilent(rule, says('2025年没有发出收费通知，按照标准每件收取100元的情形没有发生。'));
+    expectSilent(rule, says('2025年未发出收费通知，信息处理费为0元；收取行政事业性收费12.365万元。'));
   });
 
   it('puts the statement of the form below the heading of section six', () => {

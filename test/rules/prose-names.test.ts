@@ -96,6 +96,7 @@ describe('prose/repeated', () => {
     expectAt(rule, withSentence('设立公开指南、公开制度、⟦公开制度⟧等栏目。'));
     expectAt(rule, withSentence(`${long}。${'其他事项照此办理。'}⟦${long}⟧。`));
     expectAt(rule, withSentence('责任到人。⟦责任到人⟧。'));
+    expectAt(rule, withSentence('安排专人⟦专人⟧专管。'));
   });
 
   it('takes sentences that follow each other for one repetition', () => {

@@ -217,7 +217,8 @@ const sharedProse: ProseData = {
   reached: words(
     '增至 增加到 增加至 升至 上升到 上升至 提高到 增长到 增长至 减至 减少到 减少至 降至 下降到 下降至 降到 减到',
   ),
-  sums: words('共 共计 合计 总计 一共 总共'),
+  sums: words('共计 合计 总计 一共 总共'),
+  mayBeSums: ['共'],
   rates: words('办结率 答复率'),
   governments: words('人民政府 政府 管理委员会 管委会'),
 };

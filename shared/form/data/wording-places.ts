@@ -116,6 +116,8 @@ export const offices: Wording['offices'] = [
   '水务局',
   '水利局',
   '水文局',
+  '水电局',
+  '水产局',
   '物价局',
   '房管局',
   '园林局',

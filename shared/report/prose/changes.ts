@@ -34,22 +34,31 @@ export function wrongChanges(
   let found: WrongChange[] | undefined;
   for (let index = 0; index < segments.length; index++) {
     const { segment } = segments[index];
-    if ((segment.kinds & (WordKind.rise | WordKind.fall)) === 0 || (segment.kinds & inexact) !== 0) continue;
+    if ((segment.kinds & (WordKind.rise | WordKind.fall)) === 0 || (segment.kinds & unsure) !== 0) continue;
     const change = changeIn(segment, reached);
     if (!change) continue;
     const near = segments.slice(Math.max(0, index - LOOK_BACK), index + 1).map((one) => one.segment);
     const compared = comparedIn(near, change.number, reached, reportYear);
-    if (!compared || !isWrong(compared, change)) continue;
+    if (!compared) continue;
+    const { figure, base, bases } = compared;
+    if (!bases.every((one) => isWrong({ figure, base: one }, change))) continue;
     found ??= [];
-    found.push({ paragraph, ...change, ...compared });
+    found.push({ paragraph, ...change, figure, base });
   }
   return found ?? none;
 }
 
 const inexact = WordKind.approximate | WordKind.open | WordKind.etc;
+/** 分别增加26条、36条; 其中新增1条. */
+const unsure = inexact | WordKind.each | WordKind.among;
 
 type Change = Pick<WrongChange, 'number' | 'rises'>;
 type Compared = Pick<WrongChange, 'figure' | 'base'>;
+
+/** What it was is `base`; or, where several years are told, one of `bases`. */
+interface ComparedAll extends Compared {
+  readonly bases: readonly number[];
+}
 
 /** 增加5次, 增加了5次. The number a segment ends in, with a rise or a fall before it. */
 function changeIn(segment: Segment, reached: ReadonlySet<string>): Change | undefined {
@@ -82,13 +91,14 @@ function comparedIn(
   change: Token,
   reached: ReadonlySet<string>,
   reportYear: number,
-): Compared | undefined {
+): ComparedAll | undefined {
   const { measure } = change;
   const moved = segments.findLast(({ earlier, number }) => earlier && number && earlier.measure === measure);
   if (moved?.earlier && moved.number) {
     const word = tokensOf(moved)[moved.numberAt - moved.first - 1]?.word;
     const isReached = word !== undefined && reached.has(word.text) && moved.number.measure === measure;
-    return isReached ? { base: moved.earlier.value, figure: moved.number.value } : undefined;
+    const base = moved.earlier.value;
+    return isReached ? { base, bases: [base], figure: moved.number.value } : undefined;
   }
   const standing: Standing[] = [];
   for (const segment of segments) {
@@ -100,11 +110,13 @@ function comparedIn(
       if (!isChange(tokens, i, reached)) standing.push({ number, segment });
     }
   }
-  const base = standing.findLast((one) => isOfOtherYear(one.segment, reportYear));
+  const others = standing.filter((one) => isOfOtherYear(one.segment, reportYear));
+  const base = others.at(-1);
   if (!base || !isCompared(base.segment)) return undefined;
-  const own = standing.filter((one) => one !== base && !isOfOtherYear(one.segment, reportYear));
+  const own = standing.filter((one) => !others.includes(one));
   const figure = own.length === 1 ? own[0].number.value : wholeOf(own);
-  return figure === undefined ? undefined : { base: base.number.value, figure };
+  if (figure === undefined) return undefined;
+  return { base: base.number.value, bases: others.map(({ number }) => number.value), figure };
 }
 
 function isOfOtherYear(segment: Segment, reportYear: number): boolean {

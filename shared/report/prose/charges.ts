@@ -5,6 +5,7 @@ import { clauseAround, sentenceAround } from './clauses';
 import { hasMark } from './marks';
 import { type Money, moneyIn } from './money';
 import { proseOf } from './read-prose';
+import { hasOne } from './sentence-words';
 import { type Token, type Tokeniser, tokenise } from './tokens';
 import { Mark, type ProseParagraph } from './types';
 
@@ -37,7 +38,7 @@ export function wrongCharges(report: Report): readonly WrongCharge[] {
     for (const money of moneyIn(prose, paragraph)) {
       // The table counts in 万元, and its exact values are ten thousandths of it: 元.
       if (Math.abs(money.yuan - value.value) < money.step) continue;
-      if (!END.includes(text[money.to] ?? '。') || money.to > to) continue;
+      if (money.to < to && !END.includes(text[money.to])) continue;
       if (isOfAll(report, tokeniser, paragraph, money.from, name)) found.push({ paragraph, money, value });
     }
   }
@@ -50,10 +51,13 @@ function isOfAll(report: Report, tokeniser: Tokeniser, paragraph: ProseParagraph
   const clause = clauseAround(paragraph, at - 1).from;
   const named = text.lastIndexOf(name, at - name.length);
   if (named < clause) return false;
+  // 未收取信息处理费，行政事业性收费0元: of that fee.
+  const { fee } = report.form;
+  if (hasOne(text.slice(paragraph.from, clause), fee?.elsewhere ?? [])) return false;
   const sentence = sentenceAround(paragraph, at).from;
   // 收取 would be read as 收, which speaks of applications.
   let around = `${text.slice(clause, named)}、${text.slice(named + name.length, at)}`;
-  for (const word of report.form.fee?.collected ?? []) around = around.replaceAll(word, '、');
+  for (const word of fee?.collected ?? []) around = around.replaceAll(word, '、');
   return (
     tokenise(tokeniser, around, 0, around.length).every((token) => isPlain(report, tokeniser, token)) &&
     !tokenise(tokeniser, text, sentence, clause).some((token) => isElsewhere(report, token))

@@ -115,7 +115,7 @@ function countFault(
   paragraph: ProseParagraph,
   items: readonly Item[],
   next: ProseParagraph | undefined,
-  { mark, counted, more }: NonNullable<FormWording['items']>,
+  { mark, counted, more, partly }: NonNullable<FormWording['items']>,
 ): readonly WrongItems[] {
   const { text, to: end } = paragraph;
   const [{ from }] = items;
@@ -123,10 +123,23 @@ function countFault(
   const said = countIn(prose, paragraph, sentenceAround(paragraph, from - 1).from, from, counted);
   if (!said || said.value === items.length || said.value < 2) return none;
   if (items.length < said.value) {
-    const goesOn = next !== undefined && next.text[next.from + 1] === mark;
-    if (goesOn || hasOne(text.slice(from, end), more)) return none;
+    const goesOn =
+      next !== undefined &&
+      (next.text[next.from + 1] === mark || more.some((word) => standsAt(next.text, word, next.from)));
+    if (goesOn || hasOne(text.slice(from, end), more) || hasOne(text.slice(said.to, from), partly)) return none;
+    if (mayHoldTwo(text, items, end)) return none;
   }
   return [{ kind: 'count', from: said.from, to: said.to, said: said.value, count: items.length }];
+}
+
+/** 一是…；二是…；继续…; 二是…。三、…: what ends the items before, or the next numeral, stands in the last one, which may be two. */
+function mayHoldTwo(text: string, items: readonly Item[], end: number): boolean {
+  const { to, value } = items[items.length - 1];
+  const mark = text[items[1].from - 1];
+  const last = text.slice(to, behindWords(text, to, end));
+  if ('；;。'.includes(mark) && last.includes(mark)) return true;
+  const next = chineseNumeral(value + 1);
+  return [...EDGES].some((edge) => last.includes(edge + next));
 }
 
 /** The one number of things that is said to be there between `from` and `to`: 三个方面, 3个方面. */

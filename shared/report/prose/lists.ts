@@ -38,7 +38,7 @@ export function wrongLists(
     const { segment, inner, claim } = segments[index];
     if ((segment.kinds & WordKind.among) !== 0) {
       const before = index > 0 ? segments.slice(Math.max(0, index - LOOK_BACK), index) : previous.slice(-LOOK_BACK);
-      add(wrongList(paragraph, totalsOf(before), segments, index, false));
+      if (!isOfChange(before, segments, index)) add(wrongList(paragraph, totalsOf(before), segments, index, false));
     } else if (segment.number && segment.after === 'colon') {
       const total = { number: segment.number, claim };
       if (!isInexact(segment)) add(wrongList(paragraph, [total], segments, index + 1, false));
@@ -63,6 +63,17 @@ function totalsOf(segments: readonly ReadSegment[]): readonly CountedNumber[] {
     if (segment.number && !isInexact(segment)) totals.unshift({ number: segment.number, claim });
   }
   return totals;
+}
+
+/** 较上年减少3人，其中调出2人、退休1人; 净增加1件，其中新制发2件、废止1件: parts of the change, what counts against it behind. */
+function isOfChange(before: readonly ReadSegment[], segments: readonly ReadSegment[], first: number): boolean {
+  const change = before.at(-1)?.segment;
+  if (!change || (change.kinds & (WordKind.rise | WordKind.fall)) === 0 || change.numberAt < 0) return false;
+  const { measure, value } = change.all[change.numberAt];
+  const parts = itemsOf(segments, first, false)?.parts ?? [];
+  if (parts.length === 0 || parts[0].number.measure !== measure) return false;
+  const sum = parts.reduce((all, { number }) => all + number.value, 0);
+  return sum === value || 2 * parts[0].number.value - sum === value;
 }
 
 function wrongList(
@@ -140,7 +151,7 @@ function itemsOf(segments: readonly ReadSegment[], first: number, inBrackets: bo
       const endsBefore = startsAnew(segment) || (claim !== undefined && axis !== undefined && claim.axis !== axis);
       if (endsBefore) break;
     }
-    if (isInexact(segment) || segment.end - segment.first < 2) return undefined;
+    if (isInexact(segment) || isOfEach(segment) || segment.end - segment.first < 2) return undefined;
     if (parts.length > 0 && number.measure !== parts[0].number.measure) return undefined;
     if (claim && axis && claim.axis !== axis) return undefined;
     axis ??= claim?.axis;
@@ -163,6 +174,13 @@ function isEndless({ all, first, end, numberAt, kinds }: Segment): boolean {
   for (let i = Math.max(first, numberAt + 1); i < end; i++)
     if (((all[i].word?.kinds ?? 0) & WordKind.etc) !== 0) return true;
   return false;
+}
+
+/** 预算、决算信息各2条: each of those named has so many. */
+export function isOfEach({ all, first, kinds, numberAt }: Segment): boolean {
+  if ((kinds & WordKind.each) === 0 || numberAt <= first) return false;
+  const before = all[numberAt - 1].word?.kinds ?? 0;
+  return (before & WordKind.each) !== 0 && (before & WordKind.among) === 0;
 }
 
 /** 另有, 同时, 被…: what follows is no part of the list. */

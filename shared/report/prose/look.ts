@@ -1,12 +1,18 @@
 import { type ProseWord, WordKind } from '../../form/prose-words';
+import { yearsInFigures } from '../../text/chinese-numbers';
 import type { Context } from './context';
 import type { Segment } from './segments';
 import type { Token } from './tokens';
-import type { ProseParagraph } from './types';
+import { Mark, type ProseParagraph } from './types';
 import { clearView, type Side, type View } from './view';
 
 /** A segment that names more than this is no sentence anybody counts in. */
 const MOST_WORDS = 8;
+const YEAR_DIGITS = 4;
+/** 二 */
+const TWO = 0x4e8c;
+/** 年 */
+const YEAR = 0x5e74;
 
 /** What stands in a segment, word by word; what goes beyond it (another body, a narrower time) is noted in `context`. */
 export function look(context: Context, paragraph: ProseParagraph, segment: Segment): View {
@@ -27,7 +33,12 @@ export function look(context: Context, paragraph: ProseParagraph, segment: Segme
       if (word.kinds & WordKind.etc && i < numberAt && side.values.length > 0) view.isOpenToDoubt = true;
       readWord(context, view, side, token, word, compares);
     } else if (token.kind === 'gap') {
-      if (isShortFor(paragraph.text, token.from, token.to, context.body)) context.otherBody = false;
+      const year = chineseYearAtEnd(paragraph.text, token);
+      if (year !== undefined) {
+        if (!compares) readYear(view, year, context.reportYear);
+        // 二〇二四|年度: no word of its own.
+        if (i + 1 < end && tokens[i + 1].from === token.to && isThisYear(tokens[i + 1])) i++;
+      } else if (isShortFor(paragraph.text, token.from, token.to, context.body)) context.otherBody = false;
       else view.hasGap = true;
     } else if (token.kind === 'year') {
       if (!compares) readYear(view, token.value, context.reportYear);
@@ -65,6 +76,29 @@ function isShortFor(text: string, from: number, to: number, body: string): boole
     if (at === 0) return false;
   }
   return true;
+}
+
+const yearAndNumeral = (1 << Mark.year) | (1 << Mark.chineseDigit);
+
+/** Whether 二〇二四年 stands in a segment. */
+export function hasYearInWords({ text, present }: ProseParagraph, { all, first, end }: Segment): boolean {
+  if ((present & yearAndNumeral) !== yearAndNumeral) return false;
+  for (let i = first; i < end; i++)
+    if (all[i].kind === 'gap' && chineseYearAtEnd(text, all[i]) !== undefined) return true;
+  return false;
+}
+
+/** 二〇二四年, which no token is: the year that a stretch of unknown words ends in, 年 behind it or not. */
+function chineseYearAtEnd(text: string, { from, to }: Token): number | undefined {
+  const end = text.charCodeAt(to - 1) === YEAR ? to - 1 : to;
+  const start = end - YEAR_DIGITS;
+  if (start < from || text.charCodeAt(start) !== TWO) return undefined;
+  const written = yearsInFigures(`${text.slice(start, end)}年`);
+  return Number(written.slice(0, YEAR_DIGITS)) || undefined;
+}
+
+function isThisYear({ word }: Token): boolean {
+  return word !== undefined && (word.kinds & WordKind.thisYear) !== 0;
 }
 
 /** 1月, 12月, 1日, 31日: the ends of a year. */

@@ -1,3 +1,4 @@
+import { mayEndPlace } from '../../form/places';
 import type { FormWording } from '../../form/wording';
 import { standsAt } from '../../text/span';
 import { type Home, levelLettersOf } from '../home';
@@ -42,7 +43,10 @@ export function otherAuthorAt(
   const tells = (words: readonly string[]): boolean => words.some((word) => text.startsWith(word, end));
   const lead = text.slice(clauseAround(paragraph, start).from, start);
   const isAuthor = tells(authors.made) && wording.year.itself.some((word) => lead === word + authors.by);
-  if (!isAuthor && !(tells(authors.tells) && isSubject(report, paragraph, start))) return undefined;
+  if (isAuthor) return { from: start, to: end };
+  if (!tells(authors.tells) || !isSubject(report, paragraph, start)) return undefined;
+  if (authors.others.some((word) => office.includes(word) && !home.office.includes(word))) return undefined;
+  if (speaksOfBody(report, paragraph, end)) return undefined;
   return { from: start, to: end };
 }
 
@@ -52,6 +56,12 @@ function isSubject(report: Report, paragraph: ProseParagraph, at: number): boole
   const { from } = sentenceAround(paragraph, at);
   if (at - from > LONGEST_LEAD || clauseAround(paragraph, at).from !== at) return false;
   return !hasOne(paragraph.text.slice(from, at), subjectsOf(report));
+}
+
+/** 青川县教育局将进一步公开……，我局将…: who speaks of both means another. */
+function speaksOfBody(report: Report, paragraph: ProseParagraph, behind: number): boolean {
+  const rest = paragraph.text.slice(behind, sentenceAround(paragraph, behind).to);
+  return subjectsOf(report).some((subject) => !mayEndPlace(subject, subject.length - 1) && rest.includes(subject));
 }
 
 /** Where the body's place, or 我县 for it, begins; -1 where another stands there. */

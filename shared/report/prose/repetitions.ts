@@ -122,6 +122,9 @@ function addWord({ report, found }: Scan, paragraph: ProseParagraph, last: numbe
     const from = to - length;
     if (from - length < start) return;
     if (!isSame(text, from - length, from, length) || !isDoubledWord(text, from, to, report)) continue;
+    // 专人专人专管: 人专 is no second one.
+    const before = found.at(-1);
+    if (before?.paragraph === paragraph && before.to > from) return;
     found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: from - length, to: from } });
     return;
   }

@@ -57,7 +57,7 @@ const noRates: ReadonlySet<string> = new Set();
 /** 为, 达到 */
 const BEFORE_PERCENT = /[为达到]+$/;
 
-/** 14件应办申请中办结13件，办结率92.86%: of the two numbers right before it the second is that part of the first. */
+/** 14件应办申请中办结13件，办结率92.86%: of the two numbers right before it the second, said to be finished, is that part of the first. */
 function wrongRate(
   paragraph: ProseParagraph,
   segments: readonly Segment[],
@@ -69,7 +69,9 @@ function wrongRate(
   const lead = paragraph.text.slice(all[first].from, percent.from).replace(BEFORE_PERCENT, '');
   const counted = index > 0 ? segments[index - 1] : undefined;
   if (!rates.has(lead) || counted?.numbers !== 2 || (counted.kinds & inexact) !== 0) return undefined;
-  const [base, figure] = tokensOf(counted).filter(({ kind }) => kind === 'number');
+  const tokens = tokensOf(counted);
+  const [base, figure] = tokens.filter(({ kind }) => kind === 'number');
+  if (!tokens[tokens.indexOf(figure) - 1].word?.values.some(({ finished }) => finished)) return undefined;
   if (base.measure !== figure.measure || !(figure.value <= base.value) || base.value === 0) return undefined;
   const share = (figure.value / base.value) * 100;
   if (isPrinted(percent, share)) return undefined;

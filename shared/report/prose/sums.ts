@@ -1,6 +1,6 @@
 import { type ProseWords, WordKind } from '../../form/prose-words';
 import type { ReadSegment } from './context';
-import type { CountedNumber, PartsList } from './lists';
+import { type CountedNumber, isOfEach, type PartsList } from './lists';
 import type { Segment } from './segments';
 import type { ProseParagraph } from './types';
 
@@ -10,15 +10,17 @@ const none: readonly PartsList[] = [];
  * Sums of one statement that stand behind their parts and are not what these add up to: 机构信息6条、财政信息3条，共计10条.
  */
 export function wrongSums(
-  { sums }: ProseWords,
+  { sums, mayBeSums }: ProseWords,
   paragraph: ProseParagraph,
   segments: readonly ReadSegment[],
 ): readonly PartsList[] {
   let found: PartsList[] | undefined;
   for (let index = 2; index < segments.length; index++) {
     const { segment, claim } = segments[index];
-    if (!segment.number || segment.before !== 'comma' || !isSum(segment, sums)) continue;
-    const list = wrongSum(paragraph, { number: segment.number, claim }, segments, index);
+    if (!segment.number || segment.before !== 'comma') continue;
+    const isSure = isSum(segment, sums);
+    if (!isSure && !isSum(segment, mayBeSums)) continue;
+    const list = wrongSum(paragraph, { number: segment.number, claim }, segments, index, isSure);
     if (list) {
       found ??= [];
       found.push(list);
@@ -46,10 +48,12 @@ function wrongSum(
   total: CountedNumber,
   segments: readonly ReadSegment[],
   index: number,
+  isSure: boolean,
 ): PartsList | undefined {
   const { measure, value: whole, slack } = total.number;
   const parts: CountedNumber[] = [];
   let sum = 0;
+  let isList = true;
   for (let i = index - 1; i >= 0; i--) {
     const { segment, claim } = segments[i];
     const { number, kinds, percents } = segment;
@@ -61,12 +65,17 @@ function wrongSum(
     }
     if (number.measure !== measure) break;
     if (Number.isNaN(number.value) || number.slack > 0) return undefined;
+    if (isOfEach(segment)) return undefined;
+    // Of the first part it does not matter what stands before it.
+    if (parts.length > 0 && segments[i + 1].segment.before !== 'pause') isList = false;
     parts.unshift({ number, claim });
     sum += number.value;
     // 公开信息100条、图解20条、视频5条，共计25条: of the last ones alone.
     if (number.value === whole || sum === whole) return undefined;
     if (segment.before === 'colon') break;
   }
+  // 新立项1个，续建3个，完工2个，共4个: what commas part may overlap.
+  if (!isSure && !isList && parts.some((part) => !part.claim)) return undefined;
   if (parts.length < 2 || slack > 0 || !Number.isSafeInteger(sum) || sum * 2 < whole) return undefined;
   if (whole > sum && isCountedBefore(paragraph, segments[0].segment, total)) return undefined;
   return { paragraph, total, parts };

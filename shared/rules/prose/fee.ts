@@ -3,10 +3,11 @@ import type { FeeWording } from '../../form/wording';
 import { valueNamed } from '../../report/named-values';
 import { occurrencesIn, type SectionOccurrence } from '../../report/occurrences';
 import { filledIn } from '../../report/phrases';
-import { sentenceAround, spanIn } from '../../report/prose/clauses';
+import { clauseAround, sentenceAround, spanIn } from '../../report/prose/clauses';
 import { hasMark } from '../../report/prose/marks';
 import { type Money, moneyIn } from '../../report/prose/money';
 import { proseOf } from '../../report/prose/read-prose';
+import { hasOne } from '../../report/prose/sentence-words';
 import { Mark, type ProseParagraph } from '../../report/prose/types';
 import { sayingNothing } from '../../report/says-nothing';
 import { formatExact } from '../../text/exact';
@@ -129,14 +130,14 @@ const LONGEST_LEAD = 16;
 /** A sum received that is more than table two has. */
 function aboveTable(
   { report, messages }: RuleContext,
-  { charged, received }: FeeWording,
+  wording: FeeWording,
   paragraph: ProseParagraph,
   money: readonly Money[],
   tell: Tell,
 ): void {
   for (const { from, to, yuan } of money) {
-    if (yuan === 0 || !isReceived(paragraph, from, received)) continue;
-    const value = valueNamed(report, charged);
+    if (yuan === 0 || !isReceived(paragraph, from, wording)) continue;
+    const value = valueNamed(report, wording.charged);
     if (!value) return;
     // The table counts in 万元, and its exact values are ten thousandths of it: 元.
     if (!(yuan > value.value)) continue;
@@ -154,11 +155,18 @@ function aboveTable(
 const ZERO = 48;
 const NINE = 57;
 
-/** Whether the words before a sum say that it was received. */
-function isReceived({ text, from: start }: ProseParagraph, at: number, received: readonly string[]): boolean {
+/** Whether the words before a sum say that it was received; 每件收取100元 says what one has to pay. */
+function isReceived(paragraph: ProseParagraph, at: number, { received, prices = [] }: FeeWording): boolean {
+  const { text, from: start } = paragraph;
+  if (hasOne(text.slice(clauseAround(paragraph, at).from, at), prices)) return false;
   const lead = text.slice(Math.max(start, at - LONGEST_LEAD), at);
   const word = received.find((words) => lead.includes(words));
   return word !== undefined && !/[。；，]/.test(lead.slice(lead.lastIndexOf(word)));
+}
+
+/** 收取行政事业性收费12.365万元: all of table two's, not this fee alone. */
+function isOtherCharge(paragraph: ProseParagraph, at: number, { named = [] }: FeeWording): boolean {
+  return hasOne(paragraph.text.slice(clauseAround(paragraph, at).from, at), named);
 }
 
 /** More received than was asked for, or something received though nobody was asked. */
@@ -171,7 +179,9 @@ function againstNotices(
   tell: Tell,
 ): void {
   const { text, from } = paragraph;
-  const paid = money.filter((one) => isReceived(paragraph, one.from, wording.received));
+  const paid = money.filter(
+    (one) => isReceived(paragraph, one.from, wording) && !isOtherCharge(paragraph, one.from, wording),
+  );
   const written = textOf(paragraph);
   const years = written.match(/\d{4}(?=年)/g) ?? [];
   // Of two years, one may have been asked in the one and paid in the other.

@@ -3,7 +3,7 @@ import { placesByName } from '../../form/places';
 import type { FormWording } from '../../form/wording';
 import { type Home, homeOf, placeEndingAt } from '../../report/home';
 import { readLetters } from '../../report/letters';
-import { spanIn } from '../../report/prose/clauses';
+import { sentenceAround, spanIn } from '../../report/prose/clauses';
 import { hasMark, markOf, positionOf } from '../../report/prose/marks';
 import { otherAuthorAt } from '../../report/prose/other-authors';
 import { proseOf } from '../../report/prose/read-prose';
@@ -57,7 +57,8 @@ export const ownName: Rule = {
           ? slipOfOffice(paragraph, behind, home, wording)
           : slipOfPlace(paragraph, behind, home);
         if (to > 0) {
-          tell(otherName(context, spanIn(paragraph, behind - home.name.length, to), body));
+          if (!isRenamed(paragraph, behind, to, body))
+            tell(otherName(context, spanIn(paragraph, behind - home.name.length, to), body));
           continue;
         }
         const author = otherAuthorAt(report, paragraph, behind, home, wording);
@@ -117,6 +118,13 @@ function isSlipOf(found: string, body: string): boolean {
   if (found === name.slice(0, -1) + office) return false;
   const slips = Math.round((1 - similarity(found, body)) * Math.max(found.length, body.length));
   return slips <= MOST_SLIPS && slips < body.length / 3;
+}
+
+/** 青川县水工局于2019年更名为青川县水利局: who names both tells of the change. */
+function isRenamed(paragraph: ProseParagraph, from: number, to: number, body: string): boolean {
+  const sentence = sentenceAround(paragraph, from);
+  const { text } = paragraph;
+  return text.slice(sentence.from, from).includes(body) || text.slice(to, sentence.to).includes(body);
 }
 
 function isOwnPlace({ text, from }: ProseParagraph, behind: number, { name }: Home): boolean {
