@@ -1,7 +1,7 @@
 import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../../form/prose-words';
 import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
-import { hasYearInWords, look, settleLastYear, settleTopic } from './look';
+import { hasYearInWords, look, settlePart, settleTopic } from './look';
 import { isWhole, joined, ofTable, rowsOf } from './meaning';
 import { type Segment, tokensOf } from './segments';
 import { figureName } from './table-figures';
@@ -25,7 +25,7 @@ export function readClaims(
   const { before, after } = view;
   const named = before.values.length > 0 || before.hasObject ? before : after;
   settleTopic(context, view, segment);
-  if (!inList) settleLastYear(context, named, view, segment);
+  if (!inList) settlePart(context, named, view, segment);
   if (view.lastYear || view.nextYear || view.otherYear) {
     const isCarried = named.values.some((value) => (view.lastYear ? value.lastYear : value.nextYear) !== undefined);
     if (!isCarried || view.otherYear) context.otherYear = true;
@@ -48,7 +48,14 @@ export function readClaims(
     const claim = someClaim(context, paragraph, named, view) ?? everyClaim(context, paragraph, named, view);
     if (claim) claims.push(claim);
   }
-  if (view.done && topic && !inList && view.doneMayBe && mayMeanAll(context) && isWhole(context, topic, view.doneOf)) {
+  if (
+    view.done &&
+    topic &&
+    !inList &&
+    view.doneMayBe &&
+    context.part === undefined &&
+    isWhole(context, topic, view.doneOf)
+  ) {
     const claim = doneClaim(paragraph, topic, view.done, view.all ?? view.done);
     if (claim) claims.push(claim);
   }
@@ -171,6 +178,10 @@ function figureClaim(
   // 复议维持1件、诉讼维持1件，共维持2件
   if (isOfAll && columns) readings = [...readings, ...cellReadings(defaults.whole, columns)];
   if (readings.length === 0) return undefined;
+  if (context.part !== undefined && !cameIn && own.some((one) => one.rows && !one.lastYear && !one.nextYear)) {
+    if (value <= context.part) return undefined;
+    context.part = undefined;
+  }
   if (finished) {
     // 新收12件，办结11件，结转1件: finished of those, while the table has last year's too.
     if (context.cameIn.count === 1 && value <= context.cameIn.value) return undefined;
@@ -267,11 +278,6 @@ function everyClaim(context: Context, paragraph: ProseParagraph, side: Side, vie
   if (readings.length === 0 || !whole) return undefined;
   const { from, to } = view.all;
   return { kind: 'every', paragraph, from, to, value: 0, unit: '', table: topic, readings, axis: 'columns', whole };
-}
-
-/** Whether 均已办结 may be said of all there was: not behind last year's, unless what came in stands beside it unfinished. */
-function mayMeanAll({ ofLastYear, cameIn, finished }: Context): boolean {
-  return !ofLastYear || (cameIn.count > 1 && !finished);
 }
 
 function doneClaim(paragraph: ProseParagraph, topic: FormTable, done: Token, from: Token): Claim | undefined {

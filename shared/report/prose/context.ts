@@ -49,8 +49,8 @@ export interface Context {
   otherBody: boolean;
   /** Something narrower than the tables is spoken of, until the statement ends. */
   narrow: boolean;
-  /** Of this statement: what was named last came over from the year before. */
-  ofLastYear: boolean;
+  /** Of this statement: how many those named last are, exact, if they are a part of what was decided; Infinity: not known. */
+  part: number | undefined;
   /** Of this statement: the figure of what came in, where just one is told, and whether it is told what was finished. */
   cameIn: { readonly count: number; readonly value: number };
   finished: boolean;
@@ -71,7 +71,7 @@ export function newContext(words: ProseWords, body: string, reportYear: number |
     body,
     topic: undefined,
     rows: undefined,
-    ofLastYear: false,
+    part: undefined,
     otherYear: false,
     otherBody: false,
     narrow: false,
@@ -93,7 +93,7 @@ export function beginParagraph(context: Context, topic: Context['topic']): void 
 /** Forgets what holds for one statement only. */
 export function beginStatement(context: Context): void {
   context.narrow = false;
-  context.ofLastYear = false;
+  context.part = undefined;
   context.cameIn = nothingCameIn;
   context.finished = false;
   context.toldWithColumns = false;

@@ -170,16 +170,25 @@ export function settleTopic(context: Context, view: View, segment: Segment): voi
   }
 }
 
-/** 上年结转申请2件，均已办结: whether the segments behind this one speak of last year's. What is finished says nothing of it. */
-export function settleLastYear(context: Context, { values, hasObject }: Side, view: View, { numbers }: Segment): void {
+/** 上年结转申请2件，均已办结; 自然人申请9件中，予以公开4件: whether the segments behind this one speak of a part of what was decided. */
+export function settlePart(context: Context, { values, hasObject }: Side, view: View, segment: Segment): void {
   let isNamed = false;
-  let isOther = false;
+  let isPart = true;
+  const isIn = endsIn(segment);
   for (let i = 0; i < values.length; i++) {
-    const { finished, lastYear, nextYear } = values[i];
-    if (finished) continue;
+    const { cameIn, total, columns, lastYear, nextYear, finished, table } = values[i];
+    if (!isIn && !cameIn && !lastYear && !nextYear && table === context.topic) continue;
     isNamed = true;
-    if (!lastYear || (nextYear && !view.lastYear)) isOther = true;
+    const isOfLastYear = lastYear !== undefined && (nextYear === undefined || view.lastYear);
+    if (!isOfLastYear && !(isIn && !total && !finished && (columns || cameIn))) isPart = false;
   }
-  if (isNamed) context.ofLastYear = !isOther;
-  else if (hasObject && numbers === 0) context.ofLastYear = false;
+  if (!isNamed && !(hasObject && segment.numbers === 0)) return;
+  // 新收12件，上年结转2件，予以公开6件: of both.
+  isPart &&= isNamed && (isIn || context.cameIn.count === 0 || context.finished);
+  context.part = isPart ? (segment.number?.value ?? Number.POSITIVE_INFINITY) : undefined;
+}
+
+/** 申请中: what follows is of those. */
+function endsIn({ all, end }: Segment): boolean {
+  return all[end - 1]?.word?.text === '中';
 }
