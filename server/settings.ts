@@ -2,6 +2,7 @@ import type { CheckOptions } from '../shared/check/types';
 import { builtInForms } from '../shared/form';
 import type { Form } from '../shared/form/types';
 import { type Language, type Messages, messagesIn } from '../shared/messages';
+import { formsFolder } from '../shared/protocol/form-files';
 import { allRules, optionsIn } from '../shared/rules';
 import { layerSettings } from '../shared/settings/layers';
 import { readSettings } from '../shared/settings/read';
@@ -81,11 +82,19 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
   const quietFolders = new Map<string, FormFolder>();
   let stamps = 0;
 
+  const warnOnce = (warning: string) => {
+    if (told.has(warning)) return;
+    told.add(warning);
+    needs.warn(warning);
+  };
+
   const formsIn = (uri: string, messages: Messages): FormFolder => {
     const known = folders.get(uri);
     if (known) return known;
     const folder = readFormFolder(uri, needs.host);
     folders.set(uri, folder);
+    if (folder.fault !== undefined)
+      warnOnce(messages.server.formsUnreadable({ folder: formsFolder, reason: folder.fault }));
     needs.formsRead(folder, messages);
     return folder;
   };
@@ -103,11 +112,7 @@ export function createSettings(needs: SettingsNeeds): SettingsSource {
     const nameOf = (name: string) => (own.includes(name) ? `${name} (${PROJECT_FILE})` : `nianbao.${name}`);
     const warnings = faults.map((fault) => settingWords(fault, nameOf(fault.name), messages));
     if (project?.fault) warnings.push(projectWords(project.fault, PROJECT_FILE, messages));
-    for (const warning of warnings) {
-      if (told.has(warning)) continue;
-      told.add(warning);
-      needs.warn(warning);
-    }
+    warnings.forEach(warnOnce);
     const formFolder = nearestFormFolder(uri, top, host);
     const forms = formFolder === undefined ? undefined : formsIn(formFolder, messages).forms;
     const check: CheckOptions = {

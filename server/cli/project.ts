@@ -102,11 +102,13 @@ export function formsFor(folder: string, messages: Messages, warn: (message: str
 /** A folder's forms; what is wrong in them goes to `warn`, a line for each, with its place. */
 function formsIn(folder: string, messages: Messages, warn: (message: string) => void): readonly Form[] {
   const read = readFormFolder(folder, nodeFiles);
+  const path = (uri: string) => pathOfUri(uri, onWindows) ?? uri;
+  if (read.fault !== undefined) warn(messages.server.formsUnreadable({ folder: path(folder), reason: read.fault }));
   for (const { uri, text, faults } of read.files) {
     const { positionAt } = lineIndex(text);
     for (const fault of faults) {
       const { line, character } = positionAt(fault.span.start);
-      const place = `${pathOfUri(uri, onWindows) ?? uri}:${line + 1}:${character + 1}`;
+      const place = `${path(uri)}:${line + 1}:${character + 1}`;
       warn(`${place} ${formWords(fault, messages)}`);
     }
   }

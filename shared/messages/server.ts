@@ -23,6 +23,8 @@ export const zh = {
     `${p.file} 第 ${p.line} 行第 ${p.column} 列：${p.reason}。这不是正确的 JSON，其中的设置未采用`,
   projectUnreadable: (p: { file: string; reason: string }) =>
     `${p.file} 无法读取${becauseZh(p.reason)}，其中的设置未采用`,
+  formsUnreadable: (p: { folder: string; reason: string }) =>
+    `${p.folder} 无法读取${becauseZh(p.reason)}，其中的格式未采用`,
   untitled: () => '（无标题）',
   unboundTable: () => '不属于规定格式的表格',
   /** Above a table; joined by “ · ”. */
@@ -69,6 +71,7 @@ export const en: typeof zh = {
   projectNotJson: (p) =>
     `${p.file}, line ${p.line}, column ${p.column}: ${p.reason}. This is no correct JSON; its settings are not used`,
   projectUnreadable: (p) => `${p.file} cannot be read${becauseEn(p.reason)}; its settings are not used`,
+  formsUnreadable: (p) => `${p.folder} cannot be read${becauseEn(p.reason)}; its forms are not used`,
   untitled: () => '(no title)',
   unboundTable: () => 'Table that is not part of the form',
   tableSize: (p) => `${p.rows} ${p.rows === 1 ? 'row' : 'rows'}, ${p.cells} ${p.cells === 1 ? 'cell' : 'cells'}`,

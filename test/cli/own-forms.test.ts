@@ -2,6 +2,7 @@ import { chmodSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formsFor } from '../../server/cli/project';
+import { builtInForms } from '../../shared/form';
 import { messagesIn } from '../../shared/messages';
 import { runCli } from '../support/cli';
 import { asOrdinaryUser, temporaryFolder } from '../support/folder';
@@ -43,6 +44,15 @@ describe('forms of a project on the command line', () => {
       '2.json:1:1 文件无法读取：没有这个文件或文件夹（ENOENT）',
       '3.json:1:1 文件无法读取：没有权限（EACCES）',
     ]);
+  });
+
+  it('in a folder that cannot be read are said to be out of use', () => {
+    const folder = temporaryFolder(files);
+    chmodSync(join(folder, '.nianbao/forms'), 0);
+    const said: string[] = [];
+    const forms = asOrdinaryUser(folder, () => formsFor(folder, messagesIn('zh'), (one) => void said.push(one)));
+    expect(said).toEqual([`${folder}/.nianbao/forms 无法读取：没有权限（EACCES），其中的格式未采用`]);
+    expect(forms).toEqual(builtInForms);
   });
 
   it('lead new drafts', () => {

@@ -2,7 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { createSettings } from '../../server/settings';
 import { uriOfPath } from '../../server/uri';
+import { builtInForms } from '../../shared/form';
 import { temporaryFolder } from '../support/folder';
 import { type LspClient, startClient } from '../support/lsp';
 import { accounts, province } from '../support/own-forms';
@@ -98,5 +100,37 @@ describe('a project’s own forms', () => {
     expect(await client.connection.sendRequest('textDocument/hover', at)).toBeNull();
     expect(await client.connection.sendRequest('textDocument/completion', at)).toBeNull();
     expect(await client.pull(form)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('in a folder that cannot be read are said to be out of use, once for all drafts', async () => {
+    const warned: string[] = [];
+    const nothing = () => undefined;
+    const refused = () => {
+      throw Object.assign(new Error('refused'), { code: 'EACCES' });
+    };
+    const settings = createSettings({
+      host: {
+        session: '',
+        version: '',
+        fileExists: nothing,
+        readText: nothing,
+        listFiles: (uri) => (uri === 'file:///a/.nianbao/forms' ? refused() : undefined),
+        listFolder: nothing,
+        readHead: nothing,
+      },
+      ask: async () => ({}),
+      language: () => 'en',
+      workspaceFolders: () => ['file:///a'],
+      warn: (message) => void warned.push(message),
+      log: nothing,
+      formsRead: nothing,
+      lastYear: nothing,
+      nextYears: () => [],
+      onRuleError: nothing,
+    });
+    const { check } = await settings.optionsFor('file:///a/a.nianbao.md');
+    await settings.optionsFor('file:///a/b/b.nianbao.md');
+    expect(check.forms).toEqual(builtInForms);
+    expect(warned).toEqual(['.nianbao/forms cannot be read: permission denied (EACCES); its forms are not used']);
   });
 });
