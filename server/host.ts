@@ -8,9 +8,9 @@ export interface Host {
   readonly version: string;
   /** Whether there is a file of that URI; undefined: it cannot be known (not a `file:` URI). */
   readonly fileExists: (uri: string) => boolean | undefined;
-  /** The text of a small file (the project's configuration, a form), or undefined if there is none. May throw. */
+  /** The text of a small file (the project's configuration, a form), or undefined if there is no such file. May throw. */
   readonly readText: (uri: string) => string | undefined;
-  /** The names of what is in a folder; undefined if there is no such folder, or it cannot be known. May throw. */
+  /** The names of what is in a folder, folders left out; undefined if there is none, or it cannot be known. May throw. */
   readonly listFiles: (uri: string) => readonly string[] | undefined;
   /** URI of the folder, with `/` at its end, that has a page for each rule; left out where there is none. */
   readonly rulePages?: string;

@@ -30,7 +30,7 @@ describe('what is not UTF-8', () => {
     expect(encodingOf(bytes)).toEqual({ encoding: 'cut', line: 2 });
   });
 
-  it('is told in whole sentences, with GBK advised only where it may be', () => {
+  it('is told in whole sentences, with GBK named only where one might think of it', () => {
     const { cli, year } = messagesIn('zh');
     const told = (['gbk', 'utf-16', 'cut', 'binary', 'unknown'] as const).map((encoding) =>
       cli.notUtf8({ encoding, line: 3 }),
