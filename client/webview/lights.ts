@@ -10,9 +10,9 @@ export function setIdentities(table: Element, all: readonly PreviewIdentity[]): 
 export interface Lights {
   /** Whether anything is lit up at all. */
   switchOn(isOn: boolean): void;
-  /** The figure that the pointer is on; undefined: none. */
-  point(cell: Element | undefined): void;
-  /** The figure that has the focus; it counts while the pointer is on none. */
+  /** The figure that the pointer is on; undefined: none. `isMoved`: it was moved there, not the page below it. */
+  point(cell: Element | undefined, isMoved: boolean): void;
+  /** The figure that has the focus; it counts until the pointer is moved onto another. */
   focus(cell: Element | undefined): void;
   /** Once more, after the page was drawn anew. */
   refresh(): void;
@@ -26,6 +26,7 @@ export function createLights(line: HTMLElement): Lights {
   let isOn = true;
   let pointed: Element | undefined;
   let focused: Element | undefined;
+  let isResting = false;
   let lit: readonly Element[] = [];
   const refresh = () => {
     for (const cell of lit) cell.removeAttribute('data-lit');
@@ -46,14 +47,19 @@ export function createLights(line: HTMLElement): Lights {
       isOn = value;
       refresh();
     },
-    point(cell) {
-      if (cell === pointed) return;
+    point(cell, isMoved) {
+      if (isMoved) isResting = false;
+      if (isResting || cell === pointed) return;
       pointed = cell;
       refresh();
     },
     focus(cell) {
       if (cell === focused) return;
       focused = cell;
+      if (cell) {
+        pointed = undefined;
+        isResting = true;
+      }
       refresh();
     },
     refresh,

@@ -188,8 +188,9 @@ report.addEventListener('dblclick', (event) => {
   const cell = isField(event.target) ? undefined : figureAt(event.target);
   if (cell) form.begin(cell);
 });
-report.addEventListener('pointerover', ({ target }) => lights.point(figureAt(target)));
-report.addEventListener('pointerleave', () => lights.point(undefined));
+report.addEventListener('pointerover', ({ target }) => lights.point(figureAt(target), false));
+report.addEventListener('pointermove', ({ target }) => lights.point(figureAt(target), true), { passive: true });
+report.addEventListener('pointerleave', () => lights.point(undefined, true));
 report.addEventListener('focusin', ({ target }) => {
   lights.focus(figureAt(target));
   if (hinted) setBar(told);
