@@ -1,8 +1,8 @@
-import type { Block, TableBlock } from '../../draft/types';
+import type { Block, TableBlock, TableRow } from '../../draft/types';
 import type { Form, FormPart, FormTable } from '../../form/types';
 import { behindLabel, canonicalPart } from './canonical';
 import { isExtra, rowsOfWhole } from './extra-tables';
-import { singleRowOf } from './source';
+import { cellText, lastFilled, singleRowOf } from './source';
 import { MOST_WORDS, readWords, type Words } from './words';
 
 /** A pipe table and where it stands. */
@@ -14,6 +14,8 @@ export interface PlacedBlock {
   readonly isAdjacent: boolean;
   /** The part of the draft's form whose canonical header it has; known once it is in a group. */
   canonical: FormPart | undefined;
+  /** Likewise, its letters read through: radicals, residue and widths make no difference. */
+  headed: FormPart | undefined;
 }
 
 /** Pipe tables of one section that belong to one table of the form, by its id (the same in every edition). */
@@ -97,7 +99,7 @@ function tablesOfProse(
   };
   return (one, table, before) => {
     const elsewhere = isElsewhere(one, table);
-    if (one.canonical && !elsewhere) return false;
+    if (one.headed && !elsewhere) return false;
     const of = editions.find(({ tables }) => tables.includes(table)) ?? form;
     return isExtra(wordsOf(one), table, of, () => ({
       isAdjacent: before?.id === table.id,
@@ -114,7 +116,7 @@ export function placeBlocks(blocks: readonly Block[], sectionOf: (blockIndex: nu
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block.kind === 'table') {
-      placed.push({ block, sectionIndex: sectionOf(i), isAdjacent, canonical: undefined });
+      placed.push({ block, sectionIndex: sectionOf(i), isAdjacent, canonical: undefined, headed: undefined });
       isAdjacent = true;
     } else if (block.kind !== 'blank' && block.kind !== 'suppression') isAdjacent = false;
   }
@@ -136,7 +138,8 @@ function locate(
 ): FormTable | undefined {
   const { block } = placed;
   placed.canonical = byFirstCells(text, block, form);
-  if (placed.canonical) return placed.canonical.table;
+  placed.headed = placed.canonical ?? byHeader(text, block, form);
+  if (placed.headed) return placed.headed.table;
   const words = readWords(text, block);
   if (words.labels.length + words.headers.length === 0) return byFigures(block, form, expected, above);
   for (const one of editions.includes(form) ? [form, ...editions.filter((other) => other !== form)] : editions) {
@@ -153,6 +156,23 @@ function byFirstCells(text: string, block: TableBlock, form: Form): FormPart | u
     if (!part) continue;
     const row = block.rows.at(1);
     if (!part.cornerFree || (row && behindLabel(text, row.first, row.end, part.outline[0].label) !== -1)) return part;
+  }
+  return undefined;
+}
+
+/** The same of a header in other letters: what a table is does not change when they are mended. */
+function byHeader(text: string, { rows, delimiter }: TableBlock, form: Form): FormPart | undefined {
+  if (delimiter?.after !== 1) return undefined;
+  const matchesAt = (row: TableRow | undefined, at: number) => {
+    const cell = row?.cells.at(at);
+    return cell ? form.lookup.find(cellText(text, cell)).filter(({ match }) => match === 'exact') : [];
+  };
+  for (const { kind, part } of matchesAt(rows[0], 0)) {
+    if (kind !== 'corner' || lastFilled(text, rows[0], 0) !== part.columns.length) continue;
+    if (!part.columns.every((column) => matchesAt(rows[0], column.index + 1).some((one) => one.column === column)))
+      continue;
+    const first = part.outline[0];
+    if (!part.cornerFree || matchesAt(rows[1], 0).some(({ row, group }) => (row ?? group) === first)) return part;
   }
   return undefined;
 }

@@ -26,11 +26,15 @@ export function readBlock(reading: Reading, { block, canonical }: PlacedBlock): 
   const { text } = reading;
   const { rows } = block;
   reading.segment = undefined;
-  let isHeaderOpen = true;
+  const isOpened = openCanonical(reading, block, canonical);
+  let isHeaderOpen = !isOpened;
   const headerGoesOn = (): boolean => isHeaderOpen && !isHeaderComplete(reading);
-  for (let i = openCanonical(reading, block, canonical) ? 1 : 0; i < rows.length; i++) {
+  for (let i = isOpened ? 1 : 0; i < rows.length; i++) {
     const row = rows[i];
-    if (addExpectedRow(reading, row, block)) continue;
+    if (addExpectedRow(reading, row, block)) {
+      isHeaderOpen = false;
+      continue;
+    }
     const first = firstFilled(text, row, 0);
     if (first === -1) {
       readEmptyRow(reading, row, block);
