@@ -1,9 +1,12 @@
 import { rememberLast } from '../text/remember';
 import type { BoundTable, Report } from './types';
 
-/** Tables of one section stand or fall together where editions are concerned. */
-export function sectionKey({ sectionIndex, table }: BoundTable): string {
-  return sectionIndex < 0 ? table.id : String(sectionIndex);
+/**
+ * Tables of one section of the form stand or fall together where editions are concerned, wherever they stand in the draft: a
+ * heading that is put back above one of them changes nothing.
+ */
+export function sectionKey({ table }: BoundTable): string {
+  return table.section.id;
 }
 
 const sectionsOfOtherEditions = rememberLast(({ form, tables }: Report): ReadonlySet<string> => {
