@@ -13,7 +13,8 @@ export interface SectionInsertion {
   readonly headingsOnly: boolean;
   /**
    * False where a heading comes to stand above a table and more is read under it than before: tables that only belong to
-   * the form in their own section, parts that cannot be added because their place lies inside another's table.
+   * the form in their own section, sub-headings of the section that it cuts in two, parts that cannot be added because
+   * their place lies inside another's table.
    */
   readonly isCertain: boolean;
 }
@@ -37,7 +38,7 @@ export function insertSections(report: Report, missing: readonly FormSection[]):
     if (above || tablesOf(report, section).length > 0) {
       blocks.push(`## ${section.heading}`);
       const isWhole = addMissingParts(report, section, blocksAt);
-      isCertain &&= isWhole && report.unboundTables.length === 0;
+      isCertain &&= isWhole && report.unboundTables.length === 0 && !takesParts(report, offset);
     } else {
       blocks.push(sectionSkeleton(section, { eol: draft.eol }));
       headingsOnly = false;
@@ -62,6 +63,14 @@ function addMissingParts(report: Report, section: FormSection, blocksAt: Map<num
     }
   }
   return isWhole;
+}
+
+/** Whether a heading put there would have sub-headings under it that stand in another section now. */
+function takesParts({ sections }: Report, offset: number): boolean {
+  return sections.some(
+    ({ heading, span, parts }) =>
+      heading.start < offset && offset < span.end && parts.some(({ block }) => block.start >= offset),
+  );
 }
 
 interface Anchor {
