@@ -32,11 +32,14 @@ export function orderSections(report: Report): readonly Edit[] | undefined {
   }));
 }
 
-/** Puts the title in front of the first section, behind metadata and nothing else. */
+/**
+ * Puts the title in front of the first section, behind metadata and nothing else. Undefined where it stands there twice: the
+ * other would still be behind a section, and count once nothing stands between the two.
+ */
 export function titleToFront(report: Report): readonly Edit[] | undefined {
   const { draft } = report;
   const { title } = occurrencesIn(report);
-  if (!title) return undefined;
+  if (!title || report.titles.length > 1) return undefined;
   const index = blockIndexAt(draft, title.span.start);
   const last = blockIndexAt(draft, title.blocks[title.blocks.length - 1].start);
   const lines = title.blocks.map(({ start, end }) => draft.text.slice(start, end).replace(/[\r\n]+$/, ''));

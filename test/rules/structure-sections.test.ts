@@ -160,6 +160,12 @@ describe('structure/section-order', () => {
     ).toContain(`---\n\n# ${title}\n\n本报告`);
   });
 
+  it('moves no title that stands there twice: which of them counts is said first', () => {
+    const title = '# 青川县水利局2025年政府信息公开工作年度报告';
+    const found = findingsIn(cleanDraft.replace(`${title}\n`, '').replace(first, `${first}\n\n${title}\n${title}`));
+    expect(found.filter((one) => one.rule === rule).map(({ fixes }) => fixes)).toEqual([[]]);
+  });
+
   it('puts the sections in order whatever their order was, each with its content and its comments', () => {
     const headings = [first, second, third, fourth, fifth, sixth];
     const comment = '<!-- nianbao-ignore structure/section-title: 上级规定 -->\n';
