@@ -17,6 +17,8 @@ export interface Migration {
   readonly blank: number;
   /** Names of the figures above 0, and of words, that have no cell there. */
   readonly dropped: readonly string[];
+  /** Labels of rows that hold the sums of several figures above 0, which no longer stand by themselves. */
+  readonly summed: readonly string[];
 }
 
 /**
@@ -31,10 +33,12 @@ export function migrateEdition(report: Report, table: BoundTable): Migration | u
   const { draft } = report;
   const source = sourceOf(draft.text, table);
   const used = new Set<number>();
+  const summed = new Set<string>();
   let [kept, blank] = [0, 0];
   const written = (row: FormRow, column: FormColumn): string => {
     const found = source.cellFor(row, column);
     for (const index of found?.cells ?? []) used.add(index);
+    if (found && found.cells.filter(source.says).length > 1) summed.add(row.label);
     if (found === undefined || found.text === '') blank++;
     else kept++;
     return found?.text ?? '';
@@ -48,7 +52,7 @@ export function migrateEdition(report: Report, table: BoundTable): Migration | u
   const text = parts.join(draft.eol + draft.eol) + (/[\r\n]$/.test(draft.text.slice(0, first.end)) ? draft.eol : '');
   const edits = [{ span: { start: first.start, end: first.end }, newText: text }];
   for (const block of others) edits.push(removeBlock(draft, blockIndexAt(draft, block.start)));
-  return { edits, kept, blank, dropped };
+  return { edits, kept, blank, dropped, summed: [...summed] };
 }
 
 /** Whether every value has its place, and nothing stands in the table that has none. */

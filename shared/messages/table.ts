@@ -76,10 +76,17 @@ export const zh = {
 
   formEdition: (p: { table: string; found: string; expected: string }) =>
     `${p.table}用的是${p.found}的格式，本报告应采用${p.expected}的格式`,
-  migrate: (p: { expected: string; kept: number; blank: number; dropped: readonly string[] }) => {
+  migrate: (p: {
+    expected: string;
+    kept: number;
+    blank: number;
+    dropped: readonly string[];
+    summed: readonly string[];
+  }) => {
     const blank = p.blank > 0 ? `，${p.blank} 格留空` : '';
     const lost = p.dropped.length > 0 ? `；${someNames(p.dropped)}没有对应的格，不再保留` : '';
-    return `改用${p.expected}的格式：${p.kept} 个数照填${blank}${lost}`;
+    const summed = p.summed.length > 0 ? `；${listed(p.summed.map(brief))}填各行之和，分行的数不再保留` : '';
+    return `改用${p.expected}的格式：${p.kept} 个数照填${blank}${summed}${lost}`;
   },
   splitRow: (p: { rows: number; holder: string | undefined }) =>
     p.holder === undefined ? `分为 ${p.rows} 行，都填 0` : `分为 ${p.rows} 行，原有的数先计入“${brief(p.holder)}”`,
@@ -221,7 +228,9 @@ export const en: typeof zh = {
   migrate: (p) => {
     const blank = p.blank > 0 ? `, ${p.blank} cells left blank` : '';
     const lost = p.dropped.length > 0 ? `; lost, having no cell there: ${someNamesEn(p.dropped)}` : '';
-    return `Change to the form of ${p.expected}: ${p.kept} figures stay${blank}${lost}`;
+    const summed =
+      p.summed.length > 0 ? `; sums, the figures of single rows lost: ${listed(p.summed.map(brief), ', ')}` : '';
+    return `Change to the form of ${p.expected}: ${p.kept} figures stay${blank}${summed}${lost}`;
   },
   splitRow: (p) =>
     p.holder === undefined

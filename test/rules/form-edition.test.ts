@@ -59,6 +59,16 @@ describe('migrating a table to the edition of the report', () => {
     expectSilent(rule, after);
   });
 
+  it('says which row holds the sums of figures that no longer stand by themselves', () => {
+    const draft = cleanDraft
+      .replace('年度: 2025', '年度: 2020')
+      .replace(/(\| 2\.申请人逾期未按收费通知.*?) \| 0/, '$1 | 4');
+    const title = findingsIn(draft).filter((one) => one.rule === rule)[1].fixes[0].title;
+    expect(title).toBe(
+      '改用国办公开办函〔2019〕60号的格式：161 个数照填；“（六）其他处理”填各行之和，分行的数不再保留',
+    );
+  });
+
   it('keeps every figure that has its cell in both editions, whatever the figures', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(40), { minLength: 60, maxLength: 60 }), fc.boolean(), (figures, older) => {

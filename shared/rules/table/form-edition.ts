@@ -55,8 +55,8 @@ function otherForm(context: RuleContext, table: BoundTable): Problem {
 function migration({ report, messages }: RuleContext, table: BoundTable): readonly Fix[] {
   const found = migrateEdition(report, table);
   if (!found) return [];
-  const { kept, blank, dropped, edits } = found;
-  const title = messages.table.migrate({ expected: report.form.document, kept, blank, dropped });
+  const { kept, blank, dropped, summed, edits } = found;
+  const title = messages.table.migrate({ expected: report.form.document, kept, blank, dropped, summed });
   return [{ title, safe: false, edits }];
 }
 
