@@ -16,6 +16,12 @@ export function standsAt(text: string, words: string, at: number): boolean {
   return true;
 }
 
+/** Whether the `length` characters of a text at `a` are those at `b`. */
+export function isSameAt(text: string, a: number, b: number, length: number): boolean {
+  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
+  return true;
+}
+
 /** Whether two spans have anything in common, or touch: an empty one (a cursor) too. */
 export function meet(a: Span, b: Span): boolean {
   return a.start <= b.end && b.start <= a.end;

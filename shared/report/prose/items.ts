@@ -1,6 +1,6 @@
 import type { FormWording } from '../../form/wording';
 import { COUNT_NUMERALS, chineseNumber, chineseNumeral, ORDINAL_NUMERALS } from '../../text/chinese-numbers';
-import { standsAt } from '../../text/span';
+import { isSameAt, standsAt } from '../../text/span';
 import { type Stretch, sentenceAround } from './clauses';
 import { hasMark, markOf, positionOf } from './marks';
 import { hasOne } from './sentence-words';
@@ -88,7 +88,9 @@ function sameItem({ text, to: end }: ProseParagraph, items: readonly Item[]): Wr
       // Nearly always they begin in different words.
       if (text.charCodeAt(items[k].to) !== text.charCodeAt(items[i].to)) continue;
       const [first, said] = [saidIn(k), saidIn(i)];
-      if (said.to - said.from < LEAST_ITEM || !isSame(text, first, said)) continue;
+      const length = said.to - said.from;
+      if (length < LEAST_ITEM || length !== first.to - first.from) continue;
+      if (!isSameAt(text, first.from, said.from, length)) continue;
       return { kind: 'same', from: items[i].from, to: said.to, first: { from: items[k].from, to: first.to } };
     }
   }
@@ -100,13 +102,6 @@ function behindWords(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && ENDS.includes(text[end - 1])) end--;
   return end;
-}
-
-function isSame(text: string, a: Stretch, b: Stretch): boolean {
-  const length = a.to - a.from;
-  if (length !== b.to - b.from) return false;
-  for (let i = 0; i < length; i++) if (text.charCodeAt(a.from + i) !== text.charCodeAt(b.from + i)) return false;
-  return true;
 }
 
 /** 存在三个方面的问题：一是……；二是……。 */

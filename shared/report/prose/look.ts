@@ -2,6 +2,7 @@ import { type ProseWord, WordKind } from '../../form/prose-words';
 import { yearsInFigures } from '../../text/chinese-numbers';
 import type { Context } from './context';
 import type { Segment } from './segments';
+import { isShortOf } from './sentence-words';
 import type { Token } from './tokens';
 import { Mark, type ProseParagraph } from './types';
 import { clearView, type Side, type View } from './view';
@@ -70,12 +71,7 @@ function isOfTables(tokens: readonly Token[], first: number, place: number): boo
 function isShortFor(text: string, from: number, to: number, body: string): boolean {
   if (to - from < 2 || to - from > body.length) return false;
   if (text.charCodeAt(to - 1) !== body.charCodeAt(body.length - 1)) return false;
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    at = body.indexOf(text[i], at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
+  return isShortOf(body, text, from, to);
 }
 
 const yearAndNumeral = (1 << Mark.year) | (1 << Mark.chineseDigit);

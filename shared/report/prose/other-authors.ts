@@ -4,7 +4,7 @@ import { standsAt } from '../../text/span';
 import { type Home, levelLettersOf } from '../home';
 import type { Report } from '../types';
 import { clauseAround, type Stretch, sentenceAround } from './clauses';
-import { hasOne, isStart, subjectsOf } from './sentence-words';
+import { hasOne, isShortOf, isStart, subjectsOf } from './sentence-words';
 import type { ProseParagraph } from './types';
 
 /** Names of offices behind a place have so many letters at most: 科技和工业信息化局. */
@@ -38,7 +38,8 @@ export function otherAuthorAt(
   }
   const office = name.slice(0, length);
   if (length > name.length || length < LEAST_OFFICE || !IDEOGRAPHS.test(office)) return undefined;
-  if (isShortFor(office, home.office) || home.office.includes(office) || office.includes(home.office)) return undefined;
+  if (isShortOf(home.office, office, 0, office.length) || home.office.includes(office) || office.includes(home.office))
+    return undefined;
   const end = behind + length;
   const tells = (words: readonly string[]): boolean => words.some((word) => text.startsWith(word, end));
   const lead = text.slice(clauseAround(paragraph, start).from, start);
@@ -75,14 +76,4 @@ function beginOfPlace(
   if (home.name !== '' && start >= from && standsAt(text, home.name, start)) return start;
   const short = behind - 1 - own.length;
   return short >= from && standsAt(text, own, short) && levelLettersOf(home).includes(text[behind - 1]) ? short : -1;
-}
-
-/** 卫健局 for 卫生健康局: its letters in their order. */
-function isShortFor(short: string, office: string): boolean {
-  let at = 0;
-  for (const letter of short) {
-    at = office.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,5 +1,6 @@
 import type { FormWording } from '../../form/wording';
 import { COUNT_NUMERALS } from '../../text/chinese-numbers';
+import { isSameAt } from '../../text/span';
 import { filledIn } from '../phrases';
 import type { Report } from '../types';
 import { endsSentence, type Stretch } from './clauses';
@@ -121,18 +122,13 @@ function addWord({ report, found }: Scan, paragraph: ProseParagraph, last: numbe
   for (let length = 2; length <= 4; length++) {
     const from = to - length;
     if (from - length < start) return;
-    if (!isSame(text, from - length, from, length) || !isDoubledWord(text, from, to, report)) continue;
+    if (!isSameAt(text, from - length, from, length) || !isDoubledWord(text, from, to, report)) continue;
     // 专人专人专管: 人专 is no second one.
     const before = found.at(-1);
     if (before?.paragraph === paragraph && before.to > from) return;
     found.push({ paragraph, from, to, kind: 'word', first: { paragraph, from: from - length, to: from } });
     return;
   }
-}
-
-function isSame(text: string, a: number, b: number, length: number): boolean {
-  for (let i = length - 1; i >= 0; i--) if (text.charCodeAt(a + i) !== text.charCodeAt(b + i)) return false;
-  return true;
 }
 
 function isDoubledWord(text: string, from: number, to: number, { form: { wording }, facts }: Report): boolean {
@@ -157,7 +153,7 @@ function isTurned(word: string, allowed: string): boolean {
 function addItem({ found }: Scan, paragraph: ProseParagraph, first: number, from: number, end: number): void {
   const { text } = paragraph;
   const to = from + (from - first - 1);
-  if (to > end || to - from < LEAST_ITEM || !isSame(text, first, from, to - from)) return;
+  if (to > end || to - from < LEAST_ITEM || !isSameAt(text, first, from, to - from)) return;
   // What ends a sentence between the two makes them sentences.
   if (endsSentence(text.charCodeAt(from - 1)) || (to < end && !BEHIND_ITEM.includes(text[to]))) return;
   const item = text.slice(from, to);
@@ -170,7 +166,7 @@ function addItem({ found }: Scan, paragraph: ProseParagraph, first: number, from
 function endSentence(scan: Scan, paragraph: ProseParagraph, before: number, from: number, to: number): void {
   const length = to - from;
   if (length >= LEAST_SENTENCE) addSentence(scan, { paragraph, from, to });
-  else if (length >= LEAST_ITEM && from - before === length + 1 && isSame(paragraph.text, before, from, length)) {
+  else if (length >= LEAST_ITEM && from - before === length + 1 && isSameAt(paragraph.text, before, from, length)) {
     addRepeated(scan.found, { paragraph, from, to }, { paragraph, from: before, to: before + length });
   }
 }

@@ -30,6 +30,16 @@ export function alsoNames({ text, from, to }: ProseParagraph, at: number, words:
   return text.slice(Math.max(from, at - LONGEST_SIDE), Math.min(to, at + LONGEST_SIDE)).includes(words);
 }
 
+/** Whether the letters of a stretch stand in that order among those of a name: 卫健局 for 卫生健康局. */
+export function isShortOf(name: string, text: string, from: number, to: number): boolean {
+  let at = 0;
+  for (let i = from; i < to; i++) {
+    at = name.indexOf(text[i], at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 export function hasOne(text: string, words: readonly string[]): boolean {
   for (const word of words) if (text.includes(word)) return true;
   return false;

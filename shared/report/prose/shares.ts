@@ -222,7 +222,13 @@ function comparedNumbers(
   const standing = numbers.filter((_, i) => changes[i] === 0);
   const change = changes.find((one) => one !== 0) ?? 0;
   if (numbers.length - standing.length > 1) return undefined;
-  if (standing.length === 1 && change !== 0) return { base: standing[0].value - change, figure: standing[0].value };
+  if (standing.length === 1 && change !== 0) {
+    const [{ value }] = standing;
+    // 较2024年的10件增加2件: what it was, not what it is.
+    return isComparedWith(segments, standing[0])
+      ? { base: value, figure: value + change }
+      : { base: value - change, figure: value };
+  }
   if (standing.length !== 2) return undefined;
   const [first, second] = standing;
   const [a, b] = [yearOf(segments, first, reportYear), yearOf(segments, second, reportYear)];
@@ -231,9 +237,22 @@ function comparedNumbers(
   return { base, figure };
 }
 
+function segmentOf(segments: readonly Segment[], number: Token): Segment | undefined {
+  return segments.find((one) => tokensOf(one).includes(number));
+}
+
+/** Whether a word that compares stands before the number: 较2024年的10件. */
+function isComparedWith(segments: readonly Segment[], number: Token): boolean {
+  const segment = segmentOf(segments, number);
+  if (!segment) return false;
+  const tokens = tokensOf(segment);
+  const before = tokens.slice(0, tokens.indexOf(number));
+  return before.some(({ word }) => word !== undefined && (word.kinds & WordKind.compare) !== 0);
+}
+
 /** By how much something has changed, where the number says that (增加7件); else 0. Exact (×10⁴). */
 function changeOf(segments: readonly Segment[], number: Token): number {
-  const segment = segments.find((one) => tokensOf(one).includes(number));
+  const segment = segmentOf(segments, number);
   if (!segment) return 0;
   const tokens = tokensOf(segment);
   const kinds = tokens[tokens.indexOf(number) - 1]?.word?.kinds ?? 0;
@@ -243,7 +262,7 @@ function changeOf(segments: readonly Segment[], number: Token): number {
 
 /** The year a number is said of: 上年3607件, 2022年的3607件; the report's where none is named. */
 function yearOf(segments: readonly Segment[], number: Token, reportYear: number): number {
-  const segment = segments.find((one) => tokensOf(one).includes(number));
+  const segment = segmentOf(segments, number);
   if (!segment) return reportYear;
   if ((segment.kinds & WordKind.lastYear) !== 0) return reportYear - 1;
   return tokensOf(segment).find(({ kind }) => kind === 'year')?.value ?? reportYear;

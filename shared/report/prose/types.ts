@@ -36,7 +36,10 @@ export interface ProseParagraph extends Letters {
   /** Of its 、，。；！？ and ;!?: indexes into `Prose.ends`, which has their places, from–end (not included). */
   readonly firstEnd: number;
   readonly endEnd: number;
-  /** Of its characters that are the one before them once more, or with it two of the three before that: indexes into `Prose.echoes`, likewise. */
+  /**
+   * Of its characters that may end a doubled letter or word: the one before them once more; or, like the one before, the same as two,
+   * three or four places back. Indexes into `Prose.echoes`, likewise.
+   */
   readonly firstEcho: number;
   readonly endEcho: number;
   /** One bit for each kind of mark it has: `hasMark`. */
