@@ -91,7 +91,9 @@ function isClosed({ text, cells }: Row, index: number): boolean {
 }
 
 function next(lines: Lines, row: Row, index: number): LineSpan {
-  if (row.kind !== 'delimiter' && index + 1 < row.cells.length) return content(row, index + 1);
+  // From before the row too: the label would be gone with the first digit typed.
+  const following = row.kind === 'values' ? Math.max(index + 1, 1) : index + 1;
+  if (row.kind !== 'delimiter' && following < row.cells.length) return content(row, following);
   const end = endOfTable(lines, row.line);
   const follows = firstValues(lines, row.line + 1, end, 1) ?? firstValues(lines, ...tableBehind(lines, end), 1);
   return follows ? content(follows, 1) : { line: end, start: 0, end: 0 };

@@ -47,7 +47,8 @@ describe('Tab', () => {
     ['the first figure, from the last header cell', '| 维持 | ⟦总计⟧ |', '| 甲 | ⟦1⟧ | 22 |'],
     ['the first figure, from the delimiter row', '| :-⟦⟧- | --: | --: |', '| 甲 | ⟦1⟧ | 22 |'],
     ['the next row, from behind the last pipe', '| 甲 | 1 | 22 |⟦⟧', '| 乙 | ⟦⟧ |'],
-    ['the row’s first cell, from before it', '⟦⟧| 甲 | 1 | 22 |', '| ⟦甲⟧ | 1 | 22 |'],
+    ['the row’s first figure, from before it', '⟦⟧| 甲 | 1 | 22 |', '| 甲 | ⟦1⟧ | 22 |'],
+    ['the first header cell, from before it', '⟦⟧| 类别 | 维持 |', '| ⟦类别⟧ | 维持 |'],
     ['a table that follows', '| 乙 |  | ⟦0⟧ |', '| 丙 | ⟦7⟧ |'],
     ['the line below the last table', '| 丙 | ⟦7⟧ |', '⟦⟧下文'],
   ])('goes to %s', (_, from, to) => expectMove(from, 'next', to));
