@@ -99,7 +99,7 @@ export function createLastYears({ files, openDrafts }: LastYearsNeeds): LastYear
   };
 
   const several = (uris: readonly string[]): LastYear => {
-    const names = uris.map(fileNameOf).sort();
+    const names = tellingNames(uris).sort();
     const key = names.join('\n');
     const answer: LastYear = ambiguous.get(key) ?? { kind: 'several', names };
     ambiguous.set(key, answer);
@@ -181,4 +181,13 @@ function answerFrom(
   } catch (error) {
     return { kind: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** The names of files, with their folder where others have the same name. */
+function tellingNames(uris: readonly string[]): string[] {
+  const names = uris.map(fileNameOf);
+  const isShared = (name: string, index: number) => names.indexOf(name) !== index || names.lastIndexOf(name) !== index;
+  return names.map((name, index) =>
+    isShared(name, index) ? `${fileNameOf(parentUri(uris[index]) ?? '')}/${name}` : name,
+  );
 }

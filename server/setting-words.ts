@@ -1,7 +1,10 @@
 import type { Messages } from '../shared/messages';
-import type { SettingFault } from '../shared/settings/read';
+import { isSetting, type SettingFault } from '../shared/settings/read';
 import { formWords } from './form-words';
 import type { ProjectFault } from './project-file';
+
+/** What stands before the names of settings in an editor. */
+const PREFIX = 'nianbao.';
 
 /** What is wrong with a setting, in words. `name`: as the user finds it, with what stands before or behind it. */
 export function settingWords(fault: SettingFault, name: string, { server }: Messages): string {
@@ -9,7 +12,9 @@ export function settingWords(fault: SettingFault, name: string, { server }: Mess
   if (fault.code === 'wrong-type') return server.settingType({ ...fault, name });
   if (fault.code === 'out-of-range') return server.settingOutOfRange({ ...fault, name });
   if (fault.code === 'unknown-option') return server.unknownOption({ ...fault, name });
-  return fault.code === 'unknown' ? server.unknownSetting({ name }) : server.unknownRule({ name });
+  if (fault.code === 'unknown-rule') return server.unknownRule({ name });
+  const isPrefixed = fault.name.startsWith(PREFIX) && isSetting(fault.name.slice(PREFIX.length));
+  return server.unknownSetting({ name, prefix: isPrefixed ? PREFIX : '' });
 }
 
 /** Why a project's file cannot be used, in words. */

@@ -14,7 +14,8 @@ export const zh = {
     const bound = p.minimum === undefined ? `不大于 ${p.maximum}` : `不小于 ${p.minimum}`;
     return `设置 ${p.name} 应${bound}，现为 ${p.found}，已改用默认值`;
   },
-  unknownSetting: (p: { name: string }) => `没有 ${p.name} 这个设置，未采用`,
+  unknownSetting: (p: { name: string; prefix: string }) =>
+    `没有 ${p.name} 这个设置，未采用${p.prefix && `；这里的名称不带“${p.prefix}”`}`,
   unknownOption: (p: { name: string; rule: string; allowed: readonly string[] }) =>
     `设置 ${p.name} 未采用：${p.rule} 只有 ${p.allowed.join('、')}`,
   unknownRule: (p: { name: string }) => `设置 ${p.name} 未采用：没有这条规则`,
@@ -64,7 +65,8 @@ export const en: typeof zh = {
     const bound = p.minimum === undefined ? `at most ${p.maximum}` : `at least ${p.minimum}`;
     return `The setting ${p.name} should be ${bound}, not ${p.found}; the default is used instead`;
   },
-  unknownSetting: (p) => `There is no setting ${p.name}; it is not used`,
+  unknownSetting: (p) =>
+    `There is no setting ${p.name}; it is not used${p.prefix && `. Names have no “${p.prefix}” here`}`,
   unknownOption: (p) => `The setting ${p.name} is not used: ${p.rule} only has ${p.allowed.join(', ')}`,
   unknownRule: (p) => `The setting ${p.name} is not used: there is no such rule`,
   projectNotAnObject: (p) => `The settings in ${p.file} should stand in { }; they are not used`,

@@ -36,6 +36,11 @@ const MOST_SHOWN = 60;
 
 const names: ReadonlySet<string> = new Set(Object.keys(settingsSchema.shape));
 
+/** Whether there is a setting of that name, as it stands in a project's file: without the prefix that an editor shows. */
+export function isSetting(name: string): boolean {
+  return names.has(name);
+}
+
 /**
  * Reads settings as they come from an editor or a file: nested (`{"preview": {"zoom": 1}}`) or flat (`{"preview.zoom": 1}`).
  * Never fails: a value that cannot be used is reported and replaced by its default, what does not exist is reported and

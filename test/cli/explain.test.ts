@@ -10,6 +10,7 @@ const docs = join(__dirname, '..', '..', 'docs', 'rules');
 describe('nianbao explain', () => {
   it('prints the page of a rule', () => {
     const { status, stdout } = runCli(['explain', 'sum/row-total'], temporaryFolder());
+    expect(runCli(['explain', 'row-total'], temporaryFolder()).stdout).toBe(stdout);
     expect([status, stdout]).toEqual([0, readFileSync(join(docs, 'sum-row-total.md'), 'utf8')]);
   });
 

@@ -120,6 +120,18 @@ describe('last year’s draft', () => {
     });
   });
 
+  it('names folders where names are the same', () => {
+    const { nameFound } = machine({
+      'b/a.nianbao.md': draft(2024),
+      'c/a.nianbao.md': draft(2024),
+      'd.nianbao.md': draft(2024),
+    });
+    expect(nameFound('x.nianbao.md', draft(2025))).toEqual({
+      kind: 'several',
+      names: ['b/a.nianbao.md', 'c/a.nianbao.md', 'd.nianbao.md'],
+    });
+  });
+
   it('is read once, until the file changes', () => {
     const { files, reads, years } = machine({ 'a.nianbao.md': draft(2024) });
     const ask = () => years.of(uriIn('x.nianbao.md'), reportOf(draft(2025)), top, undefined);

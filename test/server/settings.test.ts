@@ -128,13 +128,17 @@ describe('the project’s settings', () => {
   });
 
   it('that are wrong are named with their file, those of the editor as it names them', async () => {
-    const folder = temporaryFolder({ '.nianbao/config.json': '{"rules": {"sum/x": "off"}}', 'a.nianbao.md': broken });
+    const folder = temporaryFolder({
+      '.nianbao/config.json': '{"rules": {"sum/x": "off"}, "nianbao.rules": {}}',
+      'a.nianbao.md': broken,
+    });
     const client = await startClient({ folders: [uriOf(folder)], settings: () => ({ tableKeys: 'x' }) });
     await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
     expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
     expect(client.shown).toEqual([
       '设置 rules.sum/x (.nianbao/config.json) 未采用：没有这条规则',
       '设置 nianbao.tableKeys 应为 true 或 false，现为 "x"，已改用默认值',
+      '没有 nianbao.rules (.nianbao/config.json) 这个设置，未采用；这里的名称不带“nianbao.”',
     ]);
   });
 
