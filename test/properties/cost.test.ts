@@ -81,6 +81,7 @@ const shapes: Readonly<Record<string, (n: number) => string>> = {
   dots: (n) => section + '…'.repeat(n * 5),
   'digits and marks': (n) => section + '1,1.'.repeat(n * 2),
   'dates that are none': (n) => section + '2月30日20211月1日'.repeat(n * 2),
+  'brackets without a comma': (n) => section + '另有3件（含1件）'.repeat(n * 3),
   'halves of characters': (n) => '𠮷'.repeat(n) + '\ud842'.repeat(n),
 };
 

@@ -80,14 +80,14 @@ function segmentsOf(
   const { tokens } = statement;
   const segments: Segment[] = [];
   // What is read so far: up to the last brackets in `own`, from there on the tokens from `begin`.
-  let own = noTokens;
+  let own: Token[] = noTokens;
   let begin = first;
-  let inner = noInner;
+  let inner: (readonly Segment[])[] = noInner;
   let before: Segment['before'] = 'start';
   let kinds = 0;
   let numbers = 0;
   let numberAt = -1;
-  let percents = noTokens;
+  let percents: Token[] = noTokens;
   let hasGap = false;
   let hasDate = false;
   /** What is counted stands in front of the first number or percentage. */
@@ -112,7 +112,8 @@ function segmentsOf(
           hasGap = true;
           continue;
         case 'percent':
-          percents = [...percents, token];
+          if (percents.length === 0) percents = [token];
+          else percents.push(token);
           continue;
         case 'year':
         case 'date':
@@ -131,9 +132,15 @@ function segmentsOf(
         case 'open': {
           const closing = closingOf(statement, i);
           if (closing !== undefined && closing < last) {
-            if (depth < DEEPEST) inner = [...inner, segmentsOf(statement, i + 1, closing, 'close', depth + 1)];
-            if (own.length === 0) numberAt = Math.max(-1, numberAt - begin);
-            own = [...own, ...tokens.slice(begin, i)];
+            if (depth < DEEPEST) {
+              const within = segmentsOf(statement, i + 1, closing, 'close', depth + 1);
+              if (inner.length === 0) inner = [within];
+              else inner.push(within);
+            }
+            if (own.length === 0) {
+              numberAt = Math.max(-1, numberAt - begin);
+              own = tokens.slice(begin, i);
+            } else for (let k = begin; k < i; k++) own.push(tokens[k]);
             i = closing;
             begin = i + 1;
             continue;
@@ -235,5 +242,6 @@ function withEarlier(segment: Segment): Segment {
   };
 }
 
-const noInner: Segment['inner'] = [];
-const noTokens: readonly Token[] = [];
+/** Never added to: only a list that holds something is. */
+const noInner: (readonly Segment[])[] = [];
+const noTokens: Token[] = [];

@@ -157,11 +157,16 @@ function widenedAll(context: Context, claims: readonly Claim[], inner: Segment['
   return claims.map((claim) => widened(context, claim, inner));
 }
 
-/** What stands in brackets in a segment. Apart from `readAll`, whose every round would pay for its closures. */
+/**
+ * What stands in brackets in a segment. In 结果维持2件（复议1件、诉讼1件） the columns named in front are those of what stands in them too.
+ * Apart from `readAll`, whose every round would pay for its closures.
+ */
 function readInner(context: Context, paragraph: ProseParagraph, segment: Segment, found: Found): ReadSegment['inner'] {
-  return segment.inner.map((one) =>
-    readAll(context, paragraph, one, true, sharesColumns(segment, one) ? { ...found, claims: [] } : found),
-  );
+  const isNamedInFront = hasColumns(segment);
+  return segment.inner.map((one) => {
+    const sharesColumns = isNamedInFront && !one.some(hasColumns);
+    return readAll(context, paragraph, one, true, sharesColumns ? { ...found, claims: [] } : found);
+  });
 }
 
 const noClaims: readonly Claim[] = [];
@@ -179,9 +184,8 @@ function addsOther(segment: Segment): boolean {
   return !tokensOf(segment).some(({ word }) => word !== undefined && word.values.length > 0);
 }
 
-/** 结果维持2件（复议1件、诉讼1件）: the columns named in front are those of what stands in brackets too. */
-function sharesColumns(segment: Segment, inner: readonly Segment[]): boolean {
-  return tokensOf(segment).some(namesColumns) && !inner.some((one) => tokensOf(one).some(namesColumns));
+function hasColumns(segment: Segment): boolean {
+  return tokensOf(segment).some(namesColumns);
 }
 
 function namesColumns({ word }: Token): boolean {
