@@ -65,6 +65,8 @@ export const WordKind = {
 
 export interface ProseWord {
   readonly text: string;
+  /** Of `text`. A reader of sentences asks for it at every word, and need not look into the text for it. */
+  readonly length: number;
   /** Bits of `WordKind`. */
   readonly kinds: number;
   /** For an object: the table that counts it. */
@@ -148,7 +150,7 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
   const wordOf = (text: string, kind: number): Mutable<ProseWord> => {
     let word = words.get(text);
     if (!word) {
-      word = { text, kinds: 0, table: undefined, values: [], against: [] };
+      word = { text, length: text.length, kinds: 0, table: undefined, values: [], against: [] };
       words.set(text, word);
     }
     word.kinds |= kind;

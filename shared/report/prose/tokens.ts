@@ -90,7 +90,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
       if (beginning === CHINESE_DIGIT) token = readChineseNumber(words, text, at, to);
       if (!token) {
         const word = tree.find(text, at, to, code);
-        if (word) token = wordToken(at, at + word.text.length, word);
+        if (word) token = wordToken(at, at + word.length, word);
         else if (beginning === QUOTE && (unclosed & (1 << (code & 31))) === 0) {
           const end = endOfQuote(text, at, to, code + 1);
           if (end === -1) unclosed |= 1 << (code & 31);
@@ -119,7 +119,7 @@ export function tokenise({ words, body }: Tokeniser, text: string, from: number,
   return tokens;
 }
 
-const ownName: ProseWord = { text: '', kinds: WordKind.own, table: undefined, values: [], against: [] };
+const ownName: ProseWord = { text: '', length: 0, kinds: WordKind.own, table: undefined, values: [], against: [] };
 
 /** 《 〈: the name of a document changes nothing in a sentence. */
 function isDocument(code: number): boolean {
