@@ -20,12 +20,17 @@ export function readableText(raw: string): string {
 }
 
 /**
- * A label for a rewritten row or header: the form's own characters where the draft's differ in widths, spaces or quotation
- * marks only; else as written, because labels and residue around them are the business of other rules.
+ * A label for a rewritten row or header: the form's own characters where the draft's differ in widths, spaces or the kind of
+ * quotation marks only; else as written, because labels and residue around them are the business of other rules.
  */
 export function keptLabel(written: string, official: string): string {
-  const isSame = !written.includes('[') && normaliseLabel(written) === normaliseLabel(official);
+  const isSame = !written.includes('[') && withMarks(written) === withMarks(official);
   return isSame ? escapedText(official) : written;
+}
+
+/** A label as it is compared, but with a sign where quotation marks stand: elsewhere they are the clerk's. */
+function withMarks(label: string): string {
+  return normaliseLabel(label.replace(/[“”‘’"'＂＇「」『』]/g, '\u3003'));
 }
 
 /** The cell's text without plain spaces around. */

@@ -405,4 +405,15 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     '',
     '### (一)存在的主要问题',
   ],
+  'a label whose quotation marks stand elsewhere, in a table without a delimiter row': [
+    headOf3,
+    '| 3.危及三“安全一稳定” | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+  ],
+  'a row of another table’s header above a clause: nothing below it is read otherwise once rows are put in': [
+    '| 信息内容 | 本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+    '| 规章 | 　0 | 0 | 　0 |',
+    '|  |  |  | 自然人 | 法人或其他组织 |  |  |  |  | 总计 |',
+    '| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+    '| 行政强制 | 　0 | 　0 | 　0 |',
+  ],
 };
