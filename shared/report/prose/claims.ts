@@ -2,7 +2,7 @@ import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../
 import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
 import { hasYearInWords, look, settlePart, settleTopic } from './look';
-import { isWhole, joined, ofTable, rowsOf } from './meaning';
+import { areOfOneCell, isWhole, joined, ofTable, rowsOf } from './meaning';
 import { type Segment, tokensOf } from './segments';
 import { figureName } from './table-figures';
 import { digitsEnd, type Token } from './tokens';
@@ -178,6 +178,9 @@ function figureClaim(
   // 复议维持1件、诉讼维持1件，共维持2件
   if (isOfAll && columns) readings = [...readings, ...cellReadings(defaults.whole, columns)];
   if (readings.length === 0) return undefined;
+  if (!inList) context.whole = readings;
+  // 制发2件，其中新制定1件: what is named like the whole is a part of it.
+  else if (areOfOneCell(readings, context.whole)) return undefined;
   if (context.part !== undefined && !cameIn && own.some((one) => one.rows && !one.lastYear && !one.nextYear)) {
     if (value <= context.part) return undefined;
     context.part = undefined;
@@ -281,11 +284,7 @@ function everyClaim(context: Context, paragraph: ProseParagraph, side: Side, vie
 }
 
 function doneClaim(paragraph: ProseParagraph, topic: FormTable, done: Token, from: Token): Claim | undefined {
-  const cells: FormCell[] = [];
-  for (const name of done.word?.against ?? []) {
-    const cell = topic.cells.find((one) => one.name === name);
-    if (cell) cells.push(cell);
-  }
+  const cells = (done.word?.against ?? []).flatMap((name) => topic.cells.find((one) => one.name === name) ?? []);
   if (cells.length === 0) return undefined;
   return {
     kind: 'done',

@@ -42,6 +42,8 @@ export interface Context {
   readonly body: string;
   /** The table that counts what is spoken of; null: no table counts it; undefined: not known. */
   topic: FormTable | null | undefined;
+  /** What the last figure that is no part of a list may mean. */
+  whole: Claim['readings'] | undefined;
   /** The rows named last. */
   rows: readonly RowReading[] | undefined;
   otherYear: boolean;
@@ -70,6 +72,7 @@ export function newContext(words: ProseWords, body: string, reportYear: number |
     isGovernment: words.governments.some((ending) => body.endsWith(ending)),
     body,
     topic: undefined,
+    whole: undefined,
     rows: undefined,
     part: undefined,
     otherYear: false,
@@ -85,6 +88,7 @@ export function newContext(words: ProseWords, body: string, reportYear: number |
 /** Forgets what holds for one paragraph only; the next is about `topic`. */
 export function beginParagraph(context: Context, topic: Context['topic']): void {
   context.topic = topic;
+  context.whole = undefined;
   context.rows = undefined;
   context.otherYear = false;
   context.otherBody = false;

@@ -44,6 +44,11 @@ export function joined<T>(
   return common.length > 0 ? common : [...all, ...more];
 }
 
+/** Whether both have one reading only, and it is the same. */
+export function areOfOneCell<T>(a: readonly (readonly T[])[], b: readonly (readonly T[])[] | undefined): boolean {
+  return a.length === 1 && b?.length === 1 && isSame(a[0], b[0]);
+}
+
 function isSame<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((one) => b.includes(one));
 }
