@@ -13,8 +13,8 @@ export const sumRowTotal: Rule = {
       en: 'Each row’s total should be the sum of all kinds of applicants. It is what reviewers verify first, and a table that does not add up is sent back.',
     },
     source: '国办公开办函〔2021〕30号所附格式',
-    bad: '| 1.属于国家秘密 | ⟦3⟧ | 0 | 0 | 0 | 0 | 0 | 0 |',
-    good: '| 1.属于国家秘密 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |',
+    bad: '| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 1 | 0 | ⟦11⟧ |',
+    good: '| 一、本年新收政府信息公开申请数量 | 9 | 2 | 0 | 0 | 1 | 0 | 12 |',
   },
   check: (context, tell) => brokenIdentities(context, 'sum/row-total', tell),
 };
