@@ -9,8 +9,8 @@ export const missingFile: Rule = {
   page: {
     title: { zh: '找不到所写的文件', en: 'A file that is named is not there' },
     why: {
-      zh: '上年、下级的草稿找不到，与它们的核对就做不成。',
-      en: 'Without the draft of last year or of a body below, nothing can be compared with it.',
+      zh: '上年的草稿找不到，就无法与上年核对；下级的草稿找不到，它的路径就点不开。',
+      en: 'Without last year’s draft nothing can be compared with it; the path of a draft of a body below leads nowhere.',
     },
     source: '',
     bad: '---\n单位: 青川县水利局\n年度: 2025\n上年: ⟦2042.nianbao.md⟧\n---\n',
