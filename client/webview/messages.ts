@@ -91,4 +91,6 @@ export interface PreviewState {
   readonly uri: string;
   /** Which block was at the top, and how many pixels of it were above the edge. */
   readonly top?: { readonly block: number; readonly offset: number };
+  /** Which figure had the focus. */
+  readonly figure?: string;
 }

@@ -1,6 +1,6 @@
 import type { PreviewModel } from '../../shared/protocol/preview';
 import { drawBlocks } from './blocks';
-import { cellOf } from './cells';
+import { cellOf, valueCells } from './cells';
 import { useClipboard } from './clipboard';
 import { keepTabStop, moveFocus } from './focus';
 import { createForm } from './form';
@@ -120,13 +120,14 @@ function begin(newUri: string, settings: PageSettings, newWords: PreviewWords): 
 function show(model: PreviewModel): void {
   if (!words) return;
   const inWords = words;
-  const before = form.figures();
+  const figures = form.figures();
   keepScroll(report, () => drawBlocks(report, reasons, model, shown, inWords, form.typed));
   shown = model;
-  form.drawn(model, before);
+  form.drawn(model, figures);
   lights.refresh();
-  if (restore?.uri === uri && restore.top) scrollTo(report, restore.top);
+  const before = restore?.uri === uri ? restore : undefined;
   restore = undefined;
+  if (before) resume(before);
   setBar(model.blocks.length === 0 ? words.empty : '');
   printIfAsked();
 }
@@ -156,7 +157,16 @@ function printIfAsked(): void {
 
 function remember(): void {
   if (restore?.uri === uri) return;
-  editor.setState({ uri, top: topBlock(report) });
+  const focused = figureAt(document.activeElement);
+  editor.setState({ uri, top: topBlock(report), figure: focused && cellOf(focused)?.key });
+}
+
+/** Goes where the page stood before a reload: of the window, or since the draft came in front to undo a change. */
+function resume({ top, figure }: PreviewState): void {
+  if (top) scrollTo(report, top);
+  if (!document.hasFocus() || figure === undefined) return;
+  const cell = valueCells(report).find((one) => cellOf(one)?.key === figure);
+  cell?.focus({ preventScroll: true });
 }
 
 function reveal(target: EventTarget | null): boolean {
@@ -194,6 +204,7 @@ report.addEventListener('pointerleave', () => lights.point(undefined, true));
 report.addEventListener('focusin', ({ target }) => {
   lights.focus(figureAt(target));
   if (hinted) setBar(told);
+  remember();
   if (!(target instanceof HTMLTableCellElement)) return;
   keepTabStop(target);
   const place = cellOf(target) && placeOf(target);

@@ -158,21 +158,39 @@ export default [
     },
   ),
 
-  scenario('Ctrl+K V never covers the draft', { from: 'samples', open: clean }, async (window) => {
-    await window.focusEditor();
-    await window.press('Control+Shift+v');
-    await window.webview().locator('section.official table').first().waitFor({ timeout: 30_000 });
-    await window.press('Control+1');
-    await window.page.locator('.tab', { hasText: '示例' }).first().click();
-    await window.editorReady();
-    await until('the preview stands beside the draft', async () => {
-      await window.press('Control+k');
-      await window.press('v');
-      await window.page.locator('.editor-group-container').nth(1).waitFor({ timeout: 3000 });
-      const draft = window.page.locator('.monaco-editor .view-line').first();
-      return (await draft.isVisible()) && (await window.webview().locator('section.official').first().isVisible());
-    });
-  }),
+  scenario(
+    'over the draft it keeps the focus when a figure is taken back; Ctrl+K V never covers the draft',
+    { from: 'samples', open: clean },
+    async (window) => {
+      await window.focusEditor();
+      await window.press('Control+Shift+v');
+      await window.webview().locator('section.official table').first().waitFor({ timeout: 30_000 });
+      const cell = cellNamed(window, 1, 3, 0);
+      await cell.click();
+      await window.press('8');
+      await window.press('Enter');
+      await until('the figure is written', async () => (await cell.textContent()) === '8');
+      await cell.click();
+      await cell.evaluate(() => {
+        globalThis.isBefore = true;
+      });
+      await window.press('Control+z');
+      // The draft comes in front to be undone, and the page is made anew.
+      await until('the figure is as before, and has the focus', () =>
+        cell.evaluate((one) => !globalThis.isBefore && one.textContent === '9' && document.activeElement === one),
+      );
+      await window.press('Control+1');
+      await window.page.locator('.tab', { hasText: '示例' }).first().click();
+      await window.editorReady();
+      await until('the preview stands beside the draft', async () => {
+        await window.press('Control+k');
+        await window.press('v');
+        await window.page.locator('.editor-group-container').nth(1).waitFor({ timeout: 3000 });
+        const draft = window.page.locator('.monaco-editor .view-line').first();
+        return (await draft.isVisible()) && (await window.webview().locator('section.official').first().isVisible());
+      });
+    },
+  ),
 
   scenario('all of it can be done with keys', { from: 'samples', open: clean }, async (window) => {
     await window.focusEditor();
