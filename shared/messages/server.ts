@@ -21,7 +21,7 @@ export const zh = {
   unknownRule: (p: { name: string }) => `设置 ${p.name} 未采用：没有这条规则`,
   projectNotAnObject: (p: { file: string }) => `${p.file} 中的设置应写在 { } 中，现未采用`,
   projectNotJson: (p: { file: string; line: number; column: number; reason: string }) =>
-    `${p.file} 第 ${p.line} 行第 ${p.column} 列：${p.reason}。这不是正确的 JSON，其中的设置未采用`,
+    `${p.file} 第 ${p.line} 行第 ${p.column} 列：${p.reason}。其中的设置未采用`,
   projectUnreadable: (p: { file: string; reason: string }) =>
     `${p.file} 无法读取${becauseZh(p.reason)}，其中的设置未采用`,
   formsUnreadable: (p: { folder: string; reason: string }) =>
@@ -70,8 +70,7 @@ export const en: typeof zh = {
   unknownOption: (p) => `The setting ${p.name} is not used: ${p.rule} only has ${p.allowed.join(', ')}`,
   unknownRule: (p) => `The setting ${p.name} is not used: there is no such rule`,
   projectNotAnObject: (p) => `The settings in ${p.file} should stand in { }; they are not used`,
-  projectNotJson: (p) =>
-    `${p.file}, line ${p.line}, column ${p.column}: ${p.reason}. This is no correct JSON; its settings are not used`,
+  projectNotJson: (p) => `${p.file}, line ${p.line}, column ${p.column}: ${p.reason}. Its settings are not used`,
   projectUnreadable: (p) => `${p.file} cannot be read${becauseEn(p.reason)}; its settings are not used`,
   formsUnreadable: (p) => `${p.folder} cannot be read${becauseEn(p.reason)}; its forms are not used`,
   untitled: () => '(no title)',

@@ -147,9 +147,15 @@ describe('the project’s settings', () => {
     const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
     await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
     expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
-    expect(client.shown.join()).toMatch(
-      /config\.json 第 2 行第 15 列：此处应为 }。这不是正确的 JSON，其中的设置未采用$/,
-    );
+    expect(client.shown.join()).toMatch(/config\.json 第 2 行第 15 列：此处应为 }。其中的设置未采用$/);
+  });
+
+  it('of which one is written twice are named, and not called bad JSON', async () => {
+    const folder = temporaryFolder({ '.nianbao/config.json': '{"rules": {}, "rules": {}}', 'a.nianbao.md': broken });
+    const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
+    await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
+    expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
+    expect(client.shown).toEqual(['.nianbao/config.json 第 1 行第 15 列：键“rules”重复。其中的设置未采用']);
   });
 
   it('that are a folder are named, and nothing else suffers', async () => {
