@@ -416,4 +416,10 @@ export const onceFailed: Readonly<Record<string, readonly string[]>> = {
     '| 信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
     '| 行政强制 | 　0 | 　0 | 　0 |',
   ],
+  'a header without its last column that is repeated without it: the rows below the second keep their values': [
+    headOf3.replace(' 总计 |', '  |'),
+    '| 三、本年度办理结果 |',
+    headOf3.replace(' 总计 |', ''),
+    '| （二）部分公开（区分处理的，只计这一情形，不计其他情形） | 0 | 0 | 414 | 0 | 190 | 0 | 176 |',
+  ],
 };

@@ -1,9 +1,10 @@
 import { insertColumns } from '../../edit/insert-columns';
+import { keepsValues } from '../../edit/reread';
 import { escapedText } from '../../edit/table-text';
 import { unitColumnOf } from '../../edit/unit-columns';
 import type { FormColumn } from '../../form/types';
 import { isOtherEdition } from '../../report/editions';
-import { missingColumns } from '../../report/find';
+import { hasHeaderRows, missingColumns } from '../../report/find';
 import { oddTables } from '../../report/tables/odd-tables';
 import { columnsInPlaceOf } from '../../report/tables/stand-ins';
 import type { BoundPart, BoundTable } from '../../report/types';
@@ -42,7 +43,7 @@ export const missingColumn: Rule = {
 };
 
 function problemOf(
-  { report, messages }: RuleContext,
+  { report, messages, forms }: RuleContext,
   table: BoundTable,
   part: BoundPart,
   run: readonly FormColumn[],
@@ -58,8 +59,11 @@ function problemOf(
   }
   if (insertion) {
     // Where a column of one's own stands in the gap, it may be the one that is missing.
-    const safe = insertion.safe && standIns.length === 0;
-    fixes.push({ title: messages.table.insertColumns({ labels }), safe, edits: insertion.edits });
+    const isSure = insertion.safe && standIns.length === 0;
+    const { edits } = insertion;
+    // A header that is repeated further down may lack the column too, and then have its values no more.
+    const safe = isSure && (!hasHeaderRows(table, part) || keepsValues(report.draft, table, edits, forms));
+    fixes.push({ title: messages.table.insertColumns({ labels }), safe, edits });
   }
   return {
     span: placeOf(part, run[0]),
