@@ -20,9 +20,9 @@ export function registerCopyTable({ server }: ClientContext): vscode.Disposable 
       uri: server.uriFor(document.uri),
       offset: document.offsetAt(selection.active),
     };
-    const copied = await server.request<CopyTableResult>(copyTableRequest, params).catch(() => null);
+    const copied = await server.request<CopyTableResult>(copyTableRequest, params).catch(() => undefined);
     if (!copied) {
-      void vscode.window.showWarningMessage(words().copyNoTable());
+      void vscode.window.showWarningMessage(copied === null ? words().copyNoTable() : words().copyFailed());
       return;
     }
     await vscode.env.clipboard.writeText(copied.text);

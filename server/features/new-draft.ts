@@ -44,14 +44,11 @@ export function serveNewDraft(connection: Connection, needs: NewDraftNeeds): voi
         return { uris: lastYears.before(body, year, top, formsIn(folder)) };
       }),
   );
-  connection.onRequest(
-    newDraftRequest,
-    ({ from, folder, ...request }: NewDraftParams): NewDraftResult =>
-      quietly(needs, newDraftRequest, { text: '', cursor: 0 }, () => {
-        const forms = formsIn(folder);
-        const last = from === undefined ? undefined : lastYears.reportIn(from, forms);
-        const draft = last ? draftFromLastYear(forms, request, last) : newDraft(forms, request);
-        return from === undefined ? draft : { ...draft, started: last !== undefined };
-      }),
-  );
+  // What fails here is told the one who asked: an empty draft would be written as a file.
+  connection.onRequest(newDraftRequest, ({ from, folder, ...request }: NewDraftParams): NewDraftResult => {
+    const forms = formsIn(folder);
+    const last = from === undefined ? undefined : lastYears.reportIn(from, forms);
+    const draft = last ? draftFromLastYear(forms, request, last) : newDraft(forms, request);
+    return from === undefined ? draft : { ...draft, started: last !== undefined };
+  });
 }

@@ -119,6 +119,7 @@ export const zh = {
   copyDone: (p: { name: string }) =>
     `已复制${p.name}（制表符分隔的文字）。要连同合并单元格复制，请在预览中选中该表再复制`,
   copyNoTable: () => '请先把光标放在一个表里',
+  copyFailed: () => '未能复制：检查服务没有回答。请再试一次',
 };
 
 function zhHints(count: number): string {
@@ -252,4 +253,5 @@ export const en: typeof zh = {
   copyDone: (p) =>
     `Copied ${p.name} as tab-separated text. To copy it with merged cells, select it in the preview and copy there`,
   copyNoTable: () => 'Place the cursor in a table first',
+  copyFailed: () => 'Could not copy: checking gave no answer. Try again',
 };

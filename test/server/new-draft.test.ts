@@ -43,6 +43,12 @@ describe('a new report over the protocol', () => {
     expect(other.text).toContain('## 六、');
   });
 
+  it('is never an empty one: what cannot be made is an error', async () => {
+    const { client, folder } = await clientWith({});
+    const asked = client.connection.sendRequest(newDraftRequest, { folder, year: 2025 });
+    await expect(asked).rejects.toThrow(newDraftRequest);
+  });
+
   it('has the form of the project it will be in, whether that has been asked about before or not', async () => {
     const { client, folder } = await clientWith({ '.nianbao/forms/甲.json': province.json });
     const made = (place: object): Promise<NewDraftResult> =>
