@@ -31,7 +31,10 @@ export function readClaims(
     if (!isCarried || view.otherYear) context.otherYear = true;
   } else if (view.thisYear) context.otherYear = false;
   if (segment.numbers === 0 && !view.negated && !inList) noteRows(context, named, view);
-  if (context.otherYear || context.otherBody || context.narrow || view.isOpenToDoubt) return none;
+  if (context.otherYear || context.otherBody || context.narrow || view.isOpenToDoubt) {
+    if (named.values.some(({ finished }) => finished)) context.finished = true;
+    return none;
+  }
   const { topic } = context;
   if (segment.number && !view.hasGap && !view.negated && !view.done) {
     const claim = figureClaim(context, paragraph, segment.number, named, view, inList);
@@ -162,12 +165,14 @@ function figureClaim(
   const isUsual = own.length === 1 && !columns && rows === own[0].rows;
   let readings = isUsual ? own[0].usual : undefined;
   let isOfAll = false;
+  let isOfBefore = false;
   if (rows) {
     if (!inList) context.rows = rows;
     if (columns) context.toldWithColumns = true;
   } else if (columns) {
     rows = context.rows ?? defaults.rows;
     isOfAll = context.toldWithColumns;
+    isOfBefore = context.rows !== undefined && context.rows === context.rowsBefore;
   } else if (side.hasObject && !inList && !view.isOnto) {
     rows = defaults.rows;
     context.rows = rows;
@@ -178,6 +183,8 @@ function figureClaim(
   // 复议维持1件、诉讼维持1件，共维持2件
   if (isOfAll && columns) readings = [...readings, ...cellReadings(defaults.whole, columns)];
   if (readings.length === 0) return undefined;
+  // 不予公开2件。自然人申请9件: in a new statement all may be meant again.
+  if (isOfBefore && columns) readings = [...readings, ...cellReadings(defaults.rows ?? defaults.whole, columns)];
   if (!inList) context.whole = readings;
   // 制发2件，其中新制定1件: what is named like the whole is a part of it.
   else if (areOfOneCell(readings, context.whole)) return undefined;

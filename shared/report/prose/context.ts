@@ -46,6 +46,8 @@ export interface Context {
   whole: Claim['readings'] | undefined;
   /** The rows named last. */
   rows: readonly RowReading[] | undefined;
+  /** Those of them that an earlier statement named. */
+  rowsBefore: readonly RowReading[] | undefined;
   otherYear: boolean;
   /** Another body is spoken of. */
   otherBody: boolean;
@@ -74,6 +76,7 @@ export function newContext(words: ProseWords, body: string, reportYear: number |
     topic: undefined,
     whole: undefined,
     rows: undefined,
+    rowsBefore: undefined,
     part: undefined,
     otherYear: false,
     otherBody: false,
@@ -96,6 +99,7 @@ export function beginParagraph(context: Context, topic: Context['topic']): void 
 
 /** Forgets what holds for one statement only. */
 export function beginStatement(context: Context): void {
+  context.rowsBefore = context.rows;
   context.narrow = false;
   context.part = undefined;
   context.cameIn = nothingCameIn;
