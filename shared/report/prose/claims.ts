@@ -1,7 +1,7 @@
 import { type ColumnReading, cellReadings, type RowReading, WordKind } from '../../form/prose-words';
 import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Claim, Context } from './context';
-import { hasYearInWords, look, settlePart, settleTopic } from './look';
+import { endsInYear, look, settlePart, settleTopic } from './look';
 import { areOfOneCell, isWhole, joined, ofTable, rowsOf } from './meaning';
 import { type Segment, tokensOf } from './segments';
 import { figureName } from './table-figures';
@@ -19,8 +19,7 @@ export function readClaims(
   segment: Segment,
   inList: boolean,
 ): readonly Claim[] {
-  if (saysNothing(segment) && !(segment.hasGap && (context.otherBody || hasYearInWords(paragraph, segment))))
-    return none;
+  if (saysNothing(segment) && !(segment.hasGap && (context.otherBody || endsInYear(paragraph, segment)))) return none;
   const view = look(context, paragraph, segment);
   const { before, after } = view;
   const named = before.values.length > 0 || before.hasObject ? before : after;

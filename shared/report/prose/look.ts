@@ -4,7 +4,7 @@ import type { Context } from './context';
 import type { Segment } from './segments';
 import { isShortOf } from './sentence-words';
 import type { Token } from './tokens';
-import { Mark, type ProseParagraph } from './types';
+import type { ProseParagraph } from './types';
 import { clearView, type Side, type View } from './view';
 
 /** A segment that names more than this is no sentence anybody counts in. */
@@ -74,14 +74,9 @@ function isShortFor(text: string, from: number, to: number, body: string): boole
   return isShortOf(body, text, from, to);
 }
 
-const yearAndNumeral = (1 << Mark.year) | (1 << Mark.chineseDigit);
-
-/** Whether 二〇二四年 stands in a segment. */
-export function hasYearInWords({ text, present }: ProseParagraph, { all, first, end }: Segment): boolean {
-  if ((present & yearAndNumeral) !== yearAndNumeral) return false;
-  for (let i = first; i < end; i++)
-    if (all[i].kind === 'gap' && chineseYearAtEnd(text, all[i]) !== undefined) return true;
-  return false;
+/** Whether a segment ends in 二〇二四年. */
+export function endsInYear({ text }: ProseParagraph, { all, first, end }: Segment): boolean {
+  return end > first && all[end - 1].kind === 'gap' && chineseYearAtEnd(text, all[end - 1]) !== undefined;
 }
 
 /** 二〇二四年, which no token is: the year that a stretch of unknown words ends in, 年 behind it or not. */
