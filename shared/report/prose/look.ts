@@ -137,8 +137,9 @@ function readWord(context: Context, view: View, side: Side, token: Token, word: 
     view.isOpenToDoubt = true;
     return;
   }
-  side.words = side.words.length === 0 ? [word] : side.words.concat(word);
-  side.values = side.values.length === 0 ? values : side.values.concat(values);
+  // Spread, not `concat`, which is several times as slow.
+  side.words = [...side.words, word];
+  side.values = side.values.length === 0 ? values : [...side.values, ...values];
   for (let i = 0; i < values.length; i++) {
     const { topic, rows, table, total } = values[i];
     if (topic) side.weakTopic ??= table;
