@@ -34,6 +34,19 @@ describe('columns', () => {
     expect(values['予以公开.总计']).toBe('21');
   });
 
+  it.each(['本年制', '本年制发件数'])(
+    'of a clause whose label is cut off are its own, below a header with %s too',
+    (label) => {
+      const { table } = tableReading(
+        `| 第二十条第（一）项 | ${label} | 本年废止件数 | 现行有效件数 |\n| 第二十条第（八）项 | 本年收费金额（ |`,
+      );
+      expect(table.parts.map(({ part, rows }) => [part.corner, rows.length])).toEqual([
+        ['第二十条第（一）项', 0],
+        ['第二十条第（八）项', 0],
+      ]);
+    },
+  );
+
   it('with another unit in their note are not the form’s: a figure is never read in the wrong unit', () => {
     const clause = (unit: string) =>
       `| 第二十条第（八）项 | 本年收费金额（单位：${unit}） |\n| - | - |\n| 行政事业性收费 | 32000 |`;

@@ -41,8 +41,11 @@ export function readBlock(reading: Reading, { block, canonical }: PlacedBlock): 
       continue;
     }
     const matches = reading.form.lookup.find(cellText(text, row.cells[first]));
-    if (isHeaderRow(reading, row, first, matches, headerGoesOn)) {
-      addHeaderRow(reading, row, block, partOfCorner(matches, reading.table));
+    const clause = partOfCorner(matches, reading.table);
+    // Another clause begins its own header, whether or not the one above is whole.
+    const maybeHeader = (): boolean => (clause !== undefined && clause !== reading.pendingPart) || headerGoesOn();
+    if (isHeaderRow(reading, row, first, matches, maybeHeader)) {
+      addHeaderRow(reading, row, block, clause);
       continue;
     }
     isHeaderOpen = false;
