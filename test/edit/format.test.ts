@@ -4,6 +4,7 @@ import type { TableStyle } from '../../shared/edit/format/table';
 import { applyEdits } from '../../shared/text/edit';
 import { textIn } from '../../shared/text/span';
 import { cleanDraft } from '../support/drafts';
+import { processorTime } from '../support/processor-time';
 import { reportOf } from '../support/report-reading';
 
 const compact: TableStyle = { aligned: false, ambiguousWide: true };
@@ -118,16 +119,10 @@ describe('a long draft', () => {
   it('takes time in proportion to its length', () => {
     const costOf = (times: number): number => {
       const report = reportOf(cleanDraft.replace(/^---[\s\S]*?---\n/, '').repeat(times));
-      // The best of three: what else the process is busy with (collecting garbage) counts too.
-      const costs = [1, 2, 3].map(() => {
-        const started = process.cpuUsage();
-        formatEdits(report, aligned);
-        const { user, system } = process.cpuUsage(started);
-        return user + system;
-      });
-      return Math.min(...costs);
+      return processorTime(() => formatEdits(report, aligned), 5);
     };
     costOf(20);
-    expect(costOf(160) / Math.max(costOf(20), 1000)).toBeLessThan(40);
+    // Sixteen times the text; anything that grows with its square would take 256 times as long.
+    expect(costOf(320) / Math.max(costOf(20), 1)).toBeLessThan(80);
   });
 });

@@ -4,6 +4,7 @@ import { builtInForms } from '../../shared/form';
 import type { BoundTable, Report } from '../../shared/report/types';
 import { cleanDraft, sampleDrafts } from '../support/drafts';
 import { type Random, seededRandom } from '../support/figures';
+import { processorTime } from '../support/processor-time';
 import { reportOf } from '../support/report-reading';
 import { distinctFigures, layoutsFor, printReport, printTable, randomCells } from '../support/report-texts';
 
@@ -201,15 +202,7 @@ describe('cost', { retry: 3 }, () => {
   };
 
   it.each(Object.entries(texts))('grows in proportion: %s', (_, make) => {
-    const cost = (text: string): number => {
-      let least = Number.POSITIVE_INFINITY;
-      for (let run = 0; run < 3; run++) {
-        const start = process.cpuUsage().user;
-        reportOf(text);
-        least = Math.min(least, process.cpuUsage().user - start);
-      }
-      return least / 1000;
-    };
+    const cost = (text: string): number => processorTime(() => reportOf(text), 3);
     cost(make(200));
     const small = cost(make(1_000));
     const large = cost(make(10_000));
