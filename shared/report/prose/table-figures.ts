@@ -1,4 +1,4 @@
-import type { FormCell, FormTable } from '../../form/types';
+import type { Form, FormCell, FormTable } from '../../form/types';
 import type { Span } from '../../text/span';
 import { cellValue, determinedValue, stepOf, unsettledStates } from '../identity';
 import type { BoundTable, Report } from '../types';
@@ -63,9 +63,11 @@ export function spansOf({ table, cells }: TableFigure): readonly Span[] {
 }
 
 /**
- * How people call the figure: 本年新收, 本年新收·自然人, 不予公开. Groups are named as such; a table's usual column is left out.
+ * How people call what cells add up to: 本年新收, 本年新收·自然人, 本年新收 + 上年结转. Groups are named as such; a table's usual column is
+ * left out.
  */
-export function figureName(cells: readonly FormCell[], usualColumns: readonly string[]): string {
+export function cellsNameOf({ prose }: Form, table: FormTable, cells: readonly FormCell[]): string {
+  const usualColumns = prose?.defaults.get(table)?.columns.flat() ?? [];
   const names: string[] = [];
   for (let i = 0; i < cells.length; i++) {
     const { row, column } = cells[i];

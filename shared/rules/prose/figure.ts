@@ -1,10 +1,9 @@
 import { spanOfValue } from '../../report/named-values';
 import { type WrongCharge, wrongCharges } from '../../report/prose/charges';
-import { cellsNameOf } from '../../report/prose/claims';
 import { spanIn } from '../../report/prose/clauses';
 import type { Claim } from '../../report/prose/context';
 import { statementsOf } from '../../report/prose/statements';
-import { holdsAsWritten, spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
+import { cellsNameOf, holdsAsWritten, spansOf, type TableFigure, tableFigure } from '../../report/prose/table-figures';
 import { replacement } from '../../text/edit';
 import { formatExact } from '../../text/exact';
 import { textIn } from '../../text/span';

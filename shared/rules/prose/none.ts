@@ -1,8 +1,7 @@
-import { cellsNameOf } from '../../report/prose/claims';
 import { spanIn } from '../../report/prose/clauses';
 import type { Claim } from '../../report/prose/context';
 import { statementsOf } from '../../report/prose/statements';
-import { spansOf, tableFigure } from '../../report/prose/table-figures';
+import { cellsNameOf, spansOf, tableFigure } from '../../report/prose/table-figures';
 import { formatExact } from '../../text/exact';
 import type { Problem, Rule, RuleContext } from '../types';
 
