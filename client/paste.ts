@@ -13,6 +13,9 @@ import { applied, workspaceEdit } from './workspace-edit';
 const SAID_FOR = 10_000;
 /** How long after the cursor has moved the editor may take to say that it has given up a paste, in milliseconds. */
 const GIVEN_UP_WITHIN = 100;
+/** How long the editor may take to write what is pasted, and then to show its cursor again, in milliseconds. */
+const WRITTEN_WITHIN = 2000;
+const CURSOR_SHOWN_WITHIN = 50;
 
 /**
  * Cells copied from elsewhere land by their labels: with Ctrl+V (unless switched off), and with 粘贴表格, which reads the
@@ -72,10 +75,36 @@ class TablePaste implements vscode.DocumentPasteEditProvider<LabelledPaste> {
 
   /** Asked for the edit that is chosen, just before it is made: the time to say what it does. */
   resolveDocumentPasteEdit(edit: LabelledPaste): LabelledPaste {
-    if (edit.answer) tell(edit.answer);
-    else void vscode.window.showWarningMessage(words().pastePicture());
+    const { answer, document } = edit;
+    if (answer) {
+      tell(answer);
+      if (answer.landed) showOnceWritten(document, answer);
+    } else void vscode.window.showWarningMessage(words().pastePicture());
     return edit;
   }
+}
+
+/** VS Code writes the edit after it has asked for it, and then scrolls to the cursor. */
+function showOnceWritten(document: vscode.TextDocument, answer: PasteAnswer): void {
+  const stop = () => {
+    written.dispose();
+    clearTimeout(timer);
+  };
+  const written = vscode.workspace.onDidChangeTextDocument((event) => {
+    if (event.document !== document) return;
+    stop();
+    setTimeout(() => show(document, answer), CURSOR_SHOWN_WITHIN);
+  });
+  const timer = setTimeout(stop, WRITTEN_WITHIN);
+}
+
+/** Scrolls to what was pasted, where that is out of sight: it may have landed far from the cursor, which stays. */
+function show(document: vscode.TextDocument, { edits }: PasteAnswer): void {
+  const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
+  if (!editor || edits.length === 0) return;
+  const first = document.positionAt(Math.min(...edits.map(({ span }) => span.start)));
+  const isSeen = editor.visibleRanges.some(({ start, end }) => first.line >= start.line && first.line <= end.line);
+  if (!isSeen) editor.revealRange(new vscode.Range(first, first), vscode.TextEditorRevealType.AtTop);
 }
 
 function isGivenUp(token: vscode.CancellationToken): Promise<boolean> {
@@ -102,8 +131,10 @@ async function pasteOnArrival(
     const offset = document.offsetAt(selection.start);
     const answer = await ask(server, document, { offset, html, text, asked: false }).catch(() => null);
     if (answer && answer.insert === undefined) {
-      if (await isMade(document, answer)) tell(answer);
-      else tellFailed();
+      if (await isMade(document, answer)) {
+        tell(answer);
+        if (answer.landed) show(document, answer);
+      } else tellFailed();
       return;
     }
     plain = answer?.insert ?? text;
@@ -125,23 +156,31 @@ async function pasteTable(server: DraftServer): Promise<void> {
   const { document, selection } = editor;
   const text = await vscode.env.clipboard.readText();
   const offset = document.offsetAt(selection.start);
-  await pasteAt(server, document, { offset, html: '', text });
+  const answer = await pasteAt(server, document, { offset, html: '', text });
+  if (answer?.landed) show(document, answer);
 }
 
-/** Pastes the tables of a clipboard into the draft, as asked, and says what came of it; `undo` takes it back. */
+/**
+ * Pastes the tables of a clipboard into the draft, as asked, and says what came of it; `undo` takes it back. Gives the answer
+ * where the draft is as it says.
+ */
 export async function pasteAt(
   server: DraftServer,
   document: vscode.TextDocument,
   given: Pick<PasteParams, 'offset' | 'html' | 'text'>,
   undo = undoInEditor,
-): Promise<void> {
+): Promise<PasteAnswer | undefined> {
   const answer = await ask(server, document, { ...given, asked: true }).catch(() => undefined);
   if (answer === null) {
     void vscode.window.showWarningMessage(words().pasteNothing());
-    return;
+    return undefined;
   }
-  if (answer && (await isMade(document, answer))) tell(answer, undo);
-  else tellFailed();
+  if (!answer || !(await isMade(document, answer))) {
+    tellFailed();
+    return undefined;
+  }
+  tell(answer, undo);
+  return answer;
 }
 
 /** Whether the draft now is as the answer says: what lands nowhere changes nothing. */

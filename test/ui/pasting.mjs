@@ -61,6 +61,9 @@ export default [
         await copyElsewhere(window, { html: clipboard(name), text: '1\t2\r\n' });
         await paste(window);
         await says({ 2: '表二 10 格', 3: '表三 175 格', 4: '表四 15 格' }[name.at(-6)]);
+        // It lands far below the cursor, and is shown.
+        const row = { 2: '行政许可', 3: '一、本年新收', 4: '行政复议' }[name.at(-6)];
+        await window.page.locator('.view-line', { hasText: row }).first().waitFor();
       }
       await window.press('Control+Z');
       await says('年报 3 疑');
