@@ -142,28 +142,31 @@ describe('the project’s settings', () => {
     ]);
   });
 
-  it('that are no JSON are named, and nothing else suffers', async () => {
-    const folder = temporaryFolder({ '.nianbao/config.json': '{\n  "rules": {} "language"', 'a.nianbao.md': broken });
+  it.each([
+    {
+      what: 'are no JSON',
+      file: '.nianbao/config.json',
+      text: '{\n  "rules": {} "language"',
+      told: '.nianbao/config.json 第 2 行第 15 列：此处应为 }。其中的设置未采用',
+    },
+    {
+      what: 'have one twice',
+      file: '.nianbao/config.json',
+      text: '{"rules": {}, "rules": {}}',
+      told: '.nianbao/config.json 第 1 行第 15 列：键“rules”重复。其中的设置未采用',
+    },
+    {
+      what: 'are a folder',
+      file: '.nianbao/config.json/readme.txt',
+      text: '',
+      told: '.nianbao/config.json 无法读取：这是文件夹，不是文件（EISDIR），其中的设置未采用',
+    },
+  ])('that $what are named, and nothing else suffers', async ({ file, text, told }) => {
+    const folder = temporaryFolder({ [file]: text, 'a.nianbao.md': broken });
     const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
     await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
     expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
-    expect(client.shown.join()).toMatch(/config\.json 第 2 行第 15 列：此处应为 }。其中的设置未采用$/);
-  });
-
-  it('of which one is written twice are named, and not called bad JSON', async () => {
-    const folder = temporaryFolder({ '.nianbao/config.json': '{"rules": {}, "rules": {}}', 'a.nianbao.md': broken });
-    const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
-    await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
-    expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
-    expect(client.shown).toEqual(['.nianbao/config.json 第 1 行第 15 列：键“rules”重复。其中的设置未采用']);
-  });
-
-  it('that are a folder are named, and nothing else suffers', async () => {
-    const folder = temporaryFolder({ '.nianbao/config.json/readme.txt': '', 'a.nianbao.md': broken });
-    const client = await startClient({ folders: [uriOf(folder)], settings: () => ({}) });
-    await client.open(uriOf(`${folder}/a.nianbao.md`), broken);
-    expect(await client.diagnostics(uriOf(`${folder}/a.nianbao.md`), 1)).toHaveLength(1);
-    expect(client.shown).toEqual(['.nianbao/config.json 无法读取：这是文件夹，不是文件（EISDIR），其中的设置未采用']);
+    expect(client.shown).toEqual([told]);
   });
 });
 
