@@ -1,16 +1,15 @@
-import { blockIndexAt } from '../draft/block-index';
-import type { Block, Draft, TableBlock, TableRow } from '../draft/types';
+import type { Draft, TableRow } from '../draft/types';
 import { normaliseLabel } from '../form/label';
 import type { Form, FormGroup } from '../form/types';
 import { isSingleRow } from '../report/find';
 import { cornerOf } from '../report/tables/corner';
 import { AS_ABOVE } from '../report/tables/source';
 import type { BoundPart, BoundRow, BoundTable } from '../report/types';
-import { diffEdits } from '../text/diff';
 import type { Edit } from '../text/edit';
 import { textIn } from '../text/span';
 import { fragmentTest } from './label-fragments';
 import { readsTheSame } from './reread';
+import { areEntangled, hasComment, type Piece, piecesOf, replacePiece } from './table-pieces';
 import { cellsByRow, escapedText, keptLabel, labelIndexOf, tableLine, trimmedText } from './table-text';
 
 /**
@@ -35,24 +34,9 @@ export function canonicalEdits(draft: Draft, table: BoundTable, forms: readonly 
       if (!lines) return undefined;
       tables.push(lines.join(draft.eol));
     }
-    const first = blockIndexAt(draft, piece.blocks[0].start);
-    for (const edit of replacePiece(draft, first, piece, tables.join(draft.eol + draft.eol))) edits.push(edit);
+    for (const edit of replacePiece(draft, piece, tables.join(draft.eol + draft.eol))) edits.push(edit);
   }
   return edits.length > 0 && readsTheSame(draft, table, edits, forms) ? edits : undefined;
-}
-
-/** Whether pipe tables of one piece stand between those of another: they cannot be written one after the other. */
-function areEntangled(pieces: readonly Piece[]): boolean {
-  const ordered = pieces.map(({ blocks }) => ({ start: blocks[0].start, end: blocks[blocks.length - 1].end }));
-  ordered.sort((a, b) => a.start - b.start);
-  return ordered.some(({ start }, i) => i > 0 && start < ordered[i - 1].end);
-}
-
-/** Whether a comment speaks of one of the table's pipe tables, or stands between their lines. */
-function hasComment({ blocks, suppressions }: Draft, table: BoundTable): boolean {
-  if (suppressions.length === 0) return false;
-  const own = new Set<Block>(table.blocks);
-  return blocks.some((block, index) => block.kind === 'suppression' && own.has(spokenOf(blocks, index)));
 }
 
 /** A row of figures that has no place in the form: whether the first one is its label or a value nobody can tell. */
@@ -63,34 +47,6 @@ function hasNoLabel({ role, label, values }: BoundRow): boolean {
 /** The first part that is not written in the canonical form. */
 export function firstOddPart({ text }: Draft, table: BoundTable): BoundPart | undefined {
   return piecesOf(table).find((piece) => !isCanonical(text, table, piece))?.parts[0];
-}
-
-/** Pipe tables that share parts, and the parts in them: a table cut in two, or several clauses in one. */
-interface Piece {
-  readonly blocks: readonly TableBlock[];
-  readonly parts: readonly BoundPart[];
-}
-
-function piecesOf({ blocks, parts }: BoundTable): readonly Piece[] {
-  let pieces: { blocks: Set<TableBlock>; parts: BoundPart[] }[] = [];
-  for (const part of parts) {
-    const own = new Set([part.block, ...part.rows.map(({ block }) => block)]);
-    for (const block of blocks) if (part.header.some((row) => contains(block, row))) own.add(block);
-    const joined = pieces.filter((piece) => [...piece.blocks].some((block) => own.has(block)));
-    pieces = pieces.filter((piece) => !joined.includes(piece));
-    pieces.push({
-      blocks: new Set([...joined.flatMap((piece) => [...piece.blocks]), ...own]),
-      parts: [...joined.flatMap((piece) => piece.parts), part],
-    });
-  }
-  return pieces.map(({ blocks: own, parts: all }) => ({
-    blocks: [...own].sort((a, b) => a.start - b.start),
-    parts: all,
-  }));
-}
-
-function contains(block: TableBlock, row: TableRow): boolean {
-  return block.start <= row.start && row.end <= block.end;
 }
 
 /** Whether a piece need not be touched. */
@@ -266,37 +222,4 @@ function ancestorsOf({ role, row, group }: BoundRow): readonly FormGroup[] {
   const own = role === 'row' || role === 'duplicate' ? row?.group : group?.group;
   for (let outer = own; outer; outer = outer.group) ancestors.unshift(outer);
   return ancestors;
-}
-
-/**
- * Writes the new text in place of the first pipe table; the others go, with the blank lines between. Comments that speak of
- * them come to stand above it, and speak of all of it as before.
- */
-function replacePiece({ text, blocks, eol }: Draft, first: number, piece: Piece, written: string): readonly Edit[] {
-  const own = new Set<Block>(piece.blocks);
-  const start = piece.blocks[0].start;
-  const { end } = piece.blocks[piece.blocks.length - 1];
-  let comments = '';
-  let after = '';
-  let i = first;
-  for (; i < blocks.length && blocks[i].start < end; i++) {
-    const block = blocks[i];
-    if (block.kind === 'suppression' && own.has(spokenOf(blocks, i))) comments += textIn(text, block);
-    else if (block === piece.blocks[0]) after += /[\r\n]$/.test(textIn(text, block)) ? written + eol : written;
-    else if (own.has(block) || (block.kind === 'blank' && own.has(blocks[i + 1]))) continue;
-    else after += textIn(text, block);
-  }
-  // Below a delimiter row a line with a pipe in it would be one more row.
-  if (blocks[i]?.kind === 'paragraph' && textIn(text, blocks[i]).includes('|')) after += eol;
-  return diffEdits(text.slice(start, end), comments + after).map(({ span, newText }) => ({
-    span: { start: span.start + start, end: span.end + start },
-    newText,
-  }));
-}
-
-/** The block that a comment speaks of: the next one that is neither blank nor another comment. */
-function spokenOf(blocks: readonly Block[], index: number): Block {
-  let at = index;
-  while (at + 1 < blocks.length && (blocks[at].kind === 'suppression' || blocks[at].kind === 'blank')) at++;
-  return blocks[at];
 }
