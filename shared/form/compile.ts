@@ -1,8 +1,9 @@
 import { compileIdentities, compileYearly } from './compile-identities';
+import { compileProse } from './compile-prose';
 import { compileLayout } from './layout';
 import { buildLookup, type FormLookup } from './lookup';
 import { plainLayout } from './plain-layout';
-import { compileProse, type ProseWords } from './prose-words';
+import type { ProseWords } from './prose-words';
 import type { ColumnData, FormData, GroupData, NumberData, PartData, RowData, SentenceData, TableData } from './schema';
 import type {
   Form,
