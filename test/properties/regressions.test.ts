@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingFaults } from '../support/finding-laws';
 import { fixBreaches } from '../support/fix-laws';
-import { headOf3, lineOf3, onceFailed, section } from '../support/once-failed';
+import { onceFailed } from '../support/once-failed';
+import { headOf3, lineOf3, section } from '../support/once-failed/lines';
 
 describe('safe fixes keep their promises', () => {
   it.each(Object.entries(onceFailed))('%s', (_, lines) => {
