@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { repository } from '../../scripts/support/place.mjs';
 import { scenario } from '../support/host-scenarios.mjs';
 import { until } from '../support/host-window.mjs';
+import { officialTables } from '../support/official-tables.mjs';
 import { cellNamed, openPreview, scrollTop, selectedInDraft } from '../support/preview.mjs';
 
 const clean = '示例-青川县水利局-2025.nianbao.md';
@@ -24,35 +25,6 @@ const tablesShown = (window) =>
         ),
       ),
     );
-
-/** The value cells of a canonical draft's pipe tables, in reading order, by section: read by splitting at the pipes. */
-function valuesBySection(text) {
-  const sections = [];
-  let rows = 0;
-  for (const line of text.split('\n')) {
-    if (line.startsWith('## ')) sections.push([]);
-    rows = line.startsWith('|') ? rows + 1 : 0;
-    if (rows < 3) continue;
-    const [, ...values] = line
-      .split('|')
-      .slice(1, -1)
-      .map((cell) => cell.trim());
-    sections.at(-1).push(...values);
-  }
-  return sections.filter((values) => values.length > 0);
-}
-
-/** The official grids with the draft's values where the form leaves cells empty. */
-function officialTables(edition, text) {
-  const grids = JSON.parse(readFileSync(join(repository, `test/fixtures/official-grid-${edition}.json`), 'utf8'));
-  const values = valuesBySection(text);
-  return Object.values(grids).map((grid, table) => {
-    const left = [...values[table]];
-    const filled = grid.map((row) => row.map((cell) => (cell.text === '' ? { ...cell, text: left.shift() } : cell)));
-    assert.deepEqual(left, [], `the draft has more values in table ${table} than the official grid`);
-    return filled;
-  });
-}
 
 /** Themes, and how each tells the page of itself. */
 const themeKinds = {
