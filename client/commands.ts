@@ -28,7 +28,7 @@ async function nextProblem(): Promise<void> {
   await vscode.commands.executeCommand('editor.action.marker.next');
 }
 
-/** Shows the draft as any Markdown file, so that other extensions for Markdown work on it until it is closed. */
+/** Shows the draft as plain Markdown, so that other extensions for Markdown work on it until it is closed. */
 async function openAsMarkdown(): Promise<void> {
   const editor = draftEditor();
   if (editor) await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');

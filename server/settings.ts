@@ -26,7 +26,7 @@ export interface DraftOptions {
   readonly nextYears: YearsAround['nextYears'];
   /** The other drafts around, as paths by which this one may name them. Looked for when first asked for. */
   readonly draftPaths: () => readonly string[];
-  /** The project's own forms, if it has any. */
+  /** The project's own forms, if it has some. */
   readonly formFolder: string | undefined;
   /** Another one for other options: part of result ids. */
   readonly stamp: number;

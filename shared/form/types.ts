@@ -27,7 +27,7 @@ export interface Form {
   readonly fee: FeeWording | undefined;
   /** What labels and headings of a draft name in this form; built when first asked for. */
   readonly lookup: FormLookup;
-  /** The words by which sentences speak of its figures, if it has any; made ready when first asked for. */
+  /** The words by which sentences speak of its figures, if it has some; made ready when first asked for. */
   readonly prose: ProseWords | undefined;
 }
 
