@@ -90,6 +90,7 @@ export function compileProse(data: ProseData, tables: readonly FormTable[]): Pro
     topics: data.topics.flatMap(({ table, parts }) => parts.map((part) => ({ table: tableOf(table), part }))),
     governments: data.governments,
     reached: new Set(data.reached),
+    within: new Set(data.within),
     sums: new Set(data.sums),
     mayBeSums: new Set(data.mayBeSums),
     rates: new Set(data.rates),

@@ -131,6 +131,8 @@ export interface ProseWords {
   readonly governments: readonly string[];
   /** 增至: what stands behind is what something has come to, not by how much it has changed. */
   readonly reached: ReadonlySet<string>;
+  /** 中: what follows is a part of what stands before it. */
+  readonly within: ReadonlySet<string>;
   /** 共计, in front of the sum of what stands before. */
   readonly sums: ReadonlySet<string>;
   /** 共: only of a list, or of figures of the tables. */

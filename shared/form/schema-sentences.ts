@@ -76,6 +76,8 @@ export function buildSentenceSchemas<Text extends z.ZodMiniString, Texts extends
     done: z.array(z.strictObject({ words: texts, against: text })),
     /** 增至: what stands behind is what something has come to, not by how much. */
     reached: z.optional(texts),
+    /** 中: what follows is a part of what stands before it. */
+    within: z.optional(texts),
     /** 共计: in front of the sum of what stands before. */
     sums: z.optional(texts),
     /** 共: in front of such a sum only where the parts are one list, or figures of the tables. */

@@ -217,6 +217,7 @@ const sharedProse: ProseData = {
   reached: words(
     '增至 增加到 增加至 升至 上升到 上升至 提高到 增长到 增长至 减至 减少到 减少至 降至 下降到 下降至 降到 减到',
   ),
+  within: ['中'],
   sums: words('共计 合计 总计 一共 总共'),
   mayBeSums: ['共'],
   rates: words('办结率 答复率'),

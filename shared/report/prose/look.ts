@@ -166,7 +166,7 @@ export function settleTopic(context: Context, view: View, segment: Segment): voi
 export function settlePart(context: Context, { values, hasObject }: Side, view: View, segment: Segment): void {
   let isNamed = false;
   let isPart = true;
-  const isIn = endsIn(segment);
+  const isIn = endsIn(context.words.within, segment);
   for (let i = 0; i < values.length; i++) {
     const { cameIn, total, columns, lastYear, nextYear, finished, table } = values[i];
     if (!isIn && !cameIn && !lastYear && !nextYear && table === context.topic) continue;
@@ -181,6 +181,7 @@ export function settlePart(context: Context, { values, hasObject }: Side, view: 
 }
 
 /** 申请中: what follows is of those. */
-function endsIn({ all, end }: Segment): boolean {
-  return all[end - 1]?.word?.text === '中';
+function endsIn(within: ReadonlySet<string>, { all, end }: Segment): boolean {
+  const word = all[end - 1]?.word;
+  return word !== undefined && within.has(word.text);
 }
